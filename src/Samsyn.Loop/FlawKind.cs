@@ -1,0 +1,66 @@
+// The ways in which something sent to us can be wrong.
+namespace Samsyn.Loop;
+
+/// <summary>The ways in which something sent to us can be wrong. <see cref="Flaw.Expected"/> says what each carries.</summary>
+public enum FlawKind
+{
+    /// <summary>Nothing was given where something must be.</summary>
+    Missing,
+
+    /// <summary>More characters than allowed; expected: the limit.</summary>
+    TooLong,
+
+    /// <summary>Not a number; expected: an example.</summary>
+    NotANumber,
+
+    /// <summary>A number that can be read in two ways, such as 1.234; expected: the two readings.</summary>
+    AmbiguousNumber,
+
+    /// <summary>A number outside what is allowed; expected: the range.</summary>
+    OutOfRange,
+
+    /// <summary>Not a period that can be read; expected: examples.</summary>
+    NotAPeriod,
+
+    /// <summary>Not one of the words allowed; expected: the words.</summary>
+    UnknownWord,
+
+    /// <summary>A place that is not among the collaboration's; expected: the nearest names.</summary>
+    UnknownPlace,
+
+    /// <summary>The same thing is given twice; expected: where it was first.</summary>
+    Duplicate,
+
+    /// <summary>A total that is not the sum of its parts; expected: the sum.</summary>
+    TotalIsNotTheSum,
+
+    /// <summary>Two rows that must agree do not; expected: what the other says.</summary>
+    Disagrees,
+
+    /// <summary>A column or keyword that must be there is not; expected: its name.</summary>
+    NotThere,
+
+    /// <summary>A file of a kind that cannot be read; expected: the kinds that can.</summary>
+    UnknownKind,
+
+    /// <summary>A broken file: a quotation that never ends, a document cut off; expected: what should follow.</summary>
+    Broken,
+
+    /// <summary>Not as many cells as the dimensions make; expected: how many.</summary>
+    WrongCount,
+
+    /// <summary>A row with more or fewer cells than the header; expected: how many.</summary>
+    WrongWidth,
+
+    /// <summary>A personal identity number, which is never stored; expected: empty.</summary>
+    PersonalNumber,
+
+    /// <summary>A value outside its own interval; expected: the interval.</summary>
+    OutsideItsInterval,
+
+    /// <summary>The file holds nothing to read; expected: empty.</summary>
+    Empty,
+
+    /// <summary>A faulty note or remark that could be passed over; the table is read all the same.</summary>
+    PassedOver,
+}

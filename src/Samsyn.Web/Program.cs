@@ -1,0 +1,2 @@
+// Where the program begins.
+Console.WriteLine("samsyn");
