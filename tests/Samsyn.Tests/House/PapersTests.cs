@@ -1,7 +1,6 @@
 // Holds the papers to the house: every file says what it is, every dependency has its reason, every measure its chapter, every link its page.
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Samsyn.Statistics.Inequality;
 
 namespace Samsyn.Tests.House;
 
@@ -47,10 +46,10 @@ public sealed partial class PapersTests
     public void Every_measure_has_its_chapter()
     {
         var methods = string.Concat(Directory.EnumerateFiles(Path.Combine(Docs, "methods"), "*.md").Select(File.ReadAllText));
-        var codes = Enum.GetNames<Statistics.Inequality.Measure>().Select(name => name switch
+        var codes = Enum.GetNames<Samsyn.Statistics.Inequality.Measure>().Select(name => name switch
         {
-            nameof(Statistics.Inequality.Measure.RciWagstaff) => "RCI_WAGSTAFF",
-            nameof(Statistics.Inequality.Measure.RciErreygers) => "RCI_ERREYGERS",
+            nameof(Samsyn.Statistics.Inequality.Measure.RciWagstaff) => "RCI_WAGSTAFF",
+            nameof(Samsyn.Statistics.Inequality.Measure.RciErreygers) => "RCI_ERREYGERS",
             _ => name,
         });
 
