@@ -11,7 +11,7 @@ namespace Samsyn.Statistics.Inequality;
 /// MDBW = Σ pⱼ |yⱼ − y_best|
 /// </code>
 /// </para>
-/// <para>Estimate by <see cref="TestInversion"/>; interval the hull with <see cref="Shrinkage"/>; covers at least as it says. The
+/// <para>Estimate by <see cref="TestInversion"/>; interval the hull of families along the ranks and of one lone subgroup, and of <see cref="Shrinkage"/>; covers at least as it says. The
 /// best group is picked by the data, so chance makes it look too good.</para>
 /// <para>It does not tell whether the best group is truly the best.</para>
 /// <para>Source: WHO, Handbook on health inequality monitoring (2013) 36–41.</para>

@@ -11,7 +11,7 @@ namespace Samsyn.Statistics.Inequality;
 /// MDRU = (1/J) Σ |yⱼ − y_ref|
 /// </code>
 /// </para>
-/// <para>Estimate by <see cref="TestInversion"/>; interval the hull with <see cref="Shrinkage"/>; covers at least as it says. In the
+/// <para>Estimate by <see cref="TestInversion"/>; interval the hull of families along the ranks and of one lone subgroup, and of <see cref="Shrinkage"/>; covers at least as it says. In the
 /// posterior the reference itself is not shrunk.</para>
 /// <para>It does not tell whether the others are better or worse than the reference.</para>
 /// <para>Source: WHO, Handbook on health inequality monitoring (2013) 36–41.</para>

@@ -71,12 +71,16 @@ internal static class SpreadSummaries
         Span<(double Lower, double Upper)> shrunk = stackalloc (double, double)[open.Length];
 
         var raw = Pick(open, part, Dispersion.IsRaw);
-        TestInversion.Of(figures, Frame.WithLogarithms(frame), false, raw, draws, own);
+        TestInversion.Of(figures, Frame.WithLogarithms(frame), Along.Figures, raw, draws, own);
         Place(open, raw, own, found);
 
         var mixed = Pick(open, part, measure => !Dispersion.IsRaw(measure));
-        TestInversion.Of(figures, frame, true, mixed, draws, own);
+        TestInversion.Of(figures, frame, Along.Ranks, mixed, draws, own);
         Place(open, mixed, own, found);
+
+        var one = Pick(open, part, measure => Dispersion.IsHull(measure) && measure is not (Measure.D or Measure.R));
+        TestInversion.Of(figures, frame, Along.Lone, one, draws, own);
+        Join(open, one, own, found);
 
         var hull = Pick(open, part, Dispersion.IsHull);
         Shrinkage.Of(figures, frame, hull, draws, shrunk);
@@ -103,6 +107,24 @@ internal static class SpreadSummaries
         for (var m = 0; m < part.Length; m++)
         {
             found[open.IndexOf(part[m])] = own[m];
+        }
+    }
+
+    /// <summary>
+    /// Against the best or a reference, most distances may be chance alone while one subgroup stands apart: the interval
+    /// must hold that truth too.
+    /// </summary>
+    private static void Join(ReadOnlySpan<Measure> open, ReadOnlySpan<Measure> part, ReadOnlySpan<Inverted> other, Span<Inverted> found)
+    {
+        for (var m = 0; m < part.Length; m++)
+        {
+            ref var own = ref found[open.IndexOf(part[m])];
+            own = own with
+            {
+                Lower = Math.Min(own.Lower, other[m].Lower),
+                Upper = Math.Max(own.Upper, other[m].Upper),
+                PValue = Math.Max(own.PValue, other[m].PValue),
+            };
         }
     }
 

@@ -26,13 +26,13 @@ internal readonly ref struct Family
 
     /// <summary>Lays out the family.</summary>
     /// <param name="figures">The subgroups, from the lowest to the highest figure.</param>
-    /// <param name="isMixed">Half along the figures, half along the scores of their ranks; else along the figures alone.</param>
+    /// <param name="along">The direction in which they differ.</param>
     /// <param name="room">Room for <see cref="Steps"/> + 1 numbers for each subgroup.</param>
-    public static Family Of(in Figures figures, bool isMixed, Span<double> room)
+    public static Family Of(in Figures figures, Along along, Span<double> room)
     {
         var groups = figures.Count;
         var direction = room.Slice(Steps * groups, groups);
-        var spread = Direction(figures, isMixed, direction);
+        var spread = Direction(figures, along, direction);
         var noise = Noise(figures);
         var reach = 3 * Math.Sqrt(noise / spread);
         var (from, to) = (Math.Max(0, 1 - reach), 1 + reach);
@@ -51,7 +51,7 @@ internal readonly ref struct Family
     }
 
     /// <summary>Fills in the direction, and gives its variance.</summary>
-    private static double Direction(in Figures figures, bool isMixed, Span<double> direction)
+    private static double Direction(in Figures figures, Along along, Span<double> direction)
     {
         var spread = 0.0;
         for (var j = 0; j < figures.Count; j++)
@@ -62,32 +62,57 @@ internal readonly ref struct Family
 
         var isFlat = !(spread > 1e-24 * figures.Mean * figures.Mean);
         spread = isFlat ? Noise(figures) : spread;
-        if (!isMixed && !isFlat)
+        if (along is Along.Figures && !isFlat)
         {
             return spread;
         }
 
         Span<double> scores = stackalloc double[figures.Count];
         Scores(figures, spread, scores);
-        var size = 0.0;
+        var lone = Lone(figures);
         for (var j = 0; j < figures.Count; j++)
         {
-            direction[j] = isFlat ? scores[j] : (direction[j] + scores[j]) / 2;
-            size += figures.Shares[j] * direction[j] * direction[j];
+            direction[j] = isFlat ? scores[j]
+                : along is Along.Lone ? (j == lone ? 1 : 0) - figures.Shares[lone]
+                : (direction[j] + scores[j]) / 2;
         }
 
-        for (var j = 0; j < figures.Count; j++)
-        {
-            direction[j] *= Math.Sqrt(spread / size);
-        }
-
+        Scale(figures.Shares, spread, direction);
         return spread;
+    }
+
+    /// <summary>The subgroup that is furthest from the mean for its error.</summary>
+    private static int Lone(in Figures figures)
+    {
+        var lone = 0;
+        for (var j = 1; j < figures.Count; j++)
+        {
+            var (own, most) = (Math.Abs(figures.Values[j] - figures.Mean) / figures.Errors[j], Math.Abs(figures.Values[lone] - figures.Mean) / figures.Errors[lone]);
+            lone = own > most ? j : lone;
+        }
+
+        return lone;
+    }
+
+    /// <summary>Scales a direction to a variance.</summary>
+    private static void Scale(ReadOnlySpan<double> shares, double spread, Span<double> direction)
+    {
+        var size = 0.0;
+        for (var j = 0; j < shares.Length; j++)
+        {
+            size += shares[j] * direction[j] * direction[j];
+        }
+
+        foreach (ref var own in direction)
+        {
+            own *= Math.Sqrt(spread / size);
+        }
     }
 
     /// <summary>The scores of the ranks: logits, centred and scaled to a variance; equal figures share their ranks.</summary>
     private static void Scores(in Figures figures, double spread, Span<double> scores)
     {
-        var (mean, size) = (0.0, 0.0);
+        var mean = 0.0;
         for (var j = 0; j < figures.Count; j++)
         {
             var (first, last) = (figures.Values.IndexOf(figures.Values[j]), figures.Values.LastIndexOf(figures.Values[j]));
@@ -98,16 +123,12 @@ internal readonly ref struct Family
             mean += figures.Shares[j] * scores[j];
         }
 
-        for (var j = 0; j < figures.Count; j++)
+        foreach (ref var own in scores)
         {
-            scores[j] -= mean;
-            size += figures.Shares[j] * scores[j] * scores[j];
+            own -= mean;
         }
 
-        for (var j = 0; j < figures.Count; j++)
-        {
-            scores[j] *= Math.Sqrt(spread / size);
-        }
+        Scale(figures.Shares, spread, scores);
     }
 
     /// <summary>The variance that errors alone would make.</summary>
@@ -121,4 +142,17 @@ internal readonly ref struct Family
 
         return noise;
     }
+}
+
+/// <summary>The direction in which the truths of a family differ.</summary>
+internal enum Along
+{
+    /// <summary>As the figures do.</summary>
+    Figures,
+
+    /// <summary>Half as the figures do, half as the scores of their ranks.</summary>
+    Ranks,
+
+    /// <summary>One subgroup apart, the one that stands out most for its error; the others alike.</summary>
+    Lone,
 }

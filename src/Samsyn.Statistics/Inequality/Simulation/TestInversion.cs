@@ -22,12 +22,12 @@ internal static class TestInversion
     /// <summary>Finds the intervals of some indices.</summary>
     /// <param name="figures">The subgroups, from the lowest to the highest figure, all with errors.</param>
     /// <param name="frame">What stays the same in all draws.</param>
-    /// <param name="isMixed">The direction of the family.</param>
+    /// <param name="along">The direction of the family.</param>
     /// <param name="measures">The indices.</param>
     /// <param name="draws">The draws.</param>
     /// <param name="found">One interval for each index.</param>
     public static void Of(
-        in Figures figures, in Frame frame, bool isMixed, ReadOnlySpan<Measure> measures, in Draws draws, Span<Inverted> found)
+        in Figures figures, in Frame frame, Along along, ReadOnlySpan<Measure> measures, in Draws draws, Span<Inverted> found)
     {
         if (measures.IsEmpty)
         {
@@ -35,7 +35,7 @@ internal static class TestInversion
         }
 
         using var tally = new Tally(measures.Length, draws.Count);
-        var family = Family.Of(figures, isMixed, tally.Room((Family.Steps + 1) * figures.Count));
+        var family = Family.Of(figures, along, tally.Room((Family.Steps + 1) * figures.Count));
         Span<Vector256<double>> values = new Vector256<double>[figures.Count];
         Seen(figures, frame, measures, tally, values);
         Truths(figures, frame, measures, family, tally, values);

@@ -17,7 +17,7 @@ public sealed class CoverageTests(ITestOutputHelper output)
 
     [Theory, MemberData(nameof(Unordered))]
     public void Unordered_measures_keep_their_promise_in_a_sample(string name) =>
-        Hold(Scenarios.Unordered.Single(scenario => scenario.Name == name), 100);
+        Hold(Scenarios.Unordered.Single(scenario => scenario.Name == name), 60);
 
     [Theory, MemberData(nameof(Ladders))]
     public void Ladder_measures_keep_their_promise_in_a_sample(string name) =>
