@@ -48,11 +48,6 @@ public static class PxFile
     private static PxSource Head(PxKeywords keywords, string? language, PxFaults faults, long lastLine)
     {
         var data = keywords.Find("DATA", null);
-        if (data is null)
-        {
-            faults.Add(new Where.Keyword("DATA", lastLine), FlawKind.NotThere, "", "DATA");
-        }
-
         var sides = new PxDimensions(keywords, language, faults).Read(lastLine);
         var cube = PxUnits.Of(keywords, language, sides);
         if (cube.Cells == long.MaxValue)
@@ -61,7 +56,13 @@ public static class PxFile
         }
 
         PxNoteCheck.Tell(keywords, faults);
-        return new("", TextEncoding.Windows1252, cube, PxKeys.Of(keywords, faults), data?.Line ?? lastLine);
+        var keys = PxKeys.Of(keywords, faults);
+        if (data is null)
+        {
+            faults.Add(new Where.Keyword("DATA", lastLine), FlawKind.NotThere, "", "DATA");
+        }
+
+        return new("", TextEncoding.Windows1252, cube, keys, data?.Line ?? lastLine);
     }
 
     private static SourceTable Table(PxSource source, PxKeywords keywords, IReadOnlyList<Flaw> passedOver) =>

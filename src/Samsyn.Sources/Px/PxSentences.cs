@@ -75,24 +75,28 @@ internal sealed class PxSentences(PxText text)
 
     private PxStatement? Values(PxStatement head) => List(head, ';') is { } values ? head with { Values = values } : null;
 
-    // Values with commas between, up to and with the sign that closes them.
+    // Values with commas between, up to and with the sign that closes them. Between two commas, or after the last, stands an empty text.
     private List<PxValue>? List(PxStatement head, char close)
     {
         var values = new List<PxValue>();
-        while (!Takes(close))
+        while (values.Count > 0 || !Takes(close))
         {
-            if (values.Count > 0 && !Takes(','))
-            {
-                Fault(head, $", {close}");
-                return null;
-            }
-
-            if (Value(head, close) is not { } value)
+            if ((Peek() == ',' || (values.Count > 0 && Peek() == close) ? new PxValue.Quoted("") : Value(head, close)) is not { } value)
             {
                 return null;
             }
 
             values.Add(value);
+            if (Takes(close))
+            {
+                break;
+            }
+
+            if (!Takes(','))
+            {
+                Fault(head, $", {close}");
+                return null;
+            }
         }
 
         return values;

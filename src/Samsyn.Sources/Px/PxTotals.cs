@@ -21,11 +21,11 @@ internal static class PxTotals
     {
         foreach (var value in sentence?.Values ?? [])
         {
-            if (value is PxValue.Quoted && !side.Has(value.Written))
+            if (value is PxValue.Quoted && !side.Has(value.Written) && side.Words.Count > 0)
             {
                 faults.PassOver(sentence!, value.Written, Examples(side));
             }
-            else if (value is PxValue.Quoted || side.Has(value.Written))
+            else if (side.Has(value.Written))
             {
                 yield return value.Written;
             }
@@ -36,7 +36,7 @@ internal static class PxTotals
     {
         foreach (var pair in (sentence?.Values ?? []).OfType<PxValue.Pair>())
         {
-            if (!side.Has(pair.First) || !side.Has(pair.Second))
+            if (side.Words.Count > 0 && !(side.Has(pair.First) && side.Has(pair.Second)))
             {
                 faults.PassOver(sentence!, pair.Written, Examples(side));
             }
