@@ -11,6 +11,9 @@ public sealed record SourceTable(string Name, IReadOnlyList<SourceColumn> Column
 {
     /// <summary>What the file says of the table itself: title, source, unit, licence, last update, notes.</summary>
     public IReadOnlyList<SourceNote> Notes { get; init; } = [];
+
+    /// <summary>What is wrong with the file but does not keep the table from being read, such as a note about a category that is not there.</summary>
+    public IReadOnlyList<Flaw> PassedOver { get; init; } = [];
 }
 
 /// <summary>A column.</summary>

@@ -29,7 +29,7 @@ internal sealed class FigureCells
 
     public double Confidence { get; init; } = 0.95;
 
-    public required IReadOnlyDictionary<string, SymbolMeaning> Symbols { get; init; }
+    public required Marks Marks { get; init; }
 
     /// <summary>The column by which the figure is told where it stands.</summary>
     public int Column => (Value ?? Numerator ?? Denominator)?.Column ?? 0;
@@ -66,15 +66,13 @@ internal sealed class FigureCells
             return Known(line, number);
         }
 
-        var mark = cell.Mark ?? (Symbol is { } beside && line[beside] is { } text ? Meaning(text) : null) ?? CountMark(line) ?? SymbolMeaning.NotAvailable;
-        return Loop.Measure.Symbols.Figure(mark) ?? Known(line, 0);
+        var mark = cell.Mark ?? (Symbol is { } beside && line[beside] is { } text ? Marks.Of(text) : null) ?? CountMark(line) ?? MarkMeaning.NotAvailable;
+        return MissingMarks.Figure(mark) ?? Known(line, 0);
     }
 
-    private SymbolMeaning? Meaning(string text) => Symbols.TryGetValue(text, out var meant) ? meant : Loop.Measure.Symbols.Meaning(text);
-
     // A count that is withheld withholds the share that would be made of it.
-    private SymbolMeaning? CountMark(Line line) =>
-        Value is null && (Numerator is { } cases && line[cases.Column] is { } text ? Meaning(text) : null) is { } mark ? mark : null;
+    private MarkMeaning? CountMark(Line line) =>
+        Value is null && (Numerator is { } cases && line[cases.Column] is { } text ? Marks.Of(text) : null) is { } mark ? mark : null;
 
     private Figure.Known Known(Line line, double value)
     {
