@@ -47,7 +47,7 @@ internal sealed class FigureCells
             line.Wrong(Column, FlawKind.OutOfRange, ZeroOrMore);
         }
 
-        return new(line.At(Column), Figure(line, value, Share(value, scale, numerator, denominator)))
+        return new(line.At(Column), Figure(line, value, Share(value, scale, numerator, denominator), denominator is 0))
         {
             Numerator = numerator,
             Denominator = denominator,
@@ -59,14 +59,15 @@ internal sealed class FigureCells
     private static double? Share(NumberCell value, double? scale, double? numerator, double? denominator) =>
         value.Number ?? (value.Mark is null && scale is { } whole && denominator > 0 && numerator is { } cases ? whole * cases / denominator : null);
 
-    private Figure Figure(Line line, NumberCell cell, double? value)
+    // A share of nobody cannot exist.
+    private Figure Figure(Line line, NumberCell cell, double? value, bool nobody)
     {
         if (value is { } number)
         {
             return Known(line, number);
         }
 
-        var mark = cell.Mark ?? (Symbol is { } beside && line[beside] is { } text ? Marks.Of(text) : null) ?? CountMark(line) ?? MarkMeaning.NotAvailable;
+        var mark = cell.Mark ?? (Symbol is { } beside && line[beside] is { } text ? Marks.Of(text) : null) ?? CountMark(line) ?? (nobody ? MarkMeaning.NotApplicable : MarkMeaning.NotAvailable);
         return MissingMarks.Figure(mark) ?? Known(line, 0);
     }
 
