@@ -123,7 +123,7 @@ internal static class ColumnRoles
             return;
         }
 
-        if (samples.FirstOrDefault(other => other != codes && other.Words.Count > 1 && !other.IsNumbers && other.Words.Count == codes.Words.Count && Pairs(codes, other)) is { } names)
+        if (samples.FirstOrDefault(other => other != codes && !guesses[other.Index].Sure && other.Words.Count > 1 && !other.IsNumbers && other.Words.Count == codes.Words.Count && Pairs(codes, other)) is { } names)
         {
             guesses[names.Index] = new(Use(names, ColumnRole.Place), GuessReason.OtherColumns, true);
         }
