@@ -92,5 +92,17 @@ internal readonly record struct JsonPlace(JsonElement Element, string Path)
         }
     }
 
+    /// <summary>What an object holds, by name, to look up many; nothing when it is no object.</summary>
+    public Dictionary<string, JsonPlace> ByName()
+    {
+        var found = new Dictionary<string, JsonPlace>();
+        foreach (var (name, place) in Members())
+        {
+            found[name] = place;
+        }
+
+        return found;
+    }
+
     private string Way(string name) => Path.Length == 0 ? name : $"{Path}.{name}";
 }

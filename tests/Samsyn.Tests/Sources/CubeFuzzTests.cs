@@ -1,0 +1,98 @@
+// Sound files with bytes struck out, put in and turned over: a reader answers with rows or with flaws, and never falls over.
+using Samsyn.Loop;
+using Samsyn.Sources;
+using Samsyn.Sources.JsonStat;
+using Samsyn.Sources.Px;
+
+namespace Samsyn.Tests.Sources;
+
+public sealed class CubeFuzzTests
+{
+    private const string Signs = "\"\"\"\"();=,:[]{}-.0123456789\n\r\t \\\0aÅ\u00FF";
+
+    private static readonly string[] PxFiles =
+        ["example6.px", "BE0101F1allKeywords.px", "BE0101F1symbnotkeys.px", "TIMEVAL_short.px", "TAB2936.px", "BE0101F1langensvfiolikacelln.px", "EXEMPEL1_derived_cp850.px"];
+
+    private static readonly string[] JsonFiles =
+        ["jsonstat/canada_sparse_derived.json", "jsonstat/oecd-canada.json", "jsonstat/eurostat-name_gpd_c-geo_IT.json", "jsonstat/collection.json", "jsonstat/hierarchy.json", "denmark/data_FOLK1A_jsonstat.json"];
+
+    [ReferenceTheory]
+    [MemberData(nameof(Px))]
+    public void A_damaged_px_file_gives_rows_or_flaws(string file) => Try("px/" + file, PxFile.Open, rounds: 60);
+
+    [ReferenceTheory]
+    [MemberData(nameof(Json))]
+    public void A_damaged_json_document_gives_rows_or_flaws(string file) => Try(file, JsonStatFile.Open, rounds: 60);
+
+    [Trait("slow", "")]
+    [ReferenceTheory]
+    [MemberData(nameof(Px))]
+    public void Thousands_of_damaged_px_files_give_rows_or_flaws(string file) => Try("px/" + file, PxFile.Open, rounds: 4_000);
+
+    [Trait("slow", "")]
+    [ReferenceTheory]
+    [MemberData(nameof(Json))]
+    public void Thousands_of_damaged_json_documents_give_rows_or_flaws(string file) => Try(file, JsonStatFile.Open, rounds: 4_000);
+
+    public static TheoryData<string> Px() => [.. PxFiles];
+
+    public static TheoryData<string> Json() => [.. JsonFiles];
+
+    private static void Try(string file, Func<string, Checked<IReadOnlyList<SourceTable>>> open, int rounds)
+    {
+        var sound = File.ReadAllBytes(Reference.File("sources/" + file));
+        for (var seed = 0; seed < rounds; seed++)
+        {
+            using var damaged = new TemporaryFile(Damage(sound, new Random(seed)));
+            var fault = Record.Exception(() => Check(open(damaged.FullName)));
+
+            Assert.True(fault is null, $"{file}, seed {seed}: {fault}");
+        }
+    }
+
+    private static void Check(Checked<IReadOnlyList<SourceTable>> read)
+    {
+        if (read is Checked<IReadOnlyList<SourceTable>>.Flawed flawed)
+        {
+            Assert.NotEmpty(flawed.Flaws);
+            return;
+        }
+
+        foreach (var table in read.Sound())
+        {
+            Assert.All(table.PassedOver, flaw => Assert.Equal(FlawKind.PassedOver, flaw.Kind));
+            var faulty = 0;
+            var cells = new HashSet<long>();
+            foreach (var row in table.Rows)
+            {
+                faulty += row is SourceRow.Faulty ? 1 : 0;
+                Assert.True(row is not SourceRow.Read cell || (cells.Add(cell.Number) && Sound(table, cell)), "A cell comes once, with a value that is a number.");
+            }
+
+            Assert.True(faulty > 0 || (cells.Count == 0 ? 0 : cells.Max()) == cells.Count, "Without a flaw, no cell is missing.");
+        }
+    }
+
+    private static bool Sound(SourceTable table, SourceRow.Read row) =>
+        row.Cells.Count == table.Columns.Count && (row.Cells[^3] is not { } value || double.TryParse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out _));
+
+    private static byte[] Damage(byte[] sound, Random random)
+    {
+        var bytes = sound.ToList();
+        for (var times = random.Next(1, 5); times > 0 && bytes.Count > 0; times--)
+        {
+            var at = random.Next(bytes.Count);
+            switch (random.Next(6))
+            {
+                case 0: bytes.RemoveRange(at, Math.Min(random.Next(1, 30), bytes.Count - at)); break;
+                case 1: bytes.Insert(at, (byte)Signs[random.Next(Signs.Length)]); break;
+                case 2: bytes[at] = (byte)Signs[random.Next(Signs.Length)]; break;
+                case 3: bytes[at] ^= (byte)(1 << random.Next(8)); break;
+                case 4: bytes.InsertRange(at, bytes.GetRange(at, Math.Min(random.Next(1, 200), bytes.Count - at))); break;
+                default: bytes.RemoveRange(at, random.Next(10) == 0 ? bytes.Count - at : Math.Min(1, bytes.Count - at)); break;
+            }
+        }
+
+        return [.. bytes];
+    }
+}
