@@ -40,7 +40,8 @@ internal readonly record struct JsonPlace(JsonElement Element, string Path)
     {
         get
         {
-            var text = Unboxed.Text;
+            // Languages without whole numbers write 2.0.
+            var text = Unboxed.Text is [.. var whole, '.', '0'] ? whole : Unboxed.Text;
             return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
         }
     }

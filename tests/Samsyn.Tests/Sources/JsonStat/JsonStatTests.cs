@@ -50,7 +50,7 @@ public sealed class JsonStatTests
     [Fact]
     public void Boxed_scalars_strings_for_sizes_and_a_lone_category_without_index_are_read()
     {
-        var read = Read("""{"class":["dataset"],"id":"a","size":"1","dimension":{"a":{"label":["A"],"category":{"label":{"x":"ex"}}}},"value":[7]}""");
+        var read = Read("""{"class":["dataset"],"id":"a","size":"1.0","dimension":{"a":{"label":["A"],"category":{"label":{"x":"ex"}}}},"value":[7]}""");
 
         Assert.Equal(("ex", "x", "7"), (read.Rows[0]["A"], read.Rows[0]["A | code"], read.Rows[0]["Value"]));
     }
@@ -65,6 +65,10 @@ public sealed class JsonStatTests
         Assert.Equal(["one", "two"], tables.Select(table => table.Name));
         Assert.Equal((SourceColumnKind.Time, "2024", "2"), WholeTable.Of(tables[1]) switch { var read => (read.Column("t").Kind, read.Rows[1]["t"], read.Rows[1]["Value"]) });
     }
+
+    [Fact]
+    public void A_set_of_a_bundle_that_lacks_its_dimensions_is_told_and_not_left_out() =>
+        Flawed($$"""{"one":{"value":[1]},"two":{{Set("[1,2,3,4]")}}}""", new Flaw(new Where.Path("one.dimension"), FlawKind.NotThere, "", "dimension"));
 
     [Fact]
     public void Sides_with_the_same_label_are_told_apart_by_their_ids()
