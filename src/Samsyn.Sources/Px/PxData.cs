@@ -83,7 +83,6 @@ internal sealed class PxData(PxText text)
     private static bool IsSymbol(ReadOnlySpan<char> written) =>
         written is "-" || (written.Length is > 0 and <= 7 && written.IndexOfAnyExcept('.') < 0);
 
-    // DOS files end with a sign of their own (1A).
     private static bool IsSeparator(int letter) =>
-        letter is ' ' or '\n' or '\r' or '\t' or ',' or ';' or '\u001A' or '\u00A0' or '\uFEFF';
+        letter is ' ' or '\n' or '\r' or '\t' or ',' or ';' or PxText.EndOfDos or '\u00A0' or '\uFEFF';
 }

@@ -9,6 +9,9 @@ internal sealed class PxText(string path, Encoding encoding) : IDisposable
     /// <summary>What stands after the last letter.</summary>
     public const int End = -1;
 
+    /// <summary>The sign with which DOS ends its text files.</summary>
+    public const char EndOfDos = '\u001A';
+
     private readonly StreamReader reader = new(path, encoding, true, new FileStreamOptions { Options = FileOptions.SequentialScan, BufferSize = 1 << 16 });
     private char[] letters = new char[1 << 14];
     private int at;
