@@ -51,6 +51,15 @@ public sealed class HeatChecksTests
         Assert.Equal(60.5, TableFiles.Value(TableFiles.Sound(table, RecipeGuess.Of(table).Recipe)[0]));
     }
 
+    [Fact]
+    public void A_number_with_three_decimals_is_no_thousand_in_the_template()
+    {
+        var table = Table(["A,B,Kvinnor,61.234,1,100,0,70.123", "A,B,Män,62.345,1,100,0,70.123"], "indicator,dimension,subgroup,estimate,favourable_indicator,indicator_scale,ordered_dimension,setting_average");
+        var drafts = TableFiles.Sound(table, RecipeGuess.Of(table).Recipe);
+
+        Assert.Equal((61.234, 70.123), (TableFiles.Value(drafts[0]), drafts[0].SettingAverage));
+    }
+
     [Theory]
     [InlineData(0, "Landet", "", "setting", FlawKind.Missing, "")]
     [InlineData(1, "2024", "", "date", FlawKind.Missing, "")]
