@@ -39,6 +39,7 @@ internal sealed class LadderCells
     private readonly Dictionary<ColumnRole, int> columns;
     private readonly RecipeConstants constants;
     private readonly NumberCells? average;
+    private readonly Memory<double?> units = new(UnitWords.Scale);
 
     public LadderCells(SourceTable table, Recipe recipe, IReadOnlyList<(ColumnUse Use, int Column)> uses)
     {
@@ -55,7 +56,7 @@ internal sealed class LadderCells
         Subgroup = Word(line, ColumnRole.SubgroupName),
         Average = Mean(line),
         Favourable = columns.ContainsKey(ColumnRole.Favourable) ? YesNo(line, ColumnRole.Favourable) : Of(constants.Direction),
-        Scale = Above(line, ColumnRole.Scale),
+        Scale = Number(line, ColumnRole.Scale) ?? (columns.TryGetValue(ColumnRole.Unit, out var unit) && line[unit] is { } word ? units.Of(word) : null),
         Ordered = YesNo(line, ColumnRole.Ordered),
         Step = Whole(line, ColumnRole.Step),
         Reference = YesNo(line, ColumnRole.Reference),
@@ -119,8 +120,6 @@ internal sealed class LadderCells
     private bool? YesNo(Line line, ColumnRole role) => Number(line, role) is { } number ? number == 1 : null;
 
     private int? Whole(Line line, ColumnRole role) => Number(line, role) is { } number ? (int)number : null;
-
-    private double? Above(Line line, ColumnRole role) => Number(line, role);
 
     private static string Expected(ColumnRole role) => role switch
     {

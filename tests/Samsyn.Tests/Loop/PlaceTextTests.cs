@@ -64,6 +64,17 @@ public sealed class PlaceTextTests
     public void A_mark_has_its_meaning(string mark, MarkMeaning meaning) => Assert.Equal(meaning, MissingMarks.Meaning(mark));
 
     [Theory]
+    [InlineData("procent", 100.0)]
+    [InlineData("Andel (%)", 100.0)]
+    [InlineData("per cent", 100.0)]
+    [InlineData("antal per 1 000 invånare", 1000.0)]
+    [InlineData("per 100 000 personår", 100000.0)]
+    [InlineData("promille", 1000.0)]
+    [InlineData("antal", null)]
+    [InlineData("kronor per person", null)]
+    public void A_unit_says_what_would_mean_everybody(string unit, double? scale) => Assert.Equal(scale, UnitWords.Scale(unit));
+
+    [Theory]
     [InlineData("12,5")]
     [InlineData("Kvinnor")]
     [InlineData("(ja)")]
