@@ -1,4 +1,5 @@
 // The letters of a PX file one by one, with the line they stand on, and the means to take some back.
+using System.Buffers;
 using System.Text;
 
 namespace Samsyn.Sources.Px;
@@ -40,6 +41,16 @@ internal sealed class PxText(string path, Encoding encoding) : IDisposable
 
         last = letter;
         return letter;
+    }
+
+    /// <summary>Takes the letters up to one of some others, when that one is at hand already; otherwise none. Line ends must be among the others.</summary>
+    public ReadOnlySpan<char> Upto(SearchValues<char> others)
+    {
+        var found = letters.AsSpan(at, end - at);
+        var length = Math.Max(0, found.IndexOfAny(others));
+        at += length;
+        last = length > 0 ? found[length - 1] : last;
+        return found[..length];
     }
 
     /// <summary>Gives letters back, to be read again.</summary>
