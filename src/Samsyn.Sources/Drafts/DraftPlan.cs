@@ -56,7 +56,7 @@ internal sealed class DraftPlan
                 ledger.Enter(line, draft, steps);
             }
 
-            yield return line.Flaws.Count == 0 ? new Drafted.Sound(draft) : new Drafted.Flawed([.. line.Flaws]);
+            yield return line.Flaws.Count == 0 ? new Drafted.Sound(draft) : new Drafted.Flawed([.. line.Flaws]) { Draft = draft };
             line.Flaws.RemoveRange(shared, line.Flaws.Count - shared);
             if (shared > 0)
             {
