@@ -49,6 +49,7 @@ public sealed class RecipeGuessTests
         Assert.Equal("Symbol Direction", Asked(Guess("Kommun;År;Andel rökare\nMora;2024;-\nOrsa;2024;62,5\n")));
         Assert.Equal("Fractions Direction", Asked(Guess("Kommun;År;Andel rökare\nMora;2024;0,12\nOrsa;2024;0,625\n")));
         Assert.Equal("Word Direction", Asked(Guess("Kommun;År;Kön;Andel rökare\nMora;2024;Kvinnor;11,5\nOrsa;2024;Övriga;62,5\n")));
+        Assert.Equal("Word Word Direction", Asked(Guess("Kommun;År;Kön;Andel rökare\nMora;2024;1;11,5\nOrsa;2024;2;62,5\n")));
         Assert.Equal("Role Direction", Asked(Guess("Kommun;År;Grupp;Andel rökare\nMora;2024;A;11,5\nOrsa;2024;B;62,5\n")));
     }
 
