@@ -69,14 +69,14 @@ internal static class ColumnRoles
         {
             ColumnRole.Place => !sample.IsNumbers || sample.IsDigits,
             ColumnRole.PlaceCode => sample.IsDigits || !sample.IsNumbers,
-            ColumnRole.Period => sample.ArePeriods,
-            ColumnRole.Subgroup => dimension is not Dimension.Sex || sample.IsSex || !sample.IsNumbers || sample.Words.Count <= MostSexes,
-            ColumnRole.Value or ColumnRole.StandardError or ColumnRole.Lower or ColumnRole.Upper => sample.IsNumbers,
-            ColumnRole.Numerator or ColumnRole.Denominator or ColumnRole.Population => sample.IsNumbers,
+            ColumnRole.Period => sample.AreMostlyPeriods,
+            ColumnRole.Subgroup => dimension is not Dimension.Sex || sample.IsSex || sample.Words.All(TotalWords.Are) || !sample.IsNumbers,
+            ColumnRole.Value or ColumnRole.StandardError or ColumnRole.Lower or ColumnRole.Upper or ColumnRole.Numerator or ColumnRole.Denominator or ColumnRole.Population => sample.IsMostlyNumbers,
             _ => true,
         };
         var actual = role is ColumnRole.Place && sample.IsDigits ? ColumnRole.PlaceCode : role;
-        return fits && !sample.IsEmpty ? new(Use(sample, actual, dimension), GuessReason.Header, true) : null;
+        var sexes = dimension is Dimension.Sex && sample.Words.Count <= MostSexes;
+        return (fits || sexes) && !sample.IsEmpty ? new(Use(sample, actual, dimension), GuessReason.Header, true) : null;
     }
 
     private static ColumnGuess? ByWords(ColumnSample sample)

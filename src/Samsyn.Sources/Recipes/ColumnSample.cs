@@ -35,9 +35,16 @@ internal sealed class ColumnSample
     /// <summary>Numbers and marks in place of numbers, and at least one number.</summary>
     public bool IsNumbers => Words.Any(IsNumber) && Words.All(word => IsNumber(word) || MissingMarks.Meaning(word) is not null);
 
+    /// <summary>Numbers but for a few words, which are then mistakes: a heading that says so is believed.</summary>
+    public bool IsMostlyNumbers => Words.Count(IsNumber) is var numbers && numbers > 0
+        && Words.Count(word => !IsNumber(word) && MissingMarks.Meaning(word) is null) <= numbers;
+
     public bool IsYears => !IsEmpty && Words.All(RawRow.IsYear);
 
-    public bool ArePeriods => !IsEmpty && Words.All(word => PeriodText.Read(word, new Where.All()) is Checked<Period>.Sound);
+    public bool ArePeriods => !IsEmpty && Words.All(IsPeriod);
+
+    /// <summary>Periods but for a few words, which are then mistakes.</summary>
+    public bool AreMostlyPeriods => Words.Count(IsPeriod) is var periods && periods > 0 && periods >= Words.Count / 2;
 
     /// <summary>Digits only, as codes are.</summary>
     public bool IsDigits => !IsEmpty && Words.All(word => !word.AsSpan().ContainsAnyExceptInRange('0', '9'));
@@ -50,6 +57,8 @@ internal sealed class ColumnSample
         : Words.Count > 1 && Words.All(word => SexWords.Code(word) is not null || TotalWords.Are(word)) && Words.Select(SexWords.Code).OfType<string>().Distinct().Count() == 2;
 
     public DecimalMark Mark => Numeral.MarkOf(Words);
+
+    private static bool IsPeriod(string word) => PeriodText.Read(word, new Where.All()) is Checked<Period>.Sound;
 
     public static bool IsNumber(string word) => Numeral.MarkOf(word.AsSpan()) is not null;
 
