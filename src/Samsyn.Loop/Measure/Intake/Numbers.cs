@@ -21,5 +21,6 @@ internal sealed class Numbers<T>
 
     public int? Find(T value) => numbers.TryGetValue(value, out var number) ? number : null;
 
-    public T Value(int number) => values[number];
+    /// <summary>The values, by number.</summary>
+    public IReadOnlyList<T> Values => values;
 }

@@ -31,12 +31,13 @@ internal sealed class TotalsCheck
     {
         var sums = new Dictionary<(int Indicator, int Area, int Period, int Whole, string Dimension), Sum>();
         var sizes = new Dictionary<(int Indicator, string Dimension), HashSet<string>>();
+        var wholes = strata.Values.Select(stratum => Wholes(stratum).Where(part => !mayOverlap(part.Dimension)).ToArray()).ToArray();
         foreach (var (key, count) in counts)
         {
-            foreach (var (dimension, subgroup, whole) in Wholes(strata.Value(key.Stratum)).Where(part => !mayOverlap(part.Dimension)))
+            foreach (var (dimension, subgroup, whole) in wholes[key.Stratum])
             {
                 Seen(sizes, (key.Indicator, dimension)).Add(subgroup);
-                if (strata.Find(whole) is { } number)
+                if (whole is { } number)
                 {
                     var sum = (key.Indicator, key.Area, key.Period, number, dimension);
                     sums[sum] = sums.GetValueOrDefault(sum).With(count);
@@ -66,8 +67,9 @@ internal sealed class TotalsCheck
 
     private static string Text(double persons) => persons.ToString(CultureInfo.InvariantCulture);
 
-    private static IEnumerable<(string Dimension, string Subgroup, Stratum Whole)> Wholes(Stratum stratum) =>
-        stratum.Parts.Select(part => (part.Dimension, part.Subgroup, Stratum.Of(stratum.Parts.Where(other => other.Dimension != part.Dimension))));
+    // The strata that a stratum is a part of, one for each of its dimensions; null where the file does not have it.
+    private IEnumerable<(string Dimension, string Subgroup, int? Whole)> Wholes(Stratum stratum) =>
+        stratum.Parts.Select(part => (part.Dimension, part.Subgroup, strata.Find(Stratum.Of(stratum.Parts.Where(other => other.Dimension != part.Dimension)))));
 
     private static HashSet<string> Seen(Dictionary<(int, string), HashSet<string>> sizes, (int, string) key)
     {
