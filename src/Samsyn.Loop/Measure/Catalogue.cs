@@ -1,0 +1,16 @@
+// What a collaboration knows of what it measures: its indicators, its places, and its ways to divide people.
+namespace Samsyn.Loop.Measure;
+
+/// <summary>The indicators, places and dimensions of a collaboration.</summary>
+/// <param name="Indicators">The indicators.</param>
+/// <param name="Areas">The places.</param>
+/// <param name="Dimensions">The ways to divide people, women and men first.</param>
+public sealed record Catalogue(
+    IReadOnlyList<Indicator> Indicators, IReadOnlyList<Area> Areas, IReadOnlyList<Dimension> Dimensions)
+{
+    /// <summary>The place with a code, or null.</summary>
+    public Area? Area(string code) => Areas.FirstOrDefault(area => area.Code == code);
+
+    /// <summary>The places that a place is made of, by name.</summary>
+    public IEnumerable<Area> PartsOf(string code) => Areas.Where(area => area.Parent == code);
+}

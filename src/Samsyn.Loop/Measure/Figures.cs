@@ -1,0 +1,72 @@
+// What the reading pages ask: the ranking of a place, the picture of an indicator, the profile of a place.
+using Samsyn.Loop.Convene;
+using Samsyn.Statistics.Inequality;
+
+namespace Samsyn.Loop.Measure;
+
+/// <summary>Everything that the reading pages show, computed from the latest observations.</summary>
+public interface IFigures
+{
+    /// <summary>The gaps of a place, the greatest first.</summary>
+    /// <param name="collaboration">Whose figures.</param>
+    /// <param name="area">The place's code; one that is not known gives a ranking without gaps.</param>
+    /// <param name="order">By what they are ordered.</param>
+    /// <param name="stop">Stops the work.</param>
+    Task<Ranking> Ranking(CollaborationKey collaboration, string area, RankingOrder order, CancellationToken stop);
+
+    /// <summary>One indicator at one place, divided by one dimension; null when it is not measured there.</summary>
+    /// <param name="collaboration">Whose figures.</param>
+    /// <param name="ask">Which indicator, where, and by what it is divided.</param>
+    /// <param name="stop">Stops the work.</param>
+    Task<IndicatorPicture?> Indicator(CollaborationKey collaboration, IndicatorQuery ask, CancellationToken stop);
+
+    /// <summary>All indicators of a place against another.</summary>
+    /// <param name="collaboration">Whose figures.</param>
+    /// <param name="area">The place's code.</param>
+    /// <param name="against">The code of the place it is held against; null for the place it is part of.</param>
+    /// <param name="stop">Stops the work.</param>
+    Task<Profile> Profile(CollaborationKey collaboration, string area, string? against, CancellationToken stop);
+}
+
+/// <summary>Which picture is asked for.</summary>
+/// <param name="Indicator">The indicator's code.</param>
+/// <param name="Area">The place's code.</param>
+public sealed record IndicatorQuery(string Indicator, string Area)
+{
+    /// <summary>The dimension's code; null for women and men where there is such a split, else for the first there is.</summary>
+    public string? Dimension { get; init; }
+
+    /// <summary>The period as we write it; null for the latest.</summary>
+    public string? Period { get; init; }
+}
+
+/// <summary>One indicator at one place.</summary>
+/// <param name="Indicator">What is measured.</param>
+/// <param name="Area">Where.</param>
+/// <param name="Dimensions">The dimensions that it is divided by here, women and men first.</param>
+public sealed record IndicatorPicture(Indicator Indicator, Area Area, IReadOnlyList<Dimension> Dimensions)
+{
+    /// <summary>The split asked for; null when the indicator is not divided by anything here.</summary>
+    public Split? Split { get; init; }
+
+    /// <summary>The same split at every period, the earliest first.</summary>
+    public IReadOnlyList<Split> OverTime { get; init; } = [];
+
+    /// <summary>The gap in the split, or null when there is none to compute.</summary>
+    public Gap? Gap { get; init; }
+
+    /// <summary>All measures that apply to the split.</summary>
+    public IReadOnlyList<Summary> Summaries { get; init; } = [];
+
+    /// <summary>Everyone's figure here at every period, the earliest first.</summary>
+    public IReadOnlyList<PeriodFigure> Everyone { get; init; } = [];
+
+    /// <summary>Everyone's figure in each place of the same kind, and in the place above, at the split's period.</summary>
+    public IReadOnlyList<PlaceFigure> Places { get; init; } = [];
+}
+
+/// <summary>A figure at one time.</summary>
+public sealed record PeriodFigure(Period Period, Figure Figure);
+
+/// <summary>A figure at one place.</summary>
+public sealed record PlaceFigure(Area Area, Figure Figure);
