@@ -47,5 +47,7 @@ internal static class Site
         HomePage.Map(site);
         var pages = site.MapGroup("/{language:regex(^(sv|da|en)$)}/{slug}");
         RankingPage.Map(pages);
+        IndicatorPage.Map(pages);
+        ProfilePage.Map(pages);
     }
 }
