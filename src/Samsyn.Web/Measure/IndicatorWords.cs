@@ -141,7 +141,12 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
         return invented ? $"{new FrameWords(Language).InventedMark}. {source}" : source;
     }
 
-    private string DifferenceSaid(Gap gap, Estimate difference) => Say(
+    private string DifferenceSaid(Gap gap, Estimate difference) => gap.Absolute.Measure == Samsyn.Statistics.Inequality.Measure.SII
+        ? Say(
+            sv: $"Från stegens botten till dess topp är skillnaden {Difference(gap.Split.Indicator, difference)}.",
+            da: $"Fra stigens bund til dens top er forskellen {Difference(gap.Split.Indicator, difference)}.",
+            en: $"From the bottom of the ladder to its top the difference is {Difference(gap.Split.Indicator, difference)}.")
+        : Say(
         sv: $"Skillnaden är {Difference(gap.Split.Indicator, difference)}.",
         da: $"Forskellen er {Difference(gap.Split.Indicator, difference)}.",
         en: $"The difference is {Difference(gap.Split.Indicator, difference)}.");
@@ -151,18 +156,22 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
     private string TrendSentence(Gap gap) => gap.Trend.Turn switch
     {
         Turn.Narrowing => Say(
-            sv: $"Skillnaden har minskat sedan {Time(gap.Trend.Points[0].Period)}.",
-            da: $"Forskellen er blevet mindre siden {Time(gap.Trend.Points[0].Period)}.",
-            en: $"The gap has narrowed since {Time(gap.Trend.Points[0].Period)}."),
+            sv: $"Skillnaden har minskat sedan {Since(gap.Trend.Points[0].Period)}.",
+            da: $"Forskellen er blevet mindre siden {Since(gap.Trend.Points[0].Period)}.",
+            en: $"The gap has narrowed since {Since(gap.Trend.Points[0].Period)}."),
         Turn.Widening => Say(
-            sv: $"Skillnaden har ökat sedan {Time(gap.Trend.Points[0].Period)}.",
-            da: $"Forskellen er blevet større siden {Time(gap.Trend.Points[0].Period)}.",
-            en: $"The gap has widened since {Time(gap.Trend.Points[0].Period)}."),
+            sv: $"Skillnaden har ökat sedan {Since(gap.Trend.Points[0].Period)}.",
+            da: $"Forskellen er blevet større siden {Since(gap.Trend.Points[0].Period)}.",
+            en: $"The gap has widened since {Since(gap.Trend.Points[0].Period)}."),
         _ => Say(
-            sv: $"Vi ser ingen säker förändring sedan {Time(gap.Trend.Points[0].Period)}.",
-            da: $"Vi ser ingen sikker ændring siden {Time(gap.Trend.Points[0].Period)}.",
-            en: $"We see no sure change since {Time(gap.Trend.Points[0].Period)}."),
+            sv: $"Vi ser ingen säker förändring sedan {Since(gap.Trend.Points[0].Period)}.",
+            da: $"Vi ser ingen sikker ændring siden {Since(gap.Trend.Points[0].Period)}.",
+            en: $"We see no sure change since {Since(gap.Trend.Points[0].Period)}."),
     };
+
+    private string Since(Period period) => period.Kind == PeriodKind.Span
+        ? Say(sv: $"perioden {Time(period)}", da: $"perioden {Time(period)}", en: $"the period {Time(period)}")
+        : Time(period);
 
     private string Upper(string sentence) => sentence.Length == 0 ? sentence : char.ToUpper(sentence[0], Language.Culture) + sentence[1..];
 }
