@@ -146,8 +146,8 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
 
     private string DifferenceSaid(Gap gap, Estimate difference) => gap.Absolute.Measure == Samsyn.Statistics.Inequality.Measure.SII
         ? Say(
-            sv: $"Från stegens botten till dess topp är skillnaden {Difference(gap.Split.Indicator, difference)}.",
-            da: $"Fra stigens bund til dens top er forskellen {Difference(gap.Split.Indicator, difference)}.",
+            sv: $"Från trappans botten till dess topp är skillnaden {Difference(gap.Split.Indicator, difference)}.",
+            da: $"Fra trappens bund til dens top er forskellen {Difference(gap.Split.Indicator, difference)}.",
             en: $"From the bottom of the ladder to its top the difference is {Difference(gap.Split.Indicator, difference)}.")
         : Say(
         sv: $"Skillnaden är {Difference(gap.Split.Indicator, difference)}.",

@@ -79,8 +79,8 @@ public abstract class Words(Language language)
     /// <summary>What stands under the social ladder.</summary>
     /// <param name="sized">Whether the sizes of the groups are known.</param>
     public string LadderTitle(bool sized) => sized
-        ? Say(sv: "Bredden: gruppens andel av invånarna", da: "Bredden: gruppens andel af indbyggerne", en: "Width: the group’s share of the people")
-        : Say(sv: "Gruppernas storlek är okänd", da: "Gruppernes størrelse er ukendt", en: "The sizes of the groups are unknown");
+        ? Say(sv: "Bredd: andel av invånarna. Streckat: lutningen", da: "Bredde: andel af indbyggerne. Stiplet: hældningen", en: "Width: share of the people. Dashed: the slope")
+        : Say(sv: "Gruppernas storlek är okänd. Streckat: lutningen", da: "Gruppernes størrelse er ukendt. Stiplet: hældningen", en: "Sizes of the groups unknown. Dashed: the slope");
 
     /// <summary>A time as people write it.</summary>
     public string Time(Period period) => period.Kind switch
