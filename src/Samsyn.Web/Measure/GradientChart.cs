@@ -61,7 +61,7 @@ public static class GradientChart
             sketch.Line(new(middle, axis.At(interval.Lower)), new(middle, axis.At(interval.Upper)), Ink.Text, 1.6);
         }
 
-        var style = MarkStyle.Group(step.Place);
+        var style = MarkStyle.Group(step.Place, step.Of);
         sketch.Add(new Shape.Mark(new(middle, y), style.Form, style.Ink, estimate.Interval is null ? Filling.Hollow : Filling.Full)
         {
             Says = $"{words.Name(step.Group.Subgroup.Name)}: {words.Cell(step.Group.Figure)}",
@@ -114,14 +114,14 @@ public static class GradientChart
         foreach (var (place, group) in split.Groups.Index())
         {
             var to = from + ((sized ? group.Population!.Value : 1) / whole * (room.To - room.From));
-            steps.Add(new(place, group, from, to, split.Indicator.Direction));
+            steps.Add(new(place, split.Groups.Count, group, from, to, split.Indicator.Direction));
             from = to;
         }
 
         return steps;
     }
 
-    private sealed record StepPlace(int Place, Group Group, double From, double To, Direction Direction);
+    private sealed record StepPlace(int Place, int Of, Group Group, double From, double To, Direction Direction);
 
     private sealed record Ground(double Bottom, bool Bars);
 }

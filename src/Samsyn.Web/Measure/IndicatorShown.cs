@@ -38,7 +38,7 @@ public sealed record IndicatorShown(IndicatorPicture Picture, IReadOnlyList<Area
         var frame = new ChartFrame(width, words.GroupsTitle(Picture), words.GroupsSay(split));
         return Ladder
             ? GradientChart.Draw(split, Slope, frame, words)
-            : ComparisonChart.Draw(Picture.Indicator, [.. split.Groups.Index().Select(pair => new ComparisonRow(words.Name(pair.Item.Subgroup.Name), pair.Item.Figure, MarkStyle.Group(pair.Index)))], frame, words);
+            : ComparisonChart.Draw(Picture.Indicator, [.. split.Groups.Index().Select(pair => new ComparisonRow(words.Name(pair.Item.Subgroup.Name), pair.Item.Figure, MarkStyle.Group(pair.Index, split.Groups.Count)))], frame, words);
     }
 
     /// <summary>A line with dots for each time, the latest first.</summary>
@@ -73,10 +73,19 @@ public sealed record IndicatorShown(IndicatorPicture Picture, IReadOnlyList<Area
 
     private IEnumerable<TrendLine> TrendLines(IndicatorWords words) => Picture.Split is null
         ? [new TrendLine(words.Everyone, Picture.Everyone, new(0, Ink.Accent))]
-        : Picture.Split.Groups.Index().Select(pair => new TrendLine(
+        : Behind([.. Picture.Split.Groups.Index().Select(pair => new TrendLine(
             words.Name(pair.Item.Subgroup.Name),
             [.. Picture.OverTime.Select(split => new PeriodFigure(split.Period, FigureOf(split, pair.Item.Subgroup.Code)))],
-            MarkStyle.Group(pair.Index)));
+            MarkStyle.Group(pair.Index, Picture.Split.Groups.Count)))]);
+
+    // Of more lines than can be told apart, the highest and the lowest are named; the others stand behind them.
+    private static IEnumerable<TrendLine> Behind(IReadOnlyList<TrendLine> lines)
+    {
+        var known = lines.Where(line => line.Last is not null).OrderBy(line => line.Last!.Estimate.Value).ToArray();
+        return lines.Count <= Ink.Kinds || known.Length < 2
+            ? lines
+            : lines.Select(line => line with { Behind = line != known[0] && line != known[^1] });
+    }
 
     private static Figure FigureOf(Split split, string subgroup) =>
         split.Groups.FirstOrDefault(group => group.Subgroup.Code == subgroup)?.Figure ?? new Figure.Missing(MissingReason.NotAvailable);

@@ -76,6 +76,12 @@ public abstract class Words(Language language)
         ? Say(sv: "procent", da: "procent", en: "per cent")
         : UnitOf(indicator);
 
+    /// <summary>Which groups lie farthest apart in the uppermost line of a picture.</summary>
+    public string FarthestApart(string lowest, string highest) => Say(
+        sv: $"Överst: längst till vänster {lowest}, längst till höger {highest}",
+        da: $"Øverst: længst til venstre {lowest}, længst til højre {highest}",
+        en: $"Top line: farthest left {lowest}, farthest right {highest}");
+
     /// <summary>What stands under the social ladder.</summary>
     /// <param name="sized">Whether the sizes of the groups are known.</param>
     public string LadderTitle(bool sized) => sized
