@@ -41,10 +41,6 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
 
     public string Show => Say(sv: "Visa", da: "Vis", en: "Show");
 
-    public string Download => Say(sv: "Ladda ned", da: "Hent", en: "Download");
-
-    public string FiguresAs(string kind) => Say(sv: $"Siffrorna som {kind}", da: $"Tallene som {kind}", en: $"The figures as {kind}");
-
     public string NoPng => Say(
         sv: "Bilder finns som SVG. För PNG behöver servern programmet rsvg-convert.",
         da: "Billeder fås som SVG. Til PNG skal serveren have programmet rsvg-convert.",

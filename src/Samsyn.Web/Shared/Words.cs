@@ -126,6 +126,10 @@ public abstract class Words(Language language)
             ? name
             : char.ToLower(name[0], Language.Culture) + name[1..];
 
+    public string Download => Say(sv: "Ladda ned", da: "Hent", en: "Download");
+
+    public string FiguresAs(string kind) => Say(sv: $"Siffrorna som {kind}", da: $"Tallene som {kind}", en: $"The figures as {kind}");
+
     public string Say(string sv, string da, string en) => Language.Say(sv, da, en);
 
     /// <summary>Decimals of an estimate: those of its value, two where its interval is very narrow.</summary>
