@@ -28,7 +28,7 @@ internal static class IndicatorFiles
             yield return ("trend", words.TrendHeading);
         }
 
-        if (picture.Places.Count > 1)
+        if (shown.ShowsPlaces)
         {
             yield return ("places", words.PlacesHeading);
         }
