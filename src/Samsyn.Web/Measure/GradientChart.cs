@@ -83,7 +83,7 @@ public static class GradientChart
         sketch.Line(new(steps[0].From, axis.At(mean + (rise / 2))), new(steps[^1].To, axis.At(mean - (rise / 2))), Ink.Group(1), 2, dashed: true);
     }
 
-    private static bool MoreIsWorse(IReadOnlyList<StepPlace> steps) => steps[0].Direction != Direction.HigherIsBetter;
+    private static bool MoreIsWorse(IReadOnlyList<StepPlace> steps) => steps[0].Direction == Direction.LowerIsBetter;
 
     // The names stand under their bars; where a bar is too narrow for a word, they stand in rows with their marks.
     private static double Names(Sketch sketch, IReadOnlyList<StepPlace> steps, double bottom, Words words)
