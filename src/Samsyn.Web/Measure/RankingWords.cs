@@ -52,7 +52,8 @@ public sealed class RankingWords(Language language) : GapWords(language)
 
     public string Title(Area? area) => area is null ? NoPlacesTitle : area.Name;
 
-    public string PageTitle(Area? area) => area is null ? Kicker : $"{Kicker}, {area.Name}";
+    /// <summary>What the browser calls the page; the collaboration's name stands there already.</summary>
+    public string PageTitle(Area? area, string collaboration) => area is null || area.Name == collaboration ? Kicker : $"{Kicker}, {area.Name}";
 
     public string Lead(Area area, Gap? greatest, int compared) => greatest is null
         ? compared == 0
