@@ -1,0 +1,57 @@
+// The names of the groups, set right above their dots where there is room, else in rows with their marks.
+using Samsyn.Loop.Measure;
+using Samsyn.Web.Charts;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Measure;
+
+/// <summary>Names the groups of a picture.</summary>
+public static class GroupKey
+{
+    private const double Size = 13;
+
+    /// <summary>Draws the names from the top of the picture and gives the height they take.</summary>
+    public static double Draw(Sketch sketch, IReadOnlyList<Group> groups, Axis axis, (double From, double To) room, Words words)
+    {
+        var known = groups.Index()
+            .Where(pair => pair.Item.Figure is Figure.Known)
+            .Select(pair => new Named(pair.Index, words.Name(pair.Item.Subgroup.Name), ((Figure.Known)pair.Item.Figure).Estimate.Value))
+            .ToArray();
+        var sizes = known.Select(name => TextWidth.Of(name.Text, Size) + 18).ToArray();
+        if (known.Length != groups.Count || !Spread.HasRoom(sizes, room))
+        {
+            return Rows(sketch, [.. groups.Index().Select(pair => new Named(pair.Index, words.Name(pair.Item.Subgroup.Name), 0))], room);
+        }
+
+        var places = Spread.Of([.. known.Select(name => axis.At(name.Value))], sizes, room);
+        foreach (var (index, name) in known.Index())
+        {
+            sketch.Label(new(places[index], 16), name.Text, Anchor.Middle, Ink.Group(name.Place), Size, strong: true);
+            sketch.Line(new(places[index], 22), new(axis.At(name.Value), 34), Ink.Group(name.Place), 1);
+        }
+
+        return 34;
+    }
+
+    private static double Rows(Sketch sketch, IReadOnlyList<Named> names, (double From, double To) room)
+    {
+        var (x, y) = (room.From + 6, 12.0);
+        foreach (var name in names)
+        {
+            var text = TextWidth.Fit(name.Text, Size, room.To - room.From - 20);
+            var width = TextWidth.Of(text, Size) + 30;
+            if (x + width > room.To + 12 && x > room.From + 6)
+            {
+                (x, y) = (room.From + 6, y + 22);
+            }
+
+            sketch.Add(new Shape.Mark(new(x, y), name.Place, Ink.Group(name.Place)));
+            sketch.Label(new(x + 10, y + 4.5), text, Anchor.Start, Ink.Text, Size);
+            x += width;
+        }
+
+        return y + 14;
+    }
+
+    private sealed record Named(int Place, string Text, double Value);
+}
