@@ -8,6 +8,14 @@ namespace Samsyn.Statistics;
 /// </remarks>
 public static class NormalDistribution
 {
+    /// <summary>The share of the curve that lies below a point.</summary>
+    /// <param name="point">In standard errors from the middle.</param>
+    public static double Cumulative(double point) => 0.5 * ErrorFunction.Complement(-point / Math.Sqrt(2));
+
+    /// <summary>The p-value of a difference this many standard errors from zero, to either side.</summary>
+    /// <param name="score">In standard errors.</param>
+    public static double TwoSidedTail(double score) => ErrorFunction.Complement(Math.Abs(score) / Math.Sqrt(2));
+
     /// <summary>The number of standard errors to either side that holds a share in the middle: 1.96 for 0.95.</summary>
     public static double TwoSided(double confidence) => Quantile(0.5 + (confidence / 2));
 

@@ -15,7 +15,10 @@ public enum RemarkKind
     /// <summary>No figure: too many subgroups, or one that is needed, have no value.</summary>
     SubgroupsMissing,
 
-    /// <summary>No figure: the sizes of the subgroups are not known.</summary>
+    /// <summary>
+    /// No figure, since the sizes of the subgroups are not known; or a figure without an interval, held against the
+    /// average that the source gives.
+    /// </summary>
     NoPopulation,
 
     /// <summary>No figure: a ratio or logarithm cannot be taken where the whole or a needed subgroup is zero.</summary>
@@ -59,4 +62,10 @@ public enum RemarkKind
 
     /// <summary>Standard errors were worked out from the intervals of the file.</summary>
     ErrorsFromIntervals,
+
+    /// <summary>A subgroup where nobody or everybody is a case was given with an error of zero; its error was worked out anew. The detail is its name.</summary>
+    ErrorReplaced,
+
+    /// <summary>No figure: it is a mean, and no value stands for everybody.</summary>
+    NoScale,
 }

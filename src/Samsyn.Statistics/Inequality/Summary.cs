@@ -27,6 +27,15 @@ public sealed record SummaryOptions
     /// <summary>The seed of the draws, so that a figure can be computed again to the last digit.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>
+    /// False, the default: for ordered subgroups, above zero (for ratios above one) means worse for the worse off,
+    /// whether more is better or not. True: the best off minus, or divided by, the worst off, whatever that means.
+    /// </summary>
+    public bool RawSigns { get; init; }
+
+    /// <summary>Draws for the simulated intervals of <see cref="Method.Who"/>; the package's own number is 100.</summary>
+    public int WhoDraws { get; init; } = 100;
+
     /// <summary>The measures wanted; null for all that apply.</summary>
     public IReadOnlySet<Measure>? Only { get; init; }
 }
