@@ -1,0 +1,88 @@
+// Keeps a split that holds a flawed row out of the answer, so that no measure is computed from what is left of it.
+using Samsyn.Loop;
+using Samsyn.Loop.Measure;
+
+namespace Samsyn.Web.Commands;
+
+/// <summary>Takes in what comes of the rows of a table, one after the other.</summary>
+internal sealed class MeasureReading
+{
+    private readonly List<Draft> drafts = [];
+    private readonly List<Flaw> flaws = [];
+    private readonly HashSet<DraftSplitKey> spoilt = [];
+    private DraftSplitKey? last;
+    private bool unplaced;
+
+    /// <summary>Takes in one row.</summary>
+    public void Take(Drafted drafted)
+    {
+        switch (drafted)
+        {
+            case Drafted.Sound { Draft: var draft }:
+                drafts.Add(draft);
+                last = DraftSplitKey.Of(draft);
+                if (unplaced)
+                {
+                    spoilt.Add(last);
+                    unplaced = false;
+                }
+
+                break;
+            case Drafted.Flawed flawed:
+                flaws.AddRange(flawed.Flaws);
+                Spoil(flawed);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>The end of the table: rows are gathered, and those of a split must agree.</summary>
+    public MeasureFile Ends()
+    {
+        var later = flaws.Select(flaw => Row(flaw.Where)).OfType<long>().ToHashSet();
+        var splits = new List<(DraftSplitKey, DraftSplitFigures)>();
+        foreach (var split in DraftSplit.Gather(drafts))
+        {
+            switch (DraftSplitFigures.Of(split))
+            {
+                case Checked<DraftSplitFigures>.Flawed { Flaws: var disagreements }:
+                    flaws.AddRange(disagreements);
+                    break;
+                case Checked<DraftSplitFigures>.Sound { Value: var figures }
+                    when !spoilt.Contains(split.Key) && (later.Count == 0 || !split.Rows.Any(row => Row(row.Where) is { } number && later.Contains(number))):
+                    splits.Add((split.Key, figures));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return new(splits, [.. flaws.Distinct()]);
+    }
+
+    // A row of which not even the place could be read belongs to the split before it or to the one after it: neither is whole for sure.
+    private void Spoil(Drafted.Flawed flawed)
+    {
+        if (flawed.Draft is { } draft)
+        {
+            spoilt.Add(DraftSplitKey.Of(draft));
+        }
+        else if (flawed.Flaws.Any(flaw => flaw.Kind != FlawKind.PassedOver && Row(flaw.Where) is not null))
+        {
+            unplaced = true;
+            if (last is not null)
+            {
+                spoilt.Add(last);
+            }
+        }
+    }
+
+    private static long? Row(Where where) => where switch
+    {
+        Where.Cell cell => cell.Row,
+        Where.WholeRow row => row.Number,
+        Where.TextLine line => line.Number,
+        _ => null,
+    };
+}
