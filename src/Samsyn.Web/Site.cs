@@ -2,7 +2,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.Extensions.WebEncoders;
 using Samsyn.Web.Measure;
 using Samsyn.Web.Shared;
 
@@ -28,7 +27,7 @@ internal static class Site
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = false);
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = System.IO.Compression.CompressionLevel.Fastest);
         // Without this every å would be written &#xE5;.
-        builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddWebEncoders(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         keep(builder.Services);
 
         var site = builder.Build();
@@ -47,5 +46,7 @@ internal static class Site
         HomePage.Map(site);
         var pages = site.MapGroup("/{language:regex(^(sv|da|en)$)}/{slug}");
         RankingPage.Map(pages);
+        IndicatorPage.Map(pages);
+        ProfilePage.Map(pages);
     }
 }

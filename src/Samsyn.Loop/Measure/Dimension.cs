@@ -13,6 +13,9 @@ public sealed record Dimension(string Code, LocalText Name, bool Ordered, IReadO
     /// <summary>The code of the dimension that is always shown first.</summary>
     public const string Sex = "sex";
 
+    /// <summary>The code of the dimension of ages, which is shown but not ranked.</summary>
+    public const string Age = "age";
+
     /// <summary>The code of the dimension whose subgroups are the places that a place is made of.</summary>
     public const string Places = "area";
 }

@@ -35,7 +35,7 @@ public sealed record Group(Subgroup Subgroup, Figure Figure, double? Population)
 /// <param name="Relative">The ratio; above one, the worse off fare worse.</param>
 /// <param name="Excess">Persons a year who would be spared if everyone fared as the best off, or null with a reason in its remarks.</param>
 /// <param name="Certainty">How sure it is that there is a difference at all.</param>
-public sealed record Gap(Split Split, Summary Absolute, Summary Relative, Excess Excess, Certainty Certainty)
+public sealed record Gap(Split Split, Summary Absolute, Summary Relative, ExcessPersons Excess, Certainty Certainty)
 {
     /// <summary>The p-value of "no difference", adjusted for all the gaps looked at together; null when it cannot be told.</summary>
     public double? AdjustedP { get; init; }
@@ -43,11 +43,6 @@ public sealed record Gap(Split Split, Summary Absolute, Summary Relative, Excess
     /// <summary>Whether the gap has widened or narrowed.</summary>
     public Trend Trend { get; init; } = new(Turn.CannotSay, []);
 }
-
-/// <summary>How many persons a gap amounts to.</summary>
-/// <param name="Persons">Persons a year, or null when it cannot be told.</param>
-/// <param name="Remarks">Why there is none, or what must be known of it.</param>
-public sealed record Excess(Estimate? Persons, IReadOnlyList<Remark> Remarks);
 
 /// <summary>How sure it is that a gap is more than chance, among all the gaps looked at together.</summary>
 public enum Certainty

@@ -12,6 +12,9 @@ internal sealed class Splits(Catalogue catalogue, ObservationIndex observations)
     public IReadOnlyList<Dimension> DimensionsOf(Indicator indicator, Area area) =>
         [.. catalogue.Dimensions.Where(dimension => Of(indicator, area, dimension).Count > 0)];
 
+    /// <summary>Whether an indicator has any figure at a place.</summary>
+    public bool IsMeasured(Indicator indicator, Area area) => observations.Periods(indicator.Code, area.Code).Any();
+
     private List<Split> OfPeople(Indicator indicator, Area area, Dimension dimension)
     {
         var strata = dimension.Subgroups.Select(subgroup => (subgroup, Stratum.Of(dimension.Code, subgroup.Code))).ToArray();

@@ -31,8 +31,9 @@ public sealed class Axis
     {
         get
         {
-            var count = (int)Math.Round((High - Low) / Step);
-            return Enumerable.Range(0, count + 1).Select(i => Low + (i * Step));
+            var first = Math.Ceiling((Low / Step) - 1e-9);
+            var count = (int)(Math.Floor((High / Step) + 1e-9) - first) + 1;
+            return Enumerable.Range(0, count).Select(i => (first + i) * Step);
         }
     }
 
@@ -53,7 +54,7 @@ public sealed class Axis
         return new((low, high, 1), place.From, place.To) { ofRatios = true };
     }
 
-    /// <summary>An axis that holds all values and has round marks.</summary>
+    /// <summary>An axis that holds all values and has round marks inside it.</summary>
     /// <param name="values">What it must hold.</param>
     /// <param name="zero">Whether it begins at zero, where zero means something.</param>
     /// <param name="place">The coordinates of its two ends.</param>
@@ -70,8 +71,13 @@ public sealed class Axis
         }
 
         var step = RoundStep((high - low) / marks);
-        return new((Math.Floor((low / step) + 1e-9) * step, Math.Ceiling((high / step) - 1e-9) * step, step), place.From, place.To);
+        var air = 0.03 * (high - low);
+        return new((Ending(low, -air, step), Ending(high, air, step), step), place.From, place.To);
     }
+
+    // An end that is a mark already stays; any other gets a little air.
+    private static double Ending(double end, double air, double step) =>
+        Math.Abs((end / step) - Math.Round(end / step)) < 1e-9 ? end : end + air;
 
     private static double RoundStep(double rough)
     {

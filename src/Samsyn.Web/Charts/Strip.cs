@@ -55,8 +55,7 @@ public static class Strip
             sketch.Line(new(axis.At(interval.Lower), under), new(axis.At(interval.Upper), under), style.Ink, 1.2);
         }
 
-        var filling = estimate.Interval is null ? Filling.Hollow : style.Filling;
-        sketch.Add(new Shape.Mark(new(axis.At(estimate.Value), y), style.Form, style.Ink, filling, 4.8));
+        sketch.Add(new Shape.Mark(new(axis.At(estimate.Value), y), style.Form, style.Ink, style.Filling, 4.8));
     }
 }
 

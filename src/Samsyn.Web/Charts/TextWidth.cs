@@ -46,6 +46,9 @@ public static class TextWidth
         return [.. lines.Select(line => Fit(line, size, room))];
     }
 
+    /// <summary>Whether every word of a text fits in a room, so that it can be set in lines without being cut.</summary>
+    public static bool WordsFit(string text, double size, double room) => text.Split(' ').All(word => Of(word, size) <= room);
+
     private static double Em(Rune letter) => (char)letter.Value switch
     {
         'i' or 'l' or 'j' or '.' or ',' or ':' or '\'' or 'I' or '|' or '!' => 0.29,

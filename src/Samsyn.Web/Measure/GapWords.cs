@@ -8,13 +8,9 @@ namespace Samsyn.Web.Measure;
 
 public abstract class GapWords(Language language) : Words(language)
 {
-    /// <summary>A ratio with its bounds: 2,1 (1,7 till 2,6).</summary>
-    public string Ratio(Estimate ratio)
-    {
-        var decimals = ratio.Value >= 1.5 ? 1 : 2;
-        var value = Language.Write(ratio.Value, decimals);
-        return $"{value} ({(ratio.Interval is null ? BoundsUnknown : Bounds(ratio.Interval, decimals))})";
-    }
+    /// <summary>The bounds of a ratio: 1,7 till 2,6.</summary>
+    public string RatioBounds(Estimate ratio) =>
+        ratio.Interval is null ? BoundsUnknown : Bounds(ratio.Interval, ratio.Value >= 1.5 ? 1 : 2);
 
     /// <summary>A ratio alone: 2,1.</summary>
     public string Times(Estimate ratio) => Language.Write(ratio.Value, ratio.Value >= 1.5 ? 1 : 2);
@@ -24,11 +20,11 @@ public abstract class GapWords(Language language) : Words(language)
         $"{WithBounds(difference)} {UnitOfDifference(indicator)}";
 
     /// <summary>Persons with their bounds: 37 (12 till 61).</summary>
-    public string Persons(Estimate persons)
-    {
-        var value = Language.Write(persons.Value, persons.Value < 10 ? 1 : 0);
-        return persons.Interval is null ? $"{value} ({BoundsUnknown})" : $"{value} ({Bounds(persons.Interval, persons.Value < 10 ? 1 : 0)})";
-    }
+    public string Persons(Estimate persons) => $"{Language.Write(persons.Value, persons.Value < 10 ? 1 : 0)} ({PersonBounds(persons)})";
+
+    /// <summary>The bounds of a count of persons: 12 till 61.</summary>
+    public string PersonBounds(Estimate persons) =>
+        persons.Interval is null ? BoundsUnknown : Bounds(persons.Interval, persons.Value < 10 ? 1 : 0);
 
     /// <summary>In whom: bland kvinnor; i gruppen förgymnasial utbildning; i Tärnby.</summary>
     public string Among(Dimension dimension, Subgroup subgroup) => dimension.Code switch
@@ -58,9 +54,9 @@ public abstract class GapWords(Language language) : Words(language)
         var common = gap.Split.Indicator.Unit is Unit.Share
             ? Say(sv: "så vanligt", da: "så almindeligt", en: "as common")
             : Say(sv: "så högt", da: "så højt", en: "as high");
-        var bounds = ratio.Interval is null ? BoundsUnknown : Bounds(ratio.Interval, ratio.Value >= 1.5 ? 1 : 2);
+        var bounds = RatioBounds(ratio);
         var (more, less) = ends.Ladder
-            ? (Rung(ends.More, ends.MoreIsBottom), Rung(ends.Less, !ends.MoreIsBottom))
+            ? (Rung(ends.MoreIsBottom), Rung(!ends.MoreIsBottom))
             : (Among(gap.Split.Dimension, ends.More), Among(gap.Split.Dimension, ends.Less));
         return Say(
             sv: $"{Times(ratio)} gånger {common} {more} som {less} ({bounds})",
@@ -112,11 +108,7 @@ public abstract class GapWords(Language language) : Words(language)
         ? new RemarkWords(Language).Of(gap.Relative.Remarks[0])
         : Say(sv: "kan inte räknas fram", da: "kan ikke regnes ud", en: "cannot be computed");
 
-    private string Rung(Subgroup subgroup, bool bottom)
-    {
-        var name = Inside(Name(subgroup.Name));
-        return bottom
-            ? Say(sv: $"längst ned på stegen ({name})", da: $"nederst på stigen ({name})", en: $"at the bottom of the ladder ({name})")
-            : Say(sv: $"högst upp ({name})", da: $"øverst ({name})", en: $"at the top ({name})");
-    }
+    private string Rung(bool bottom) => bottom
+        ? Say(sv: "längst ned på stegen", da: "nederst på stigen", en: "at the bottom of the ladder")
+        : Say(sv: "högst upp på stegen", da: "øverst på stigen", en: "at the top of the ladder");
 }

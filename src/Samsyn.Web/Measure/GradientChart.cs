@@ -28,12 +28,12 @@ public static class GradientChart
 
         var sketch = new Sketch();
         sketch.AcrossLines(axis, tick => words.Language.Write(tick, axis.Decimals), Left, right);
-        var below = 0.0;
         foreach (var step in steps)
         {
             Step(sketch, axis, step, new(bottom, bars), words);
-            below = Math.Max(below, Name(sketch, step, bottom, words));
         }
+
+        var below = Names(sketch, steps, bottom, words);
 
         SlopeLine(sketch, axis, slope, steps);
         sketch.Label(new(right, bottom + below + 20), words.LadderTitle(split.Groups.All(group => group.Population is > 0)), Anchor.End, Ink.Quiet, 12);
@@ -84,6 +84,15 @@ public static class GradientChart
     }
 
     private static bool MoreIsWorse(IReadOnlyList<StepPlace> steps) => steps[0].Direction != Direction.HigherIsBetter;
+
+    // The names stand under their bars; where a bar is too narrow for a word, they stand in rows with their marks.
+    private static double Names(Sketch sketch, IReadOnlyList<StepPlace> steps, double bottom, Words words)
+    {
+        var fit = steps.All(step => TextWidth.WordsFit(words.Name(step.Group.Subgroup.Name), 12, step.To - step.From - 4));
+        return fit
+            ? steps.Max(step => Name(sketch, step, bottom, words))
+            : GroupKey.Rows(sketch, [.. steps.Select(step => words.Name(step.Group.Subgroup.Name))], (Left, steps[^1].To), bottom + 8) - bottom;
+    }
 
     private static double Name(Sketch sketch, StepPlace step, double bottom, Words words)
     {

@@ -20,7 +20,7 @@ public static class GroupKey
         var sizes = known.Select(name => TextWidth.Of(name.Text, Size) + 18).ToArray();
         if (known.Length != groups.Count || !Spread.HasRoom(sizes, room))
         {
-            return Rows(sketch, [.. groups.Index().Select(pair => new Named(pair.Index, words.Name(pair.Item.Subgroup.Name), 0))], room);
+            return Rows(sketch, [.. groups.Select(group => words.Name(group.Subgroup.Name))], room, 0);
         }
 
         var places = Spread.Of([.. known.Select(name => axis.At(name.Value))], sizes, room);
@@ -33,19 +33,20 @@ public static class GroupKey
         return 34;
     }
 
-    private static double Rows(Sketch sketch, IReadOnlyList<Named> names, (double From, double To) room)
+    /// <summary>Draws the names in rows with their marks, and gives the height where they end.</summary>
+    public static double Rows(Sketch sketch, IReadOnlyList<string> names, (double From, double To) room, double top)
     {
-        var (x, y) = (room.From + 6, 12.0);
-        foreach (var name in names)
+        var (x, y) = (room.From + 6, top + 12);
+        foreach (var (place, name) in names.Index())
         {
-            var text = TextWidth.Fit(name.Text, Size, room.To - room.From - 20);
+            var text = TextWidth.Fit(name, Size, room.To - room.From - 20);
             var width = TextWidth.Of(text, Size) + 30;
             if (x + width > room.To + 12 && x > room.From + 6)
             {
                 (x, y) = (room.From + 6, y + 22);
             }
 
-            sketch.Add(new Shape.Mark(new(x, y), name.Place, Ink.Group(name.Place)));
+            sketch.Add(new Shape.Mark(new(x, y), place, Ink.Group(place)));
             sketch.Label(new(x + 10, y + 4.5), text, Anchor.Start, Ink.Text, Size);
             x += width;
         }

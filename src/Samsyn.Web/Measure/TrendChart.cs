@@ -22,13 +22,16 @@ public static class TrendChart
     public static Drawing Draw(Indicator indicator, IReadOnlyList<TrendLine> lines, ChartFrame frame, Words words)
     {
         var size = frame.IsNarrow ? 12.0 : 13.0;
-        var bottom = frame.IsNarrow ? 250.0 : 300.0;
-        var right = frame.Width - Math.Min(frame.IsNarrow ? 96 : 170, lines.Max(line => TextWidth.Of(line.Label, size)) + 16);
+        var room = Math.Min(frame.IsNarrow ? 96 : 170, lines.Max(line => TextWidth.Of(line.Label, size)) + 16);
+        var beside = lines.All(line => TextWidth.WordsFit(line.Label, size, room - 10));
+        var right = beside ? frame.Width - room : frame.Width;
+        var sketch = new Sketch();
+        var top = beside ? Top : GroupKey.Rows(sketch, [.. lines.Select(line => line.Label)], (0, frame.Width), 0) + 6;
+        var bottom = top + (frame.IsNarrow ? 230.0 : 290.0);
         var extent = lines.SelectMany(line => line.Figures).SelectMany(point => point.Figure.Extent()).ToArray();
-        var values = Axis.Of(extent, FigureMarks.FromZero(indicator, extent), (bottom, Top + 8));
+        var values = Axis.Of(extent, FigureMarks.FromZero(indicator, extent), (bottom, top + 8));
         var time = new TimeAxis([.. lines.SelectMany(line => line.Figures).Select(point => point.Period).Distinct().Order()], (Left + 8, right - 10));
 
-        var sketch = new Sketch();
         sketch.AcrossLines(values, tick => words.Language.Write(tick, values.Decimals), Left, right);
         time.Draw(sketch, bottom, words);
         foreach (var line in lines)
@@ -36,7 +39,11 @@ public static class TrendChart
             Line(sketch, values, time, line, words);
         }
 
-        EndLabels(sketch, values, lines, new(right, size, frame.Width, bottom));
+        if (beside)
+        {
+            EndLabels(sketch, values, lines, new(right, size, frame.Width, bottom));
+        }
+
         return new(frame.Width, bottom + 30, frame.Title, frame.Says, sketch.Shapes);
     }
 

@@ -41,6 +41,10 @@ public abstract class Words(Language language)
         ? $"{Language.Write(estimate.Value, DecimalsOf(estimate))} ({BoundsUnknown})"
         : $"{Language.Write(estimate.Value, DecimalsOf(estimate))} ({Bounds(estimate.Interval, DecimalsOf(estimate))})";
 
+    /// <summary>The bounds of an estimate without its value.</summary>
+    public string BoundsOf(Estimate estimate) =>
+        estimate.Interval is null ? BoundsUnknown : Bounds(estimate.Interval, DecimalsOf(estimate));
+
     public string BoundsUnknown => Say(sv: "osäkerheten okänd", da: "usikkerheden ukendt", en: "uncertainty unknown");
 
     /// <summary>Bounds are joined by a word, not a dash: a dash before a number below zero is read aloud as nothing at all.</summary>

@@ -1,0 +1,132 @@
+// Computes what the reading pages ask, and remembers it until a figure has changed.
+using System.Collections.Concurrent;
+using Samsyn.Loop.Convene;
+
+namespace Samsyn.Loop.Measure;
+
+/// <summary>Computes what the reading pages ask from the latest observations, once for each version of them.</summary>
+public sealed class FigureBoard(
+    IIndicators indicators, IAreas areas, IDimensions dimensions, IObservations observations) : IFigures
+{
+    private readonly ConcurrentDictionary<CollaborationKey, Shelf> shelves = new();
+
+    /// <inheritdoc />
+    public async Task<Ranking> Ranking(CollaborationKey collaboration, string area, RankingOrder order, CancellationToken stop)
+    {
+        var shelf = await ShelfOf(collaboration, stop);
+        var place = shelf.Catalogue.Area(area);
+        if (place is null)
+        {
+            return new(new Area(area, area, AreaLevel.Other), order, [], []);
+        }
+
+        var found = await shelf.Once($"ranking {area}", async () =>
+        {
+            var splits = new Splits(shelf.Catalogue, await Around(collaboration, shelf.Catalogue, place));
+            return (Gaps: Rankings.Find(shelf.Catalogue, splits, place), NoSex: Rankings.WithoutSex(shelf.Catalogue, splits, place));
+        });
+        return Rankings.Order(place, order, found.Gaps, found.NoSex);
+    }
+
+    /// <inheritdoc />
+    public async Task<IndicatorPicture?> Indicator(CollaborationKey collaboration, IndicatorQuery ask, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(ask);
+        var shelf = await ShelfOf(collaboration, stop);
+        var indicator = shelf.Catalogue.Indicators.FirstOrDefault(known => known.Code == ask.Indicator);
+        var place = shelf.Catalogue.Area(ask.Area);
+        if (indicator is null || place is null)
+        {
+            return null;
+        }
+
+        var picture = await shelf.Once($"indicator {ask}", async () =>
+        {
+            var found = await observations.Find(collaboration, new(Indicator: indicator.Code), CancellationToken.None);
+            return Pictures.Of(shelf.Catalogue, new ObservationIndex(found), indicator, place, ask);
+        });
+        return picture is null ? null : Agree(picture, await Ranking(collaboration, ask.Area, RankingOrder.Relative, stop));
+    }
+
+    /// <inheritdoc />
+    public async Task<Profile> Profile(CollaborationKey collaboration, string area, string? against, CancellationToken stop)
+    {
+        var shelf = await ShelfOf(collaboration, stop);
+        var place = shelf.Catalogue.Area(area);
+        if (place is null)
+        {
+            return new(new Area(area, area, AreaLevel.Other), null, []);
+        }
+
+        var other = (against ?? place.Parent) is { } code ? shelf.Catalogue.Area(code) : null;
+        return await shelf.Once($"profile {area} {other?.Code}", async () =>
+        {
+            var here = await observations.Find(collaboration, new(Area: place.Code), CancellationToken.None);
+            var there = other is null ? [] : await observations.Find(collaboration, new(Area: other.Code), CancellationToken.None);
+            return Profiles.Of(shelf.Catalogue, new ObservationIndex([.. here, .. there]), place, other);
+        });
+    }
+
+    // A gap is as sure on its own page as in the ranking, where it was judged together with all the others.
+    private static IndicatorPicture Agree(IndicatorPicture picture, Ranking ranking) =>
+        ranking.Gaps.FirstOrDefault(gap => gap.Split.Indicator == picture.Indicator
+            && gap.Split.Dimension.Code == picture.Split?.Dimension.Code && gap.Split.Period == picture.Split.Period) is { } judged
+            ? picture with { Gap = judged }
+            : picture;
+
+    private async Task<ObservationIndex> Around(CollaborationKey collaboration, Catalogue catalogue, Area place)
+    {
+        var found = new List<Observation>(await observations.Find(collaboration, new(Area: place.Code), CancellationToken.None));
+        foreach (var part in catalogue.PartsOf(place.Code))
+        {
+            var there = await observations.Find(collaboration, new(Area: part.Code), CancellationToken.None);
+            found.AddRange(there.Where(observation => observation.Key.Stratum == Stratum.Everyone));
+        }
+
+        return new(found);
+    }
+
+    private async Task<Shelf> ShelfOf(CollaborationKey collaboration, CancellationToken stop)
+    {
+        var version = await observations.Version(collaboration, stop);
+        if (shelves.TryGetValue(collaboration, out var shelf) && shelf.Version == version)
+        {
+            return shelf;
+        }
+
+        var catalogue = new Catalogue(
+            await indicators.Of(collaboration, stop), await areas.Of(collaboration, stop), await dimensions.Of(collaboration, stop));
+        return shelves[collaboration] = new(version, catalogue);
+    }
+
+    // What was computed from one version of the figures. Two who ask the same thing at once wait for the same answer.
+    private sealed class Shelf(long version, Catalogue catalogue)
+    {
+        private const int Most = 2_000;
+
+        private readonly ConcurrentDictionary<string, Lazy<Task<object?>>> answers = new(StringComparer.Ordinal);
+
+        public long Version => version;
+
+        public Catalogue Catalogue => catalogue;
+
+        public async Task<T> Once<T>(string question, Func<Task<T>> compute)
+        {
+            if (answers.Count > Most)
+            {
+                answers.Clear();
+            }
+
+            var answer = answers.GetOrAdd(question, _ => new(async () => await compute()));
+            try
+            {
+                return (T)(await answer.Value)!;
+            }
+            catch
+            {
+                answers.TryRemove(question, out _); // a stopped or failed answer is asked for again
+                throw;
+            }
+        }
+    }
+}

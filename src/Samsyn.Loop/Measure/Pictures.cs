@@ -1,0 +1,49 @@
+// Puts together everything that is shown of one indicator at one place.
+using Samsyn.Statistics.Inequality;
+
+namespace Samsyn.Loop.Measure;
+
+/// <summary>Puts the pictures of indicators together.</summary>
+internal static class Pictures
+{
+    /// <summary>The picture asked for; null when the indicator has no figure at the place or in the places it is made of.</summary>
+    public static IndicatorPicture? Of(Catalogue catalogue, ObservationIndex observations, Indicator indicator, Area area, IndicatorQuery ask)
+    {
+        var splits = new Splits(catalogue, observations);
+        var dimensions = splits.DimensionsOf(indicator, area);
+        var everyone = observations.Periods(indicator.Code, area.Code)
+            .Select(period => new PeriodFigure(period, observations.Everyone(indicator.Code, area.Code, period)))
+            .ToArray();
+        if (everyone.Length == 0 && dimensions.Count == 0)
+        {
+            return null;
+        }
+
+        var dimension = dimensions.FirstOrDefault(known => known.Code == ask.Dimension) ?? (dimensions.Count > 0 ? dimensions[0] : null);
+        var overTime = dimension is null ? [] : splits.Of(indicator, area, dimension);
+        var split = overTime.LastOrDefault(known => known.Period.Code() == ask.Period) ?? (overTime.Count > 0 ? overTime[^1] : null);
+        var period = split?.Period ?? everyone[^1].Period;
+        return new(indicator, area, dimensions)
+        {
+            Split = split,
+            OverTime = overTime,
+            Gap = split is null ? null : Gaps.Judge([Gaps.Of(split, GapTrends.Of(overTime))])[0],
+            Summaries = split is null ? [] : Summaries.Of(split.Disaggregate(), new SummaryOptions()),
+            Everyone = everyone,
+            Places = Places(catalogue, observations, indicator, area, period),
+        };
+    }
+
+    // The place among those of its kind under the same parent, and the parent itself; a place without a parent among its own parts.
+    private static IReadOnlyList<PlaceFigure> Places(
+        Catalogue catalogue, ObservationIndex observations, Indicator indicator, Area area, Period period)
+    {
+        var above = area.Parent is { } parent && catalogue.Area(parent) is { } found ? found : area;
+        return
+        [
+            .. catalogue.PartsOf(above.Code).Append(above)
+                .Select(place => new PlaceFigure(place, observations.Everyone(indicator.Code, place.Code, period)))
+                .Where(place => place.Area == area || place.Figure is not Figure.Missing),
+        ];
+    }
+}
