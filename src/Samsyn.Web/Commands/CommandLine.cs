@@ -31,17 +31,11 @@ internal static class CommandLine
         return await call.InvokeAsync(how, stop);
     }
 
-    private static RootCommand Root(Streams streams)
-    {
-        var root = new RootCommand("Inequality in health: from a file of figures to where it is greatest, and how sure that is.\n\nExample: samsyn measure figures.csv --format csv")
+    // Not the library's own root command, which would be called by the name of the program's file.
+    private static Command Root(Streams streams) =>
+        new("samsyn", "Inequality in health: from a file of figures to where it is greatest, and how sure that is.\n\nExample: samsyn measure figures.csv --format csv")
         {
             MeasureCommand.Make(streams), ServeCommand.Make(streams),
+            new HelpOption { Description = "Say how it is called" }, new VersionOption { Description = "Say which version this is" },
         };
-        foreach (var option in root.Options.OfType<VersionOption>())
-        {
-            option.Description = "Say which version this is";
-        }
-
-        return root;
-    }
 }

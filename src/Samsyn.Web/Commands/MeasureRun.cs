@@ -1,7 +1,6 @@
 // Runs samsyn measure: reads the file, computes on all processors, writes the answer, then tells the flaws.
 using Samsyn.Loop;
 using Samsyn.Loop.Measure;
-using Samsyn.Sources.Recipes;
 using Samsyn.Statistics.Inequality;
 using Samsyn.Web.Shared;
 

@@ -2,7 +2,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop.Measure;
-using Samsyn.Sources.Recipes;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Measure;

@@ -74,7 +74,7 @@ internal sealed partial class ImportShelf(string folder, TimeProvider clock)
     }
 
     // The kind of a file is told by its bytes; the ending only helps between kinds that look alike.
-    private static string Ending(string name) => EndingForm().Match(name) is { Success: true } ending ? ending.Value.ToLowerInvariant() : "";
+    private static string Ending(string name) => EndingForm().Match(name).Value;
 
     private void Expire()
     {

@@ -8,7 +8,7 @@ namespace Samsyn.Web.Measure;
 /// <param name="Hash">The SHA-256 of its bytes, in lower-case hexadecimal.</param>
 /// <param name="Bytes">Its size.</param>
 /// <param name="When">When it was sent.</param>
-internal sealed record ImportUpload(string Id, string Slug, string FileName, string Hash, long Bytes, DateTimeOffset When)
+public sealed record ImportUpload(string Id, string Slug, string FileName, string Hash, long Bytes, DateTimeOffset When)
 {
     /// <summary>The largest file that is taken in, in megabytes.</summary>
     public const int Megabytes = 200;
