@@ -1,0 +1,84 @@
+// A recipe laid upon a table: which cells of a row are read as what.
+using Samsyn.Loop;
+using Samsyn.Loop.Measure;
+
+namespace Samsyn.Sources.Drafts;
+
+/// <summary>A recipe laid upon a table.</summary>
+internal sealed class DraftPlan
+{
+    private readonly KeyCells keys;
+    private readonly LadderCells ladder;
+    private readonly IReadOnlyList<(FigureCells Cells, IReadOnlyList<HeaderUse> Says, string Column)> figures;
+    private readonly IReadOnlyList<(int Column, IReadOnlySet<string> Words)> leftOut;
+    private readonly WordMeanings words;
+    private readonly double? scale;
+
+    private DraftPlan(SourceTable table, Recipe recipe, IReadOnlyList<(ColumnUse Use, int Column)> uses)
+    {
+        words = new WordMeanings(recipe, table);
+        scale = recipe.Constants.Scale;
+        keys = new KeyCells(uses, Constants(table, recipe, words), words);
+        ladder = new LadderCells(uses, recipe.Constants);
+        figures = FigureColumns.Of(table, recipe, uses);
+        leftOut = [.. recipe.LeftOut.GroupBy(left => left.Column).Select(group => (Index(table, group.Key), (IReadOnlySet<string>)group.Select(left => WordMeanings.Fold(left.Word)).ToHashSet())).Where(left => left.Item1 >= 0)];
+    }
+
+    /// <summary>Lays a recipe upon a table; columns that it names and the table has not are flaws.</summary>
+    public static Checked<DraftPlan> Of(SourceTable table, Recipe recipe)
+    {
+        var uses = recipe.Columns.Select(use => (Use: use, Column: Index(table, use.Column))).ToArray();
+        var flaws = uses.Where(pair => pair.Column < 0 && pair.Use.Role != ColumnRole.Ignored)
+            .Select(pair => new Flaw(new Where.WholeColumn(table.Name, pair.Use.Column), FlawKind.NotThere, "", pair.Use.Column)).ToList();
+        flaws.AddRange(RecipeCheck.Of(table, recipe));
+        return flaws.Count > 0
+            ? new Checked<DraftPlan>.Flawed(flaws)
+            : new Checked<DraftPlan>.Sound(new(table, recipe, [.. uses.Where(pair => pair.Column >= 0 && pair.Use.Role != ColumnRole.Ignored)]));
+    }
+
+    /// <summary>Whether the recipe wants nothing of the row.</summary>
+    public bool LeavesOut(SourceRow.Read row) => leftOut.Any(left => row.Cells[left.Column] is { } word && left.Words.Contains(WordMeanings.Fold(word)));
+
+    /// <summary>What the row's cells make: one draft for each set of columns of which the header says the same.</summary>
+    public IEnumerable<Draft> Drafts(Line line)
+    {
+        var said = keys.Read(line);
+        var steps = ladder.Read(line);
+        foreach (var (cells, says, column) in figures)
+        {
+            var mine = says.Aggregate(said, (known, use) => known.Say(use, words, column) ?? known);
+            var draft = cells.Read(line, steps.Scale ?? scale);
+            yield return steps.Put(draft with
+            {
+                Setting = mine.Setting,
+                AreaCode = mine.AreaCode,
+                Source = mine.Source,
+                Period = mine.Period,
+                Date = mine.Date,
+                Indicator = mine.Indicator,
+                IndicatorName = mine.IndicatorName,
+                Groups = mine.Groups,
+                Scale = scale,
+            });
+        }
+    }
+
+    private static Keys Constants(SourceTable table, Recipe recipe, WordMeanings words)
+    {
+        var keys = Keys.Of(recipe.Constants);
+        return recipe.SheetIs is { } role && table.Name.Length > 0 ? keys.Say(new(role, table.Name), words, "") ?? keys : keys;
+    }
+
+    private static int Index(SourceTable table, string name)
+    {
+        for (var index = 0; index < table.Columns.Count; index++)
+        {
+            if (table.Columns[index].Name == name)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+}
