@@ -13,5 +13,9 @@ public abstract record Drafted
     public sealed record Sound(Draft Draft) : Drafted;
 
     /// <summary>It could not be read, for these reasons.</summary>
-    public sealed record Flawed(IReadOnlyList<Flaw> Flaws) : Drafted;
+    public sealed record Flawed(IReadOnlyList<Flaw> Flaws) : Drafted
+    {
+        /// <summary>What could be read of it all the same, which tells to what it belongs; null when that is nothing.</summary>
+        public Draft? Draft { get; init; }
+    }
 }

@@ -43,7 +43,7 @@ public static class Drafting
                 }
                 else
                 {
-                    yield return new Drafted.Flawed([.. line.Flaws]);
+                    yield return new Drafted.Flawed([.. line.Flaws]) { Draft = draft };
                     line.Flaws.Clear();
                 }
             }
