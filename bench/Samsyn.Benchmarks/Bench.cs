@@ -1,5 +1,6 @@
 // Runs the benchmarks that are named on the command line; "files FOLDER" writes the files that the commands are timed on.
 using BenchmarkDotNet.Running;
+using Samsyn.Web.Tests;
 
 namespace Samsyn.Benchmarks;
 

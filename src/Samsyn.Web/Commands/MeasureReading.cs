@@ -40,17 +40,18 @@ internal sealed class MeasureReading
     /// <summary>The end of the table: rows are gathered, and those of a split must agree.</summary>
     public MeasureFile Ends()
     {
-        var later = flaws.Select(flaw => Row(flaw.Where)).OfType<long>().ToHashSet();
+        var told = flaws.Select(flaw => Row(flaw.Where)).OfType<long>().ToHashSet();
         var splits = new List<(DraftSplitKey, DraftSplitFigures)>();
         foreach (var split in DraftSplit.Gather(drafts))
         {
             switch (DraftSplitFigures.Of(split))
             {
                 case Checked<DraftSplitFigures>.Flawed { Flaws: var disagreements }:
-                    flaws.AddRange(disagreements);
+                    // What a row is told of once need not be told of its consequences too.
+                    flaws.AddRange(disagreements.Where(flaw => Row(flaw.Where) is not { } number || !told.Contains(number)));
                     break;
                 case Checked<DraftSplitFigures>.Sound { Value: var figures }
-                    when !spoilt.Contains(split.Key) && (later.Count == 0 || !split.Rows.Any(row => Row(row.Where) is { } number && later.Contains(number))):
+                    when !spoilt.Contains(split.Key) && (told.Count == 0 || !split.Rows.Any(row => Row(row.Where) is { } number && told.Contains(number))):
                     splits.Add((split.Key, figures));
                     break;
                 default:
@@ -66,6 +67,8 @@ internal sealed class MeasureReading
     {
         if (flawed.Draft is { } draft)
         {
+            // It stands with the others of its split, so that the rest of them can still be checked.
+            drafts.Add(draft);
             spoilt.Add(DraftSplitKey.Of(draft));
         }
         else if (flawed.Flaws.Any(flaw => flaw.Kind != FlawKind.PassedOver && Row(flaw.Where) is not null))

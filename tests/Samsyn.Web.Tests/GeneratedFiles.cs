@@ -1,7 +1,7 @@
 // Files of invented figures, the same every time, to time the commands on: many small splits, and one very long table.
 using static System.FormattableString;
 
-namespace Samsyn.Benchmarks;
+namespace Samsyn.Web.Tests;
 
 /// <summary>Writes files of invented figures.</summary>
 internal static class GeneratedFiles
