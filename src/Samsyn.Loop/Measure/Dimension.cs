@@ -18,6 +18,9 @@ public sealed record Dimension(string Code, LocalText Name, bool Ordered, IReadO
 
     /// <summary>The code of the dimension whose subgroups are the places that a place is made of.</summary>
     public const string Places = "area";
+
+    /// <summary>The dimension of places. Its subgroups are found for each place, so it has none of its own.</summary>
+    public static Dimension ByPlace { get; } = new(Places, new("Område", "Område", "Place"), false, []);
 }
 
 /// <summary>One of the groups that a dimension divides people into.</summary>

@@ -94,8 +94,11 @@ public sealed class FigureBoard(
             return shelf;
         }
 
+        var known = await dimensions.Of(collaboration, stop);
         var catalogue = new Catalogue(
-            await indicators.Of(collaboration, stop), await areas.Of(collaboration, stop), await dimensions.Of(collaboration, stop));
+            await indicators.Of(collaboration, stop),
+            await areas.Of(collaboration, stop),
+            [.. known.OrderBy(dimension => dimension.Code != Dimension.Sex), Dimension.ByPlace]);
         return shelves[collaboration] = new(version, catalogue);
     }
 

@@ -87,7 +87,7 @@ internal readonly ref struct Figures
     public static Figures Of(Disaggregation data, SummaryOptions options, Span<double> room)
     {
         Refuse(data);
-        return new(data.Ordered ? Ranking.Sorted(data) : data, options, room);
+        return new(data.Ordered || data.Subgroups.Count > 2 ? Ranking.Sorted(data) : data, options, room);
     }
 
     private static void Refuse(Disaggregation data)

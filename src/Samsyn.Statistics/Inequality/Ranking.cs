@@ -7,9 +7,24 @@ namespace Samsyn.Statistics.Inequality;
 /// </summary>
 internal static class Ranking
 {
-    /// <summary>The subgroups from the worst off to the best off, by their steps where these are known.</summary>
+    /// <summary>
+    /// Ordered subgroups from the worst off to the best off, by their steps where these are known. Unordered ones from the
+    /// lowest to the highest figure, so that the order in which they happen to be given changes nothing.
+    /// </summary>
     public static Disaggregation Sorted(Disaggregation data)
     {
+        if (!data.Ordered)
+        {
+            return data with
+            {
+                Subgroups =
+                [
+                    .. data.Subgroups.OrderBy(group => group.Value).ThenBy(group => group.StandardError)
+                        .ThenBy(group => group.Population).ThenBy(group => group.Base).ThenBy(group => group.Reference),
+                ],
+            };
+        }
+
         for (var i = 1; i < data.Subgroups.Count; i++)
         {
             if (data.Subgroups[i].Step < data.Subgroups[i - 1].Step)
