@@ -36,14 +36,22 @@ public static class ComparisonChart
         var axis = Axis.Of(extent, FigureMarks.FromZero(indicator, extent), (left + 6, right), frame.IsNarrow ? 4 : 6);
 
         var sketch = new Sketch();
-        sketch.DownLines(axis, tick => words.Language.Write(tick, axis.Decimals), Top, bottom);
+        if (extent.Length == 0)
+        {
+            sketch.Line(new(left, Top), new(left, bottom), Ink.Axis);
+        }
+        else
+        {
+            sketch.DownLines(axis, tick => words.Language.Write(tick, axis.Decimals), Top, bottom);
+            sketch.Label(new(right, bottom + 34), words.AxisTitle(indicator), Anchor.End, Ink.Quiet, 12);
+        }
+
         foreach (var (index, row) in rows.Index())
         {
             Row(sketch, axis, row, new(size, left, frame.Width, Top + ((index + 0.5) * RowHeight)), words);
         }
 
-        sketch.Label(new(right, bottom + 34), words.AxisTitle(indicator), Anchor.End, Ink.Quiet, 12);
-        return new(frame.Width, bottom + 42, frame.Title, frame.Says, sketch.Shapes);
+        return new(frame.Width, bottom + (extent.Length == 0 ? 8 : 42), frame.Title, frame.Says, sketch.Shapes);
     }
 
     private static void Row(Sketch sketch, Axis axis, ComparisonRow row, RowPlace place, Words words)

@@ -56,7 +56,7 @@ public abstract class GapWords(Language language) : Words(language)
             : Say(sv: "så högt", da: "så højt", en: "as high");
         var bounds = RatioBounds(ratio);
         var (more, less) = ends.Ladder
-            ? (Rung(ends.MoreIsBottom), Rung(!ends.MoreIsBottom))
+            ? Rungs(ends.MoreIsBottom)
             : (Among(gap.Split.Dimension, ends.More), Among(gap.Split.Dimension, ends.Less));
         return Say(
             sv: $"{Times(ratio)} gånger {common} {more} som {less} ({bounds})",
@@ -108,7 +108,7 @@ public abstract class GapWords(Language language) : Words(language)
         ? new RemarkWords(Language).Of(gap.Relative.Remarks[0])
         : Say(sv: "kan inte räknas fram", da: "kan ikke regnes ud", en: "cannot be computed");
 
-    private string Rung(bool bottom) => bottom
-        ? Say(sv: "längst ned på stegen", da: "nederst på stigen", en: "at the bottom of the ladder")
-        : Say(sv: "högst upp på stegen", da: "øverst på stigen", en: "at the top of the ladder");
+    private (string More, string Less) Rungs(bool bottomFirst) => bottomFirst
+        ? (Say(sv: "längst ned på stegen", da: "nederst på stigen", en: "at the bottom of the ladder"), Say(sv: "högst upp", da: "øverst", en: "at the top"))
+        : (Say(sv: "högst upp på stegen", da: "øverst på stigen", en: "at the top of the ladder"), Say(sv: "längst ned", da: "nederst", en: "at the bottom"));
 }

@@ -20,12 +20,12 @@ internal static class IndicatorFiles
             yield return ("groups", words.GroupsHeading);
         }
 
-        if (picture.OverTime.Count > 1)
+        if (shown.Follows)
         {
             yield return ("equiplot", words.EquiplotHeading);
         }
 
-        if (picture.OverTime.Count > 1 || (picture.Split is null && picture.Everyone.Count > 1))
+        if (shown.Trends)
         {
             yield return ("trend", words.TrendHeading);
         }

@@ -20,7 +20,13 @@ public sealed record IndicatorShown(IndicatorPicture Picture, IReadOnlyList<Area
         ?? Picture.Split?.Everyone ?? new Figure.Missing(MissingReason.NotAvailable);
 
     /// <summary>Whether the groups stand on a ladder with enough steps to draw it.</summary>
-    public bool Ladder => Picture.Split is { Dimension.Ordered: true, Groups.Count: > 2 };
+    public bool Ladder => Picture.Split is { Dimension.Ordered: true, Groups.Count: > 2 } split && split.Groups.Any(group => group.Figure is Figure.Known);
+
+    /// <summary>Whether the groups have figures at more than one time, so that there is something to follow.</summary>
+    public bool Follows => Picture.OverTime.Count(split => split.Groups.Any(group => group.Figure is Figure.Known)) > 1;
+
+    /// <summary>Whether there are lines to draw over the years: of groups, or of everyone where there are no groups.</summary>
+    public bool Trends => Follows || (Picture.Split is null && Picture.Everyone.Count(point => point.Figure is Figure.Known) > 1);
 
     /// <summary>The slope of the ladder, or null.</summary>
     public Estimate? Slope => Picture.Summaries.FirstOrDefault(summary => summary.Measure == SummaryMeasure.SII)?.Estimate;

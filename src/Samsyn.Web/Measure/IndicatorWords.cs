@@ -45,8 +45,6 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
 
     public string FiguresAs(string kind) => Say(sv: $"Siffrorna som {kind}", da: $"Tallene som {kind}", en: $"The figures as {kind}");
 
-    public string PictureAs(string heading, string kind) => $"{heading} ({kind})";
-
     public string NoPng => Say(
         sv: "Bilder finns som SVG. För PNG behöver servern programmet rsvg-convert.",
         da: "Billeder fås som SVG. Til PNG skal serveren have programmet rsvg-convert.",
@@ -87,12 +85,17 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
         ? $"{Upper(RatioSaid(gap))}."
         : shown.Everyone is Figure.Known(var everyone)
         ? Say(
-            sv: $"{InUnit(WithBounds(everyone), shown.Picture.Indicator)} i {shown.Picture.Area.Name}.",
-            da: $"{InUnit(WithBounds(everyone), shown.Picture.Indicator)} i {shown.Picture.Area.Name}.",
-            en: $"{InUnit(WithBounds(everyone), shown.Picture.Indicator)} in {shown.Picture.Area.Name}.")
+            sv: $"{ValueWithUnit(everyone, shown.Picture.Indicator)} i {shown.Picture.Area.Name}.",
+            da: $"{ValueWithUnit(everyone, shown.Picture.Indicator)} i {shown.Picture.Area.Name}.",
+            en: $"{ValueWithUnit(everyone, shown.Picture.Indicator)} in {shown.Picture.Area.Name}.")
         : Say(sv: "Skillnaden kan inte räknas fram.", da: "Forskellen kan ikke regnes ud.", en: "The gap cannot be computed.");
 
-    public string Second(IndicatorShown shown) => shown.Picture.Gap is not { } gap
+    public string Second(IndicatorShown shown) => shown.Picture.Gap is { Relative.Estimate: null } none
+        ? Say(
+            sv: $"Skillnaden mellan grupperna kan inte räknas fram. {RatioSaid(none)}",
+            da: $"Forskellen mellem grupperne kan ikke regnes ud. {RatioSaid(none)}",
+            en: $"The gap between the groups cannot be computed. {RatioSaid(none)}")
+        : shown.Picture.Gap is not { } gap
         ? Say(sv: "Siffran är inte uppdelad på grupper här.", da: "Tallet er ikke delt på grupper her.", en: "The figure is not divided by group here.")
         : string.Join(' ', new[]
         {
@@ -168,6 +171,9 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
             da: $"Vi ser ingen sikker ændring siden {Since(gap.Trend.Points[0].Period)}.",
             en: $"We see no sure change since {Since(gap.Trend.Points[0].Period)}."),
     };
+
+    private string ValueWithUnit(Estimate estimate, Indicator indicator) =>
+        $"{InUnit(Language.Write(estimate.Value, DecimalsOf(estimate)), indicator)} ({BoundsOf(estimate)})";
 
     private string Since(Period period) => period.Kind == PeriodKind.Span
         ? Say(sv: $"perioden {Time(period)}", da: $"perioden {Time(period)}", en: $"the period {Time(period)}")

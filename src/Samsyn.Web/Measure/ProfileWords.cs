@@ -48,14 +48,23 @@ public sealed class ProfileWords(Language language) : Words(language)
                 sv: $"{Whole(profile.Lines.Count)} indikatorer för {profile.Area.Name}.",
                 da: $"{Whole(profile.Lines.Count)} indikatorer for {profile.Area.Name}.",
                 en: $"{Whole(profile.Lines.Count)} indicators for {profile.Area.Name}.")
+            : better + worse == 0
+            ? Say(
+                sv: $"Ingen av {Whole(profile.Lines.Count)} indikatorer går att skilja säkert från {profile.Comparison.Name}.",
+                da: $"Ingen af {Whole(profile.Lines.Count)} indikatorer kan med sikkerhed skelnes fra {profile.Comparison.Name}.",
+                en: $"None of {Whole(profile.Lines.Count)} indicators can surely be told apart from {profile.Comparison.Name}.")
             : Say(
                 sv: $"Av {Whole(profile.Lines.Count)} indikatorer är {Whole(better)} säkert bättre och {Whole(worse)} säkert sämre än i {profile.Comparison.Name}. {Whole(other)} går inte att skilja åt.",
                 da: $"Af {Whole(profile.Lines.Count)} indikatorer er {Whole(better)} sikkert bedre og {Whole(worse)} sikkert dårligere end i {profile.Comparison.Name}. {Whole(other)} kan ikke skelnes.",
                 en: $"Of {Whole(profile.Lines.Count)} indicators, {Whole(better)} are surely better and {Whole(worse)} surely worse than in {profile.Comparison.Name}. {Whole(other)} cannot be told apart.");
     }
 
-    public string Stands(Standing standing) => standing switch
+    public string Stands(ProfileLine line) => line.Standing switch
     {
+        Standing.CannotSay when line.Here is not Figure.Known || line.There is not Figure.Known =>
+            Say(sv: "Kan inte jämföras", da: "Kan ikke sammenlignes", en: "Cannot be compared"),
+        Standing.CannotSay when line is { Here: Figure.Known({ StandardError: null, Interval: null }) } or { There: Figure.Known({ StandardError: null, Interval: null }) } =>
+            Say(sv: "Kan inte sägas", da: "Kan ikke siges", en: "Cannot say"),
         Standing.Better => Say(sv: "Säkert bättre", da: "Sikkert bedre", en: "Surely better"),
         Standing.Worse => Say(sv: "Säkert sämre", da: "Sikkert dårligere", en: "Surely worse"),
         Standing.Higher => Say(sv: "Säkert högre", da: "Sikkert højere", en: "Surely higher"),

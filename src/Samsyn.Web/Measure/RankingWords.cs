@@ -52,6 +52,8 @@ public sealed class RankingWords(Language language) : GapWords(language)
 
     public string Title(Area? area) => area is null ? NoPlacesTitle : area.Name;
 
+    public string PageTitle(Area? area) => area is null ? Kicker : $"{Kicker}, {area.Name}";
+
     public string Lead(Area area, Gap? greatest, int compared) => greatest is null
         ? compared == 0
             ? Say(sv: $"Vi har inga siffror per grupp för {area.Name} ännu.", da: $"Vi har ingen tal for grupper i {area.Name} endnu.", en: $"We have no figures by group for {area.Name} yet.")
@@ -60,9 +62,9 @@ public sealed class RankingWords(Language language) : GapWords(language)
                 da: $"I {area.Name} kan vi ikke sige, hvor uligheden er størst: ingen af {Whole(compared)} forskelle kan skelnes fra tilfældet.",
                 en: $"In {area.Name} we cannot say where inequality is greatest: none of {Whole(compared)} gaps can be told from chance.")
         : Say(
-            sv: $"I {area.Name} är ojämlikheten i hälsa störst i {Subject(greatest)} {By(greatest.Split.Dimension)}: {RatioSaid(greatest)}.",
-            da: $"I {area.Name} er uligheden i sundhed størst i {Subject(greatest)} {By(greatest.Split.Dimension)}: {RatioSaid(greatest)}.",
-            en: $"In {area.Name}, inequality in health is greatest in {Subject(greatest)} {By(greatest.Split.Dimension)}: {RatioSaid(greatest)}.");
+            sv: $"I {area.Name} är ojämlikheten i hälsa störst för {Subject(greatest)} {By(greatest.Split.Dimension)}: {RatioSaid(greatest)}.",
+            da: $"I {area.Name} er uligheden i sundhed størst for {Subject(greatest)} {By(greatest.Split.Dimension)}: {RatioSaid(greatest)}.",
+            en: $"In {area.Name}, inequality in health is greatest for {Subject(greatest)} {By(greatest.Split.Dimension)}: {RatioSaid(greatest)}.");
 
     public string Sure(Gap gap) => $"{Certain(gap.Certainty)}.";
 
@@ -108,5 +110,9 @@ public sealed class RankingWords(Language language) : GapWords(language)
 
     public string ShowAll(int count) => Say(sv: $"Visa alla {Whole(count)}", da: $"Vis alle {Whole(count)}", en: $"Show all {Whole(count)}");
 
-    public string Subject(Gap gap) => Inside(Name(gap.Split.Indicator.Name));
+    /// <summary>An indicator's name in a sentence, in quotation marks: it can be of any form, a noun or a verb.</summary>
+    public string Subject(Gap gap) => Say(
+        sv: $"”{Name(gap.Split.Indicator.Name)}”",
+        da: $"”{Name(gap.Split.Indicator.Name)}”",
+        en: $"“{Name(gap.Split.Indicator.Name)}”");
 }

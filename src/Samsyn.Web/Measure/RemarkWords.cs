@@ -30,6 +30,11 @@ public sealed class RemarkWords(Language language) : Words(language)
         RemarkKind.ErrorOfLogarithm => Say(sv: "Standardfelet är logaritmens.", da: "Standardfejlen er logaritmens.", en: "The standard error is that of the logarithm."),
         RemarkKind.MayBeAlike => Say(sv: "Grupperna kan vara lika: skillnaden kan vara slump.", da: "Grupperne kan være ens: forskellen kan være tilfældig.", en: "The groups may be alike: the difference may be chance."),
         RemarkKind.Clipped => Say(sv: "Satt till noll: den grupp man jämför med är redan sämst ställd.", da: "Sat til nul: den gruppe, man sammenligner med, er allerede dårligst stillet.", en: "Set to zero: the group compared with already fares worst."),
+        RemarkKind.NoScale => Say(sv: "Ett medelvärde: inget värde betyder alla.", da: "Et gennemsnit: ingen værdi betyder alle.", en: "A mean: no value stands for everybody."),
+        RemarkKind.ErrorReplaced => Say(
+            sv: $"Alla eller inga i en grupp ({remark.Detail}): osäkerheten är räknad på nytt.",
+            da: $"Alle eller ingen i en gruppe ({remark.Detail}): usikkerheden er regnet på ny.",
+            en: $"Everybody or nobody in a group ({remark.Detail}): its uncertainty is worked out anew."),
         RemarkKind.ErrorsFromIntervals => Say(sv: "Osäkerheten är räknad ur källans intervall.", da: "Usikkerheden er regnet ud fra kildens intervaller.", en: "The uncertainty is worked out from the source’s intervals."),
         _ => remark.Detail,
     };

@@ -8,7 +8,7 @@ namespace Samsyn.Web.Measure;
 /// <summary>Draws a profile's lines on one axis: how far above or below the comparison, in per cent of it; to the right is better.</summary>
 public sealed class SpineStrip(IReadOnlyList<ProfileLine> lines)
 {
-    private const double Width = 280;
+    private const double Width = 220;
     private const double Height = 34;
     private readonly double reach = Reach(lines);
 

@@ -45,7 +45,7 @@ public abstract class Words(Language language)
     public string BoundsOf(Estimate estimate) =>
         estimate.Interval is null ? BoundsUnknown : Bounds(estimate.Interval, DecimalsOf(estimate));
 
-    public string BoundsUnknown => Say(sv: "osäkerheten okänd", da: "usikkerheden ukendt", en: "uncertainty unknown");
+    public string BoundsUnknown => Say(sv: "osäkerhet okänd", da: "usikkerhed ukendt", en: "uncertainty unknown");
 
     /// <summary>Bounds are joined by a word, not a dash: a dash before a number below zero is read aloud as nothing at all.</summary>
     public string Bounds(Interval interval, int decimals) =>
@@ -79,7 +79,7 @@ public abstract class Words(Language language)
     /// <summary>What stands under the social ladder.</summary>
     /// <param name="sized">Whether the sizes of the groups are known.</param>
     public string LadderTitle(bool sized) => sized
-        ? Say(sv: "Stapelns bredd: gruppens andel av invånarna", da: "Søjlens bredde: gruppens andel af indbyggerne", en: "Width of a bar: the group’s share of the people")
+        ? Say(sv: "Bredden: gruppens andel av invånarna", da: "Bredden: gruppens andel af indbyggerne", en: "Width: the group’s share of the people")
         : Say(sv: "Gruppernas storlek är okänd", da: "Gruppernes størrelse er ukendt", en: "The sizes of the groups are unknown");
 
     /// <summary>A time as people write it.</summary>
