@@ -1,4 +1,5 @@
 // Tells the site where everything is kept.
+using Samsyn.Loop.Measure;
 using Samsyn.Store;
 using Samsyn.Web.Measure;
 
@@ -19,6 +20,7 @@ internal static class StoreServices
         .AddSingleton(store.Batches)
         .AddSingleton(store.Origins)
         .AddSingleton(store.Recipes)
+        .AddSingleton<IFigures, FigureBoard>()
         .AddSingleton<ImportWork>()
         .AddSingleton(new ImportShelf(Path.Combine(data.FullName, "uploads"), TimeProvider.System));
 }

@@ -32,7 +32,7 @@ internal static class DataPage
     }
 
     public static async Task<Results<RazorComponentResult<DataRollBackView>, NotFound>> Ask(
-        [AsParameters] DataAsk ask, string batch, [AsParameters] Places places, IBatches batches, CancellationToken stop)
+        [AsParameters] DataAsk ask, string batch, [AsParameters] Places places, [FromServices] IBatches batches, CancellationToken stop)
     {
         if (await places.Find(ask.Slug, null, stop) is not { } found
             || (await batches.Of(found.Collaboration.Key, stop)).FirstOrDefault(one => one.Id == batch && one.RolledBackAt is null) is not { } asked)
@@ -45,7 +45,7 @@ internal static class DataPage
 
     // The form has a body even when nothing is written in it, so that the token against forgery is looked for.
     public static async Task<Results<RedirectHttpResult, NotFound>> RollBack(
-        [AsParameters] DataAsk ask, string batch, [FromForm] DataRollBackForm form, [AsParameters] Places places, IBatches batches, CancellationToken stop)
+        [AsParameters] DataAsk ask, string batch, [FromForm] DataRollBackForm form, [AsParameters] Places places, [FromServices] IBatches batches, CancellationToken stop)
     {
         if (await places.Find(ask.Slug, null, stop) is not { } found || form.Sure != "yes")
         {
@@ -58,7 +58,7 @@ internal static class DataPage
     }
 
     public static async Task<Results<FileContentHttpResult, NotFound>> Recipe(
-        [AsParameters] DataAsk ask, string name, [AsParameters] Places places, IRecipes recipes, CancellationToken stop)
+        [AsParameters] DataAsk ask, string name, [AsParameters] Places places, [FromServices] IRecipes recipes, CancellationToken stop)
     {
         if (await places.Find(ask.Slug, null, stop) is not { } found
             || (await recipes.Of(found.Collaboration.Key, stop)).FirstOrDefault(one => one.Name == name) is not { } recipe)
@@ -77,7 +77,8 @@ internal static class DataPage
 internal sealed record DataAsk(Language Language, string Slug);
 
 /// <summary>The stores that the page reads.</summary>
-internal sealed record DataKept(IBatches Batches, IRecipes Recipes, IIndicators Indicators, IOrigins Origins);
+internal sealed record DataKept(
+    [FromServices] IBatches Batches, [FromServices] IRecipes Recipes, [FromServices] IIndicators Indicators, [FromServices] IOrigins Origins);
 
 /// <summary>The answer to "are you sure?".</summary>
 internal sealed record DataRollBackForm(string? Sure);

@@ -39,7 +39,7 @@ public sealed record ImportMap(ImportUpload Upload, IReadOnlyList<string> Sheets
         var (table, guess, known) = guesses.FirstOrDefault(one => one.Table.Name == sheet) is { Table: not null } asked
             ? asked
             : guesses.OrderBy(one => one.Kept is null).ThenBy(one => one.Guess.Questions.Count).First();
-        return new ImportMap(upload, [.. tables.Select(one => one.Name)], table, guess, known ?? guess.Recipe) { Known = known is not null }.Looking();
+        return new ImportMap(upload, [.. tables.Select(one => one.Name)], table, guess, known ?? Named(guess.Recipe, upload)) { Known = known is not null }.Looking();
     }
 
     /// <summary>The same file, read by another recipe.</summary>
@@ -48,6 +48,10 @@ public sealed record ImportMap(ImportUpload Upload, IReadOnlyList<string> Sheets
     /// <summary>What a column holds by the recipe.</summary>
     public ColumnUse Use(SourceColumn column) =>
         Recipe.Columns.FirstOrDefault(use => use.Column == column.Name) ?? new(column.Name, ColumnRole.Ignored);
+
+    // The file's own name is a good name to begin with.
+    private static Recipe Named(Recipe recipe, ImportUpload upload) =>
+        recipe.Name.Length > 0 ? recipe : recipe with { Name = Path.GetFileNameWithoutExtension(upload.FileName) };
 
     private static Recipe? Recognised(SourceTable table, IReadOnlyList<Recipe> kept) =>
         kept.FirstOrDefault(recipe => recipe.Fingerprint == Fingerprint.Of(table));

@@ -103,7 +103,7 @@ public sealed class ImportMapWords(Language language) : Words(language)
         da: "Den næste fil med de samme overskrifter læses med denne opskrift.",
         en: "The next file with the same headings is read with this recipe.");
 
-    public string Refresh => Say(sv: "Visa orden på nytt", da: "Vis ordene igen", en: "Show the words again");
+    public string Refresh => Say(sv: "Visa kolumnernas ord på nytt", da: "Vis kolonnernes ord igen", en: "Show the words of the columns again");
 
     public string Try => Say(sv: "Prova att läsa filen", da: "Prøv at læse filen", en: "Try reading the file");
 

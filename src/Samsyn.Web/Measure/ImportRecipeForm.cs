@@ -55,7 +55,7 @@ internal static class ImportRecipeForm
     private static ColumnUse Column(IFormCollection form, int index, ColumnUse before)
     {
         var role = Enum.TryParse<ColumnRole>(form[Role(index)], out var chosen) && Enum.IsDefined(chosen) ? chosen : before.Role;
-        var dimension = Written(form, Dimension(index));
+        var dimension = role is ColumnRole.Subgroup ? Written(form, Dimension(index)) : null;
         return role == before.Role
             ? before with { Dimension = dimension }
             : new(before.Column, role, dimension) { Mark = before.Mark, CodeWidth = before.CodeWidth };

@@ -44,6 +44,13 @@ public sealed class ImportWords(Language language) : Words(language)
         da: $"Filen er større end {ImportUpload.Megabytes} MB. Del den, eller indlæs den med kommandoen samsyn import.",
         en: $"The file is larger than {ImportUpload.Megabytes} MB. Split it, or use the command samsyn import.");
 
+    public string Refused => Say(sv: "Filen kan inte läsas", da: "Filen kan ikke læses", en: "The file cannot be read");
+
+    public string RefusedLead(string file) => Say(
+        sv: $"{file} är inte sparad. Det här är fel:", da: $"{file} er ikke gemt. Dette er forkert:", en: $"{file} has not been kept. This is wrong:");
+
+    public string WhatIsWrong => Say(sv: "Vad som är fel", da: "Hvad der er forkert", en: "What is wrong");
+
     public string Again => Say(sv: "Börja om med en annan fil", da: "Begynd forfra med en anden fil", en: "Start again with another file");
 
     /// <summary>A size as people say it.</summary>

@@ -10,6 +10,16 @@ public sealed class FlawWords(Language language) : Words(language)
     private readonly FlawExpectedWords expected = new(language);
     private readonly FlawMendWords mend = new(language);
 
+    public string WhereHeading => Say(sv: "Var", da: "Hvor", en: "Where");
+
+    public string ReadHeading => Say(sv: "Läste", da: "Læste", en: "Read");
+
+    public string ExpectedHeading => Say(sv: "Väntade", da: "Ventede", en: "Expected");
+
+    public string MendHeading => Say(sv: "Gör så här", da: "Gør sådan", en: "What to do");
+
+    public string WholeFile => Say(sv: "Hela filen", da: "Hele filen", en: "The whole file");
+
     /// <summary>A flaw on one line: place, what was read, what was expected.</summary>
     public string Line(string file, Flaw flaw) => Place(flaw.Where) is { Length: > 0 } place
         ? $"{file}: {place}: {Said(flaw)}"
