@@ -1,5 +1,8 @@
 // Opens a file of figures, whatever kind it is of.
 using Samsyn.Loop;
+using Samsyn.Sources.Excel;
+using Samsyn.Sources.JsonStat;
+using Samsyn.Sources.Px;
 using Samsyn.Sources.Text;
 
 namespace Samsyn.Sources;
@@ -7,7 +10,7 @@ namespace Samsyn.Sources;
 /// <summary>Opens a file of figures: what is in it decides which reader takes it, then its name.</summary>
 public static class SourceFile
 {
-    private const string Kinds = "CSV, TSV";
+    private const string Kinds = "XLSX, XLS, CSV, TSV, PX, JSON-stat";
 
     /// <summary>Opens a file as tables.</summary>
     /// <param name="path">The file.</param>
@@ -15,7 +18,10 @@ public static class SourceFile
     public static Checked<IReadOnlyList<SourceTable>> Open(string path) => FileKinds.Of(path) switch
     {
         FileKind.Empty => Flawed(FlawKind.Empty, ""),
-        FileKind.Text => CsvFile.Open(path),
+        FileKind.Zip or FileKind.Compound => ExcelFile.Open(path),
+        FileKind.Px => PxFile.Open(path),
+        FileKind.Json => JsonStatFile.Open(path),
+        FileKind.Text => Path.GetExtension(path).Equals(".px", StringComparison.OrdinalIgnoreCase) ? PxFile.Open(path) : CsvFile.Open(path),
         var kind => Flawed(FlawKind.UnknownKind, FileKinds.Name(kind)),
     };
 

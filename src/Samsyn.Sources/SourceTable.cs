@@ -11,6 +11,9 @@ public sealed record SourceTable(string Name, IReadOnlyList<SourceColumn> Column
 {
     /// <summary>What the file says of the table itself: title, source, unit, licence, last update, notes.</summary>
     public IReadOnlyList<SourceNote> Notes { get; init; } = [];
+
+    /// <summary>What is wrong with the file but does not keep the table from being read, such as a note about a category that is not there.</summary>
+    public IReadOnlyList<Flaw> PassedOver { get; init; } = [];
 }
 
 /// <summary>A column.</summary>
@@ -82,7 +85,7 @@ public abstract record SourceRow
 }
 
 /// <summary>Something a file says of a table.</summary>
-/// <param name="Kind">What it is about: TITLE, SOURCE, UNITS, NOTE, LAST-UPDATED, COPYRIGHT, SUM (a line of sums below the table), MOVED-HEADER.</param>
+/// <param name="Kind">What it is about: TITLE, SOURCE, UNITS, NOTE, LAST-UPDATED, COPYRIGHT, SUM (a line of sums below the table), MOVED-HEADER (names that stood beside their columns), HIDDEN-SHEET.</param>
 /// <param name="Text">The words.</param>
 /// <param name="About">The column or category it is about; empty for the table.</param>
 public sealed record SourceNote(string Kind, string Text, string About = "");

@@ -20,7 +20,7 @@ public sealed record Recipe(string Name, IReadOnlyList<ColumnUse> Columns)
     /// <summary>What words in the file mean.</summary>
     public IReadOnlyList<WordUse> Words { get; init; } = [];
 
-    /// <summary>What marks in place of a value mean; others mean what <see cref="Symbols"/> says.</summary>
+    /// <summary>What marks in place of a value mean; others mean what <see cref="MissingMarks"/> says.</summary>
     public IReadOnlyList<SymbolUse> Symbols { get; init; } = [];
 
     /// <summary>Rows that are not wanted, by a word that stands in them.</summary>
@@ -42,7 +42,7 @@ public sealed record WordUse(string Column, string Word, string Meaning);
 /// <summary>What a mark in place of a value means.</summary>
 /// <param name="Symbol">The mark, as it stands in the file.</param>
 /// <param name="Meaning">What it means.</param>
-public sealed record SymbolUse(string Symbol, SymbolMeaning Meaning);
+public sealed record SymbolUse(string Symbol, MarkMeaning Meaning);
 
 /// <summary>Rows that are not wanted: a sum below the table, a population that is of no interest.</summary>
 /// <param name="Column">The column.</param>

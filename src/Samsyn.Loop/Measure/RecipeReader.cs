@@ -51,7 +51,7 @@ internal sealed class RecipeReader
     private SymbolUse Symbol(JsonElement json, string path)
     {
         var (at, given) = Object(json, path, "symbol", "meaning");
-        return new(Text(given, at, "symbol") ?? "", Choice<SymbolMeaning>(given, at, "meaning") ?? SymbolMeaning.NotAvailable);
+        return new(Text(given, at, "symbol") ?? "", Choice<MarkMeaning>(given, at, "meaning") ?? MarkMeaning.NotAvailable);
     }
 
     private LeftOut Out(JsonElement json, string path)

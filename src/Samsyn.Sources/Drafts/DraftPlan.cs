@@ -11,6 +11,7 @@ internal sealed class DraftPlan
     private readonly LadderCells ladder;
     private readonly IReadOnlyList<(FigureCells Cells, IReadOnlyList<HeaderUse> Says, string Column)> figures;
     private readonly IReadOnlyList<(int Column, IReadOnlySet<string> Words)> leftOut;
+    private readonly StratumLedger ledger;
     private readonly WordMeanings words;
     private readonly double? scale;
 
@@ -20,6 +21,7 @@ internal sealed class DraftPlan
         scale = recipe.Constants.Scale;
         keys = new KeyCells(uses, Constants(table, recipe, words), words);
         ladder = new LadderCells(uses, recipe.Constants);
+        ledger = new StratumLedger(table, uses);
         figures = FigureColumns.Of(table, recipe, uses);
         leftOut = [.. recipe.LeftOut.GroupBy(left => left.Column).Select(group => (Index(table, group.Key), (IReadOnlySet<string>)group.Select(left => WordMeanings.Fold(left.Word)).ToHashSet())).Where(left => left.Item1 >= 0)];
     }
@@ -39,29 +41,46 @@ internal sealed class DraftPlan
     /// <summary>Whether the recipe wants nothing of the row.</summary>
     public bool LeavesOut(SourceRow.Read row) => leftOut.Any(left => row.Cells[left.Column] is { } word && left.Words.Contains(WordMeanings.Fold(word)));
 
-    /// <summary>What the row's cells make: one draft for each set of columns of which the header says the same.</summary>
-    public IEnumerable<Draft> Drafts(Line line)
+    /// <summary>What the row's cells make: one draft, or the flaws found, for each set of columns of which the header says the same.</summary>
+    public IEnumerable<Drafted> Drafts(Line line)
     {
         var said = keys.Read(line);
         var steps = ladder.Read(line);
+        var shared = line.Flaws.Count;
         foreach (var (cells, says, column) in figures)
         {
-            var mine = says.Aggregate(said, (known, use) => known.Say(use, words, column) ?? known);
-            var draft = cells.Read(line, steps.Scale ?? scale);
-            yield return steps.Put(draft with
+            var mine = says.Count == 0 ? said : says.Aggregate(said, (known, use) => known.Say(use, words, column) ?? known);
+            var draft = Draft(cells.Read(line, steps.Scale ?? scale), mine, steps);
+            if (ledger.IsOpen)
             {
-                Setting = mine.Setting,
-                AreaCode = mine.AreaCode,
-                Source = mine.Source,
-                Period = mine.Period,
-                Date = mine.Date,
-                Indicator = mine.Indicator,
-                IndicatorName = mine.IndicatorName,
-                Groups = mine.Groups,
-                Scale = scale,
-            });
+                ledger.Enter(line, draft, steps);
+            }
+
+            yield return line.Flaws.Count == 0 ? new Drafted.Sound(draft) : new Drafted.Flawed([.. line.Flaws]) { Draft = draft };
+            line.Flaws.RemoveRange(shared, line.Flaws.Count - shared);
+            if (shared > 0)
+            {
+                // What is wrong with the row as a whole is told once, not once for each of its figures.
+                yield break;
+            }
         }
     }
+
+    /// <summary>What only the whole table shows.</summary>
+    public IEnumerable<Flaw> Close() => ledger.IsOpen ? ledger.Close() : [];
+
+    private Draft Draft(Draft draft, Keys said, Steps steps) => steps.Put(draft with
+    {
+        Setting = said.Setting,
+        AreaCode = said.AreaCode,
+        Source = said.Source,
+        Period = said.Period,
+        Date = said.Date,
+        Indicator = said.Indicator,
+        IndicatorName = said.IndicatorName,
+        Groups = said.Groups,
+        Scale = scale,
+    });
 
     private static Keys Constants(SourceTable table, Recipe recipe, WordMeanings words)
     {

@@ -10,13 +10,24 @@ public static class Drafting
     /// <summary>Reads a table by a recipe, row by row; holds no more of it than what must be compared between rows.</summary>
     /// <param name="table">The table.</param>
     /// <param name="recipe">How it is to be read.</param>
-    /// <returns>A draft for each figure, or the flaws of the row; last, the flaws that only the whole table shows.</returns>
-    public static IEnumerable<Drafted> Of(SourceTable table, Recipe recipe) => DraftPlan.Of(table, recipe) switch
+    /// <returns>
+    /// A draft for each figure, or the flaws of the row; last, the flaws that only the whole table shows. Where personal identity
+    /// numbers stand, nothing is read on.
+    /// </returns>
+    public static IEnumerable<Drafted> Of(SourceTable table, Recipe recipe)
     {
-        Checked<DraftPlan>.Sound { Value: var plan } => Rows(table, plan),
-        Checked<DraftPlan>.Flawed { Flaws: var flaws } => [new Drafted.Flawed(flaws)],
-        _ => [],
-    };
+        if (PersonalNumbers.Find(table) is { Count: > 0 } personal)
+        {
+            return [new Drafted.Flawed(personal)];
+        }
+
+        return DraftPlan.Of(table, recipe) switch
+        {
+            Checked<DraftPlan>.Sound { Value: var plan } => Rows(table, plan),
+            Checked<DraftPlan>.Flawed { Flaws: var flaws } => [new Drafted.Flawed(flaws)],
+            _ => [],
+        };
+    }
 
     private static IEnumerable<Drafted> Rows(SourceTable table, DraftPlan plan)
     {
@@ -26,27 +37,25 @@ public static class Drafting
             if (row is SourceRow.Faulty { Flaw: var flaw })
             {
                 yield return new Drafted.Flawed([flaw]);
-                continue;
             }
-
-            if (row is not SourceRow.Read read || plan.LeavesOut(read))
+            else if (row is SourceRow.Read read && PersonalNumbers.Find(table, read) is { } personal)
             {
-                continue;
+                yield return new Drafted.Flawed([personal]);
+                yield break;
             }
-
-            line.Enter(read);
-            foreach (var draft in plan.Drafts(line))
+            else if (row is SourceRow.Read wanted && !plan.LeavesOut(wanted))
             {
-                if (line.Flaws.Count == 0)
+                line.Enter(wanted);
+                foreach (var drafted in plan.Drafts(line))
                 {
-                    yield return new Drafted.Sound(draft);
-                }
-                else
-                {
-                    yield return new Drafted.Flawed([.. line.Flaws]) { Draft = draft };
-                    line.Flaws.Clear();
+                    yield return drafted;
                 }
             }
+        }
+
+        foreach (var flaw in plan.Close())
+        {
+            yield return new Drafted.Flawed([flaw]);
         }
     }
 }

@@ -29,7 +29,7 @@ internal sealed class FigureCells
 
     public double Confidence { get; init; } = 0.95;
 
-    public required IReadOnlyDictionary<string, SymbolMeaning> Symbols { get; init; }
+    public required Marks Marks { get; init; }
 
     /// <summary>The column by which the figure is told where it stands.</summary>
     public int Column => (Value ?? Numerator ?? Denominator)?.Column ?? 0;
@@ -47,7 +47,7 @@ internal sealed class FigureCells
             line.Wrong(Column, FlawKind.OutOfRange, ZeroOrMore);
         }
 
-        return new(line.At(Column), Figure(line, value, Share(value, scale, numerator, denominator)))
+        return new(line.At(Column), Figure(line, value, Share(value, scale, numerator, denominator), denominator is 0))
         {
             Numerator = numerator,
             Denominator = denominator,
@@ -59,22 +59,21 @@ internal sealed class FigureCells
     private static double? Share(NumberCell value, double? scale, double? numerator, double? denominator) =>
         value.Number ?? (value.Mark is null && scale is { } whole && denominator > 0 && numerator is { } cases ? whole * cases / denominator : null);
 
-    private Figure Figure(Line line, NumberCell cell, double? value)
+    // A share of nobody cannot exist.
+    private Figure Figure(Line line, NumberCell cell, double? value, bool nobody)
     {
         if (value is { } number)
         {
             return Known(line, number);
         }
 
-        var mark = cell.Mark ?? (Symbol is { } beside && line[beside] is { } text ? Meaning(text) : null) ?? CountMark(line) ?? SymbolMeaning.NotAvailable;
-        return Loop.Measure.Symbols.Figure(mark) ?? Known(line, 0);
+        var mark = cell.Mark ?? (Symbol is { } beside && line[beside] is { } text ? Marks.Of(text) : null) ?? CountMark(line) ?? (nobody ? MarkMeaning.NotApplicable : MarkMeaning.NotAvailable);
+        return MissingMarks.Figure(mark) ?? Known(line, 0);
     }
 
-    private SymbolMeaning? Meaning(string text) => Symbols.TryGetValue(text, out var meant) ? meant : Loop.Measure.Symbols.Meaning(text);
-
     // A count that is withheld withholds the share that would be made of it.
-    private SymbolMeaning? CountMark(Line line) =>
-        Value is null && (Numerator is { } cases && line[cases.Column] is { } text ? Meaning(text) : null) is { } mark ? mark : null;
+    private MarkMeaning? CountMark(Line line) =>
+        Value is null && (Numerator is { } cases && line[cases.Column] is { } text ? Marks.Of(text) : null) is { } mark ? mark : null;
 
     private Figure.Known Known(Line line, double value)
     {

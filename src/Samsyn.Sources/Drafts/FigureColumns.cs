@@ -28,10 +28,10 @@ internal static class FigureColumns
 
     private static FigureCells Cells(SourceTable table, Recipe recipe, IReadOnlyList<(ColumnUse Use, int Column)> uses)
     {
-        var symbols = recipe.Symbols.GroupBy(use => use.Symbol).ToDictionary(group => group.Key, group => group.Last().Meaning);
+        var marks = new Marks(table, recipe);
         var times = uses.FirstOrDefault(pair => pair.Use.Role == ColumnRole.Value).Use?.Multiplier ?? recipe.Constants.Multiplier ?? 1;
         NumberCells? Numbers(ColumnRole role, double multiplier) => uses.FirstOrDefault(pair => pair.Use.Role == role) is { Use: { } use, Column: var column }
-            ? new(table, column, use.Multiplier ?? multiplier, use.Mark ?? MarkOf(table.Columns[column]), symbols)
+            ? new(table, column, use.Multiplier ?? multiplier, use.Mark ?? MarkOf(table.Columns[column]), marks)
             : null;
         return new()
         {
@@ -44,7 +44,7 @@ internal static class FigureColumns
             Population = Numbers(ColumnRole.Population, 1),
             Symbol = uses.FirstOrDefault(pair => pair.Use.Role == ColumnRole.Symbol) is { Use: not null, Column: var symbol } ? symbol : null,
             Confidence = recipe.Constants.Confidence ?? 0.95,
-            Symbols = symbols,
+            Marks = marks,
         };
     }
 

@@ -87,7 +87,7 @@ internal sealed class LadderCells
         {
             line.Wrong(column, FlawKind.Missing, expected);
         }
-        else if (line[column] is { } text && number is null && !(role is ColumnRole.SettingAverage && Symbols.Meaning(text) is not null))
+        else if (line[column] is { } text && number is null && !(role is ColumnRole.SettingAverage && MissingMarks.Meaning(text) is not null))
         {
             line.Flaws.Add(Numeral.FlawOf(text, line.At(column)));
         }

@@ -7,15 +7,15 @@ namespace Samsyn.Sources.Drafts;
 /// <summary>What stands in a cell of numbers.</summary>
 /// <param name="Number">The number, or null.</param>
 /// <param name="Mark">What a mark in its place means, or null.</param>
-internal readonly record struct NumberCell(double? Number, SymbolMeaning? Mark);
+internal readonly record struct NumberCell(double? Number, MarkMeaning? Mark);
 
 /// <summary>Reads the numbers of one column.</summary>
 /// <param name="table">The table.</param>
 /// <param name="column">The index of the column.</param>
 /// <param name="multiplier">What the numbers are multiplied by.</param>
 /// <param name="mark">The decimal mark, or null to learn it from the column.</param>
-/// <param name="symbols">What marks mean in this recipe.</param>
-internal sealed class NumberCells(SourceTable table, int column, double multiplier, DecimalMark? mark, IReadOnlyDictionary<string, SymbolMeaning> symbols)
+/// <param name="marks">What marks in place of numbers mean.</param>
+internal sealed class NumberCells(SourceTable table, int column, double multiplier, DecimalMark? mark, Marks marks)
 {
     private DecimalMark? learnt = mark;
 
@@ -27,7 +27,7 @@ internal sealed class NumberCells(SourceTable table, int column, double multipli
         var text = line[column];
         if (text is null)
         {
-            return symbols.TryGetValue("", out var blank) ? new(null, blank) : default;
+            return new(null, marks.Blank);
         }
 
         if (Number(text) is { } number)
@@ -35,12 +35,7 @@ internal sealed class NumberCells(SourceTable table, int column, double multipli
             return new(number * multiplier, null);
         }
 
-        if (symbols.TryGetValue(text, out var meant))
-        {
-            return new(null, meant);
-        }
-
-        if (Symbols.Meaning(text) is { } meaning)
+        if (marks.Of(text) is { } meaning)
         {
             return new(null, meaning);
         }

@@ -16,6 +16,7 @@ internal static class ColumnRoles
         OnlyOne(ColumnRole.Place, guesses, samples);
         OnlyOne(ColumnRole.PlaceCode, guesses, samples);
         OnlyOne(ColumnRole.Period, guesses, samples);
+        OnlyOne(ColumnRole.PeriodPart, guesses, samples);
         return guesses;
     }
 
@@ -74,7 +75,7 @@ internal static class ColumnRoles
             : sample.ArePeriods && !sample.IsYears ? new(Use(sample, ColumnRole.Period), GuessReason.Words, true)
             : sample.IsDigits ? null
             : sample.Words.All(word => GroupWords.Meaning(word) is not null) ? new(Use(sample, ColumnRole.Subgroup, OneDimension(sample)), GuessReason.Words, true)
-            : sample.Words.Count <= MostGroups ? new(Use(sample, ColumnRole.Subgroup, Code(sample.Name)), GuessReason.Nothing, false)
+            : sample.Words.Count is > 1 and <= MostGroups ? new(Use(sample, ColumnRole.Subgroup, Code(sample.Name)), GuessReason.Nothing, false)
             : null;
     }
 
@@ -111,8 +112,8 @@ internal static class ColumnRoles
 
     // Each code stands beside one name only, and there is more than one.
     private static bool BesideNames(ColumnSample sample, IReadOnlyList<ColumnSample> samples, ColumnGuess[] guesses) =>
-        sample.Words.Count > 1 && sample.Words.All(word => word.Length is >= 2 and <= 5)
-        && samples.Any(other => guesses[other.Index].Use.Role is ColumnRole.Place or ColumnRole.Subgroup && !other.IsDigits && other.Words.Count == sample.Words.Count && Pairs(sample, other));
+        sample.Words.Count > 1 && sample.Words.All(word => word.Length is >= 2 and <= 5) && WideHeader.Of(sample.Name) is { Says.Count: 0, Left: var left } && !HeaderWords.IsCount(left)
+        && samples.Any(other => guesses[other.Index] is { Use.Role: ColumnRole.Place } or { Use.Role: ColumnRole.Subgroup, Why: GuessReason.Nothing } && !other.IsDigits && other.Words.Count == sample.Words.Count && Pairs(sample, other));
 
     // Names that stand one to one beside the codes of places are the names of those places.
     private static void NamesOfCodes(IReadOnlyList<ColumnSample> samples, ColumnGuess[] guesses)

@@ -8,7 +8,7 @@ namespace Samsyn.Sources.Recipes;
 internal static class ConstantGuess
 {
     private static readonly string[] PlaceEnds = [" län", " kommun", " kommune", " region", "landsdel"];
-    private static readonly string[] GeneralSheets = ["sheet", "blad", "ark", "tabell", "table", "data", "tabel", "taul"];
+    private static readonly string[] GeneralSheets = ["sheet", "blad", "ark", "tabell", "table", "data", "tabel"];
 
     /// <summary>The recipe with what is said elsewhere; adds what nobody says to what must be asked.</summary>
     public static Recipe Put(Recipe recipe, SourceTable table, List<Question> questions)
@@ -24,7 +24,7 @@ internal static class ConstantGuess
 
         if (!roles.Contains(ColumnRole.Indicator) && !roles.Contains(ColumnRole.IndicatorCode))
         {
-            constants = constants with { IndicatorName = IndicatorOf(recipe) };
+            constants = constants with { IndicatorName = IndicatorOf(recipe) ?? Note(table, "CONTENTS") };
             Ask(questions, QuestionKind.Indicator, constants.IndicatorName);
         }
 
@@ -51,7 +51,7 @@ internal static class ConstantGuess
         }
 
         questions.Add(new(QuestionKind.Place, "", table.Name));
-        var named = table.Name.Length > 0 && !GeneralSheets.Any(general => table.Name.StartsWith(general, StringComparison.OrdinalIgnoreCase));
+        var named = table.Name.Length > 0 && table.Columns.All(column => column.Kind is SourceColumnKind.Unknown) && !GeneralSheets.Any(general => table.Name.StartsWith(general, StringComparison.OrdinalIgnoreCase));
         return named ? recipe with { SheetIs = ColumnRole.Place } : recipe;
     }
 
@@ -61,8 +61,10 @@ internal static class ConstantGuess
         return values is [{ Length: > 0 } name] && !HeaderWords.IsGeneral(name) && !name.StartsWith('#') ? name : null;
     }
 
+    private static string? Note(SourceTable table, string kind) => table.Notes.FirstOrDefault(note => note.Kind == kind && note.About.Length == 0)?.Text;
+
     private static string? SourceOf(SourceTable table) =>
-        table.Notes.FirstOrDefault(note => note is { Kind: "SOURCE", About.Length: 0 })?.Text is { } text ? text[(text.IndexOf(": ", StringComparison.Ordinal) is var colon && colon is > 0 and < 20 ? colon + 2 : 0)..] : null;
+        Note(table, "SOURCE") is { } text ? text[(text.IndexOf(": ", StringComparison.Ordinal) is var colon && colon is > 0 and < 20 ? colon + 2 : 0)..] : null;
 
     private static void Ask(List<Question> questions, QuestionKind kind, string? answered)
     {

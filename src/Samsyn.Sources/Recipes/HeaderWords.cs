@@ -10,7 +10,7 @@ internal static class HeaderWords
     private static readonly (ColumnRole Role, string? Dimension, string[] Whole, string[] Parts)[] Known =
     [
         (ColumnRole.PlaceCode, null, ["lkod", "kkod", "lan_kod", "geo"], ["regionkod", "kommunkod", "kommunekode", "kommunkode", "kommune_kode", "kommun_kod", "länskod", "områdeskod", "municipality_code", "areacode", "area_code"]),
-        (ColumnRole.PeriodPart, null, ["månad", "måned", "month", "kvartal", "quarter", "halvår", "termin"], []),
+        (ColumnRole.PeriodPart, null, ["månad", "måned", "month", "kvartal", "quarter", "halvår", "termin"], ["månad"]),
         (ColumnRole.Period, null, ["år", "ar", "aar", "year", "tid", "time", "date", "datum", "period", "time_period", "mätår", "läsår", "kalenderår"], ["year of", "tidsperiod"]),
         (ColumnRole.Subgroup, Dimension.Sex, ["kön", "køn", "kjønn", "sex", "gender", "kon"], []),
         (ColumnRole.Subgroup, "age", ["ålder", "alder", "age", "åldersgrupp", "aldersgruppe", "åldersklass", "agegroup"], ["åldersgrupp", "age group"]),

@@ -80,7 +80,7 @@ internal static class ValueColumns
             questions.Add(new(QuestionKind.DecimalMark, sample.Name, sample.Words.First(word => Samsyn.Loop.Numeral.MarkOf(word.AsSpan()) is Samsyn.Loop.DecimalMark.Ambiguous)));
         }
 
-        var unclear = sample.Words.Where(word => !ColumnSample.IsNumber(word) && (word is "-" or "–" || Symbols.Meaning(word) is null));
+        var unclear = sample.Words.Where(word => !ColumnSample.IsNumber(word) && (word is "-" or "–" || MissingMarks.Meaning(word) is null));
         questions.AddRange(unclear.Select(word => new Question(QuestionKind.Symbol, sample.Name, word)));
         if (sample.Column.Percent)
         {

@@ -23,7 +23,7 @@ internal sealed record RawRow(long Number, IReadOnlyList<string?> Cells)
 
     public bool HasNumbers => Cells.Any(IsFigure);
 
-    public static bool IsFigure(string? cell) => cell is not null && (Numeral.MarkOf(cell.AsSpan()) is not null || Symbols.Meaning(cell) is not null);
+    public static bool IsFigure(string? cell) => cell is not null && (Numeral.MarkOf(cell.AsSpan()) is not null || MissingMarks.Meaning(cell) is not null);
 
     public static bool IsYear(string? cell) => cell is ['1', '8' or '9', _, _] or ['2', '0', _, _] && !cell.AsSpan().ContainsAnyExceptInRange('0', '9');
 }

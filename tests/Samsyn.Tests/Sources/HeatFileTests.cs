@@ -10,14 +10,14 @@ public sealed class HeatFileTests
     [ReferenceFact]
     public void The_ordered_sample_of_WHO_is_read_without_mapping()
     {
-        var table = Tables.One(Reference.File("sources/who-heat/OrderedSample.csv"));
+        var table = TableFiles.One(Reference.File("sources/who-heat/OrderedSample.csv"));
         var guess = RecipeGuess.Of(table);
-        var drafts = Tables.Sound(table, guess.Recipe);
+        var drafts = TableFiles.Sound(table, guess.Recipe);
 
         Assert.Empty(guess.Questions);
         Assert.Equal(5, drafts.Count);
         var poorest = drafts[0];
-        Assert.Equal(75.6053009033203, Tables.Value(poorest));
+        Assert.Equal(75.6053009033203, TableFiles.Value(poorest));
         Assert.Equal(1.59961307048798, Assert.IsType<Figure.Known>(poorest.Figure).Estimate.StandardError);
         Assert.Equal(2072.43603515625, poorest.Population);
         Assert.Equal(91.5966873168945, poorest.SettingAverage);
@@ -32,12 +32,12 @@ public sealed class HeatFileTests
     [ReferenceFact]
     public void The_unordered_sample_of_WHO_is_read_without_mapping()
     {
-        var table = Tables.One(Reference.File("sources/who-heat/NonorderedSample.csv"));
-        var drafts = Tables.Sound(table, RecipeGuess.Of(table).Recipe);
+        var table = TableFiles.One(Reference.File("sources/who-heat/NonorderedSample.csv"));
+        var drafts = TableFiles.Sound(table, RecipeGuess.Of(table).Recipe);
 
         Assert.Equal(34, drafts.Count);
         Assert.Equal("aceh", Assert.Single(drafts, draft => draft.Groups[0].Reference).Groups[0].Subgroup);
-        Assert.Equal(95.1178436279297, Tables.Value(drafts[0]));
+        Assert.Equal(95.1178436279297, TableFiles.Value(drafts[0]));
         Assert.All(drafts, draft => Assert.False(draft.Groups[0].Ordered));
     }
 }

@@ -1,49 +1,63 @@
-// What the tests of readers share: files made on the spot, and tables read into lists.
+// What the tests of every reader need: a file that is gone afterwards, and a table read to its end.
+using System.Globalization;
 using System.Text;
 using Samsyn.Loop;
-using Samsyn.Loop.Measure;
 using Samsyn.Sources;
-using Samsyn.Sources.Drafts;
 
 namespace Samsyn.Tests.Sources;
 
-/// <summary>Makes files and reads them.</summary>
-internal static class Tables
+/// <summary>A table read to its end: copies of its rows, and the flaws among them.</summary>
+internal sealed record WholeTable(SourceTable Table, IReadOnlyList<IReadOnlyDictionary<string, string?>> Rows, IReadOnlyList<Flaw> Flaws)
 {
-    private static readonly string Folder = Directory.CreateTempSubdirectory("samsyn-tables-").FullName;
-
-    public static string File(string text, string name = "table.csv", Encoding? encoding = null) => File((encoding ?? new UTF8Encoding(false)).GetBytes(text), name);
-
-    public static string File(byte[] bytes, string name)
+    public static WholeTable Of(SourceTable table)
     {
-        var path = Path.Combine(Folder, $"{Guid.NewGuid():N}-{name}");
-        System.IO.File.WriteAllBytes(path, bytes);
-        return path;
+        var (rows, flaws) = (new List<IReadOnlyDictionary<string, string?>>(), new List<Flaw>());
+        foreach (var row in table.Rows)
+        {
+            if (row is SourceRow.Read read)
+            {
+                var cells = table.Columns.Zip(read.Cells).ToDictionary(pair => pair.First.Name, pair => pair.Second);
+                cells["#"] = read.Number.ToString(CultureInfo.InvariantCulture);
+                rows.Add(cells);
+            }
+            else if (row is SourceRow.Faulty faulty)
+            {
+                flaws.Add(faulty.Flaw);
+            }
+        }
+
+        return new(table, rows, flaws);
     }
 
-    public static IReadOnlyList<SourceTable> All(string path) => Assert.IsType<Checked<IReadOnlyList<SourceTable>>.Sound>(SourceFile.Open(path)).Value;
+    /// <summary>The values one after the other, a symbol where there is no value, a dash of underscore where there is neither.</summary>
+    public string Shown => string.Join(' ', Rows.Select(row => row["Value"] ?? row["Symbol"] ?? "_"));
 
-    public static SourceTable One(string path) => Assert.Single(All(path));
+    public SourceColumn Column(string name) => Table.Columns.Single(column => column.Name == name);
 
-    public static SourceTable Csv(string text, Encoding? encoding = null) => One(File(text, encoding: encoding));
+    public string? Note(string kind, string about = "") => Table.Notes.FirstOrDefault(note => note.Kind == kind && note.About == about)?.Text;
+}
 
-    public static IReadOnlyList<Flaw> Refused(string path) => Assert.IsType<Checked<IReadOnlyList<SourceTable>>.Flawed>(SourceFile.Open(path)).Flaws;
+/// <summary>What a reader gave back.</summary>
+internal static class CheckedTables
+{
+    public static IReadOnlyList<SourceTable> Sound(this Checked<IReadOnlyList<SourceTable>> read) =>
+        read is Checked<IReadOnlyList<SourceTable>>.Sound sound ? sound.Value : throw new Xunit.Sdk.XunitException(string.Join('\n', read.Flaws()));
 
-    public static string Names(SourceTable table) => string.Join(';', table.Columns.Select(column => column.Name));
+    public static IReadOnlyList<Flaw> Flaws(this Checked<IReadOnlyList<SourceTable>> read) =>
+        Assert.IsType<Checked<IReadOnlyList<SourceTable>>.Flawed>(read).Flaws;
+}
 
-    /// <summary>The rows as text, cells parted by ; and blank ones empty.</summary>
-    public static IReadOnlyList<string> Rows(SourceTable table) => [.. table.Rows.OfType<SourceRow.Read>().Select(row => string.Join(';', row.Cells))];
+/// <summary>A file that is gone afterwards.</summary>
+internal sealed class TemporaryFile : IDisposable
+{
+    public TemporaryFile(byte[] bytes) => File.WriteAllBytes(FullName, bytes);
 
-    public static IReadOnlyList<Flaw> Flaws(SourceTable table) => [.. table.Rows.OfType<SourceRow.Faulty>().Select(row => row.Flaw)];
-
-    public static IReadOnlyList<Draft> Sound(SourceTable table, Recipe recipe)
+    public TemporaryFile(string text)
+        : this(Encoding.UTF8.GetBytes(text))
     {
-        var drafted = Drafting.Of(table, recipe).ToArray();
-        Assert.Empty(drafted.OfType<Drafted.Flawed>().SelectMany(flawed => flawed.Flaws));
-        return [.. drafted.OfType<Drafted.Sound>().Select(sound => sound.Draft)];
     }
 
-    public static IReadOnlyList<Flaw> DraftFlaws(SourceTable table, Recipe recipe) => [.. Drafting.Of(table, recipe).OfType<Drafted.Flawed>().SelectMany(flawed => flawed.Flaws)];
+    public string FullName { get; } = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
 
-    public static double Value(Draft draft) => Assert.IsType<Figure.Known>(draft.Figure).Estimate.Value;
+    public void Dispose() => File.Delete(FullName);
 }
