@@ -2,7 +2,6 @@
 using Samsyn.Loop;
 using Samsyn.Loop.Measure;
 using Samsyn.Statistics.Inequality;
-using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Commands;
 
@@ -21,7 +20,7 @@ internal static class MeasureRun
                     recipe = sound;
                     break;
                 case Checked<Recipe>.Flawed { Flaws: var flaws }:
-                    return Tell(streams, document, flaws);
+                    return Talking.Tell(streams, document.Name, flaws);
                 default:
                     break;
             }
@@ -33,7 +32,7 @@ internal static class MeasureRun
         var rows = await Waiting.For(streams, "Splits computed", computing, () => Compute(file, call.Options, computing, stop));
         call.Format.Write(rows, streams.Answer);
         await streams.Answer.FlushAsync(stop);
-        return Tell(streams, call.File, file.Flaws);
+        return Talking.Tell(streams, call.File.Name, file.Flaws);
     }
 
     private static List<MeasureRow> Compute(MeasureFile file, SummaryOptions options, Progressing progress, CancellationToken stop)
@@ -52,16 +51,4 @@ internal static class MeasureRun
         figures.ErrorsFromIntervals && summary.Estimate?.Interval is not null
             ? summary with { Remarks = [.. summary.Remarks, new Remark(RemarkKind.ErrorsFromIntervals)] }
             : summary;
-
-    // A remark that was passed over is told, but it is no reason to mistrust the figures.
-    private static int Tell(Streams streams, FileInfo file, IReadOnlyList<Flaw> flaws)
-    {
-        var words = new FlawWords(Language.English);
-        foreach (var flaw in flaws)
-        {
-            streams.Talk.WriteLine(words.Line(file.Name, flaw));
-        }
-
-        return flaws.All(flaw => flaw.Kind == FlawKind.PassedOver) ? Ends.Done : Ends.Flawed;
-    }
 }

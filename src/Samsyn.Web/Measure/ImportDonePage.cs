@@ -1,7 +1,6 @@
 // POST /sv/exempellan/import/{id}/commit and GET .../done : the file is imported once, however often the form is sent.
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Samsyn.Loop.Measure;
 
 namespace Samsyn.Web.Measure;
 
@@ -50,7 +49,7 @@ internal static class ImportDonePage
         }
 
         room.Work.Forget(ImportReading.CheckName(sent));
-        if (await Outcome(job, room, sent) is BatchAnswer.Added { Batch: var batch })
+        if (await Outcome(job, room, sent) is ImportOutcome { Batch: { } batch })
         {
             return ImportDoneView.Of(frame, batch, frame.Area, new ImportDoneWords(ask.Language));
         }

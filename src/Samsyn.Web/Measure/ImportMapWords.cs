@@ -1,4 +1,5 @@
 // What the page says on which somebody tells what the columns of a file mean.
+using Samsyn.Loop;
 using Samsyn.Loop.Measure;
 using Samsyn.Web.Shared;
 
@@ -106,6 +107,16 @@ public sealed class ImportMapWords(Language language) : Words(language)
     public string Refresh => Say(sv: "Visa kolumnernas ord på nytt", da: "Vis kolonnernes ord igen", en: "Show the words of the columns again");
 
     public string Try => Say(sv: "Prova att läsa filen", da: "Prøv at læse filen", en: "Try reading the file");
+
+    /// <summary>A flaw of the form, by the name of its field.</summary>
+    public string Field(Flaw flaw, FlawWords said) => flaw.Where is not Loop.Where.Field { Name: var field }
+        ? said.Said(flaw)
+        : field switch
+        {
+            "role" => Say(sv: "Välj vilken kolumn som är värdet", da: "Vælg, hvilken kolonne der er værdien", en: "Choose which column is the value"),
+            _ when flaw.Kind == FlawKind.Missing => Say(sv: $"Filen saknar {said.Expected(flaw)}: skriv det här", da: $"Filen mangler {said.Expected(flaw)}: skriv det her", en: $"The file lacks {said.Expected(flaw)}: write it here"),
+            _ => said.Said(flaw),
+        };
 
     public string FlawsHeading(int count) => Say(
         sv: count == 1 ? "En sak måste rättas" : $"{Whole(count)} saker måste rättas",

@@ -1,26 +1,101 @@
-// Temporary.
+// Reads a file into the store, for the pages and for the command alike: first to see what comes of it, then for good.
+using Samsyn.Loop;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
+using Samsyn.Sources;
+using Samsyn.Sources.Recipes;
 using Samsyn.Store;
+using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Measure;
 
 /// <summary>A file to import.</summary>
+/// <param name="Path">Where it lies.</param>
+/// <param name="FileName">The name it was given.</param>
+/// <param name="Hash">The SHA-256 of its bytes, in lower-case hexadecimal.</param>
 internal sealed record ImportSource(string Path, string FileName, string Hash);
 
+/// <summary>What came of an import.</summary>
+/// <param name="Report">What was found in the file.</param>
+/// <param name="Batch">The import; null when nothing was kept.</param>
+internal sealed record ImportOutcome(ImportReport Report, Batch? Batch);
+
+/// <summary>Reads a file into the store.</summary>
 internal sealed class ImportReading(SamsynStore store, ImportSource source)
 {
+    /// <summary>How it is to be read; null for the kept recipe that fits, or else as its header tells.</summary>
     public Recipe? Recipe { get; init; }
 
+    /// <summary>The table wanted; null for the one that says most of itself.</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>Whether places that are not known are to be added.</summary>
     public bool NewPlaces { get; init; }
 
+    /// <summary>What the trial of an upload is called among the work that goes on.</summary>
     public static string CheckName(ImportUpload upload) => $"{upload.Id}/check";
 
+    /// <summary>What the import of an upload is called among the work that goes on.</summary>
     public static string CommitName(ImportUpload upload) => $"{upload.Id}/commit";
 
-    public Task<ImportReport> Check(CollaborationKey collaboration, Action step, CancellationToken stop) => Task.FromResult(new ImportReport(store is null ? 1 : source.Path.Length, 0));
+    /// <summary>Reads the file and keeps nothing.</summary>
+    public async Task<ImportReport> Check(CollaborationKey collaboration, Action step, CancellationToken stop) =>
+        (await Look(collaboration, step, stop)).Report;
 
-    public Task<BatchAnswer> Commit(CollaborationKey collaboration, bool soundRows, Action step, CancellationToken stop) => throw new NotSupportedException();
+    /// <summary>Imports all of the file, or its sound rows; nothing when it is flawed and all was wanted, or when it is in already.</summary>
+    public async Task<ImportOutcome> Commit(CollaborationKey collaboration, bool soundRows, Action step, CancellationToken stop)
+    {
+        var (report, stage, again) = await Look(collaboration, step, stop);
+        if (report.Earlier is not null || report.Figures == 0 || (report.AllFlaws > 0 && !soundRows) || again is null)
+        {
+            return new(report, null);
+        }
+
+        await store.Indicators.Keep(collaboration, [.. report.New.Indicators], stop);
+        await store.Areas.Keep(collaboration, [.. report.New.Areas], stop);
+        await store.Dimensions.Keep(collaboration, [.. report.New.Dimensions], stop);
+        var needed = again.Recipe.Name != HeatRecipe.Name && again.Recipe.Name.Length > 0;
+        if (needed)
+        {
+            await store.Recipes.Keep(collaboration, again.Recipe, stop);
+        }
+
+        var origin = new BatchOrigin(source.FileName, again.Hash, Person.Here)
+        {
+            Recipe = needed ? again.Recipe.Name : null,
+            Source = again.Recipe.Constants.Source ?? report.New.Indicators.Select(one => one.Source).FirstOrDefault(one => one is not null),
+            Licence = again.Recipe.Constants.Licence,
+            RowsLeftOut = report.RowsFlawed,
+        };
+        var answer = await store.Batches.Add(collaboration, origin, stage.Observations(again.Drafted(step)), stop);
+        return answer switch
+        {
+            BatchAnswer.Added { Batch: var batch } => new(report, batch),
+            BatchAnswer.TakenInBefore { Earlier: var earlier } => new(report with { Earlier = earlier }, null),
+            _ => new(report, null),
+        };
+    }
+
+    private async Task<(ImportReport Report, Stage Stage, ImportTable? Again)> Look(CollaborationKey collaboration, Action step, CancellationToken stop)
+    {
+        var known = new Catalogue(
+            await store.Indicators.Of(collaboration, stop), await store.Areas.Of(collaboration, stop), await store.Dimensions.Of(collaboration, stop));
+        var stage = new Stage(known, NewPlaces);
+        var opened = SourceFile.Open(source.Path);
+        if (opened is not Checked<IReadOnlyList<SourceTable>>.Sound { Value: var tables })
+        {
+            stage.Look(new Drafted.Flawed(((Checked<IReadOnlyList<SourceTable>>.Flawed)opened).Flaws));
+            return (ImportReport.Of(stage.Report(), null), stage, null);
+        }
+
+        var table = ImportTable.Of(source.Hash, tables, Recipe, Sheet, await store.Recipes.Of(collaboration, stop));
+        foreach (var drafted in table.Drafted(step))
+        {
+            stop.ThrowIfCancellationRequested();
+            stage.Look(drafted);
+        }
+
+        var earlier = (await store.Batches.Of(collaboration, stop)).FirstOrDefault(batch => batch.RolledBackAt is null && batch.Origin.FileHash == table.Hash);
+        return (ImportReport.Of(stage.Report(), earlier), stage, table);
+    }
 }

@@ -31,7 +31,7 @@ internal static class ImportRecipeForm
         var name = Text(form, "name", LongestName, flaws);
         if (name is null)
         {
-            flaws.Add(new(new Where.Field("name"), FlawKind.Missing));
+            flaws.Add(new(new Where.Field("name"), FlawKind.Missing, "", "name"));
         }
 
         var recipe = map.Recipe with
@@ -44,12 +44,27 @@ internal static class ImportRecipeForm
             Constants = Constants(form, map.Recipe.Constants, flaws),
         };
         flaws.AddRange(Crossed(recipe, map));
+        Need(recipe, "indicator-name", recipe.Constants.IndicatorName ?? recipe.Constants.Indicator, [ColumnRole.Indicator, ColumnRole.IndicatorCode], flaws);
+        Need(recipe, "place", recipe.Constants.Place ?? recipe.Constants.Area, [ColumnRole.Place, ColumnRole.PlaceCode, ColumnRole.CountryCode], flaws);
+        Need(recipe, "period", recipe.Constants.Period, [ColumnRole.Period], flaws);
         if (!recipe.Columns.Any(use => use.Role is ColumnRole.Value or ColumnRole.Numerator))
         {
             flaws.Add(new(new Where.Field("role"), FlawKind.NotThere, "", ""));
         }
 
         return (recipe, flaws);
+    }
+
+    // What no column, no heading and no sheet says must be said by the person.
+    private static void Need(Recipe recipe, string field, string? constant, ColumnRole[] roles, List<Flaw> flaws)
+    {
+        var said = constant is not null
+            || (recipe.SheetIs is { } sheet && roles.Contains(sheet))
+            || recipe.Columns.Any(use => roles.Contains(use.Role) || use.Says.Any(says => roles.Contains(says.Role)));
+        if (!said && !flaws.Any(flaw => flaw.Where == new Where.Field(field)))
+        {
+            flaws.Add(new(new Where.Field(field), FlawKind.Missing, "", field.Split('-')[0]));
+        }
     }
 
     private static ColumnUse Column(IFormCollection form, int index, ColumnUse before)

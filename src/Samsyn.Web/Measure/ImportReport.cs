@@ -16,7 +16,7 @@ public sealed record ImportReport(int Figures, int RowsFlawed)
     public IReadOnlyList<Flaw> Flaws { get; init; } = [];
 
     /// <summary>How many flaws there are.</summary>
-    public int AllFlaws { get; init; }
+    public long AllFlaws { get; init; }
 
     /// <summary>Places that are not known, each once, with the nearest known names.</summary>
     public IReadOnlyList<(string Name, string Nearest)> UnknownPlaces { get; init; } = [];
@@ -35,4 +35,17 @@ public sealed record ImportReport(int Figures, int RowsFlawed)
 
     /// <summary>The import that brought the same file before, or null.</summary>
     public Batch? Earlier { get; init; }
+
+    /// <summary>What came of looking at a file, as the page shows it.</summary>
+    public static ImportReport Of(StageReport stage, Batch? earlier) => new(stage.Figures, stage.RowsFlawed)
+    {
+        Flaws = [.. stage.Flaws.Where(flaw => flaw.Kind != FlawKind.UnknownPlace).Take(Most)],
+        AllFlaws = stage.AllFlaws,
+        UnknownPlaces = stage.UnknownPlaces,
+        Warnings = stage.Warnings,
+        First = stage.First,
+        New = stage.New,
+        All = stage.All,
+        Earlier = earlier,
+    };
 }

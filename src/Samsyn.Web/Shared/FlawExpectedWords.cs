@@ -12,7 +12,7 @@ public sealed class FlawExpectedWords(Language language) : Words(language)
         var given = flaw.Expected;
         return flaw.Kind switch
         {
-            FlawKind.Missing => SuchAs(Say(sv: "ett värde", da: "en værdi", en: "a value"), given),
+            FlawKind.Missing => Wanted(given),
             FlawKind.TooLong => Say(sv: $"högst {given} tecken", da: $"højst {given} tegn", en: $"at most {given} characters"),
             FlawKind.NotANumber => SuchAs(Say(sv: "ett tal", da: "et tal", en: "a number"), given),
             FlawKind.AmbiguousNumber => Say(
@@ -30,6 +30,16 @@ public sealed class FlawExpectedWords(Language language) : Words(language)
             _ => OfTheFile(flaw.Kind, given),
         };
     }
+
+    // What a figure cannot be without is called by its name.
+    private string Wanted(string given) => given switch
+    {
+        "place" => Say(sv: "en plats", da: "et sted", en: "a place"),
+        "period" => Say(sv: "en tid", da: "en tid", en: "a time"),
+        "indicator" => Say(sv: "en indikator", da: "en indikator", en: "an indicator"),
+        "name" => Say(sv: "ett namn", da: "et navn", en: "a name"),
+        _ => SuchAs(Say(sv: "ett värde", da: "en værdi", en: "a value"), given),
+    };
 
     private string OfTheFile(FlawKind kind, string given) => kind switch
     {
