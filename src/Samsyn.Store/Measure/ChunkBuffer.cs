@@ -1,4 +1,5 @@
 // Gathers the observations of one indicator at one place until they are packed.
+using System.Runtime.InteropServices;
 using Samsyn.Loop.Measure;
 
 namespace Samsyn.Store.Measure;
@@ -52,8 +53,8 @@ internal sealed class ChunkBuffer
         });
         strata.Write(writer, (stratum, into) => into.Text(stratum));
         symbols.Write(writer, (symbol, into) => into.Text(symbol));
-        kinds.ForEach(writer.Byte);
-        promises.ForEach(writer.Byte);
+        writer.Bytes(CollectionsMarshal.AsSpan(kinds));
+        writer.Bytes(CollectionsMarshal.AsSpan(promises));
         foreach (var column in numbers)
         {
             writer.Values(column);

@@ -92,6 +92,8 @@ internal ref struct ChunkReader(ReadOnlySpan<byte> bytes)
 
     public string Text() => Encoding.UTF8.GetString(Take(Number()));
 
+    public ReadOnlySpan<byte> Bytes(int count) => Take(count);
+
     public ushort[] Codes(int count)
     {
         var codes = new ushort[count];

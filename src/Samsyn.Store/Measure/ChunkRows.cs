@@ -20,8 +20,8 @@ internal sealed class ChunkRows
         var (period, periodOf) = (Dictionary(ref reader, Period), reader.Codes(count));
         var (stratum, stratumOf) = (Dictionary(ref reader, StratumOf), reader.Codes(count));
         var (symbol, symbolOf) = (Dictionary(ref reader, Text), reader.Codes(count));
-        var kinds = Bytes(ref reader, count);
-        var promises = Bytes(ref reader, count);
+        var kinds = reader.Bytes(count);
+        var promises = reader.Bytes(count);
         var numbers = new double?[ChunkNumber.Count][];
         for (var column = 0; column < numbers.Length; column++)
         {
@@ -57,17 +57,6 @@ internal sealed class ChunkRows
         }
 
         return values;
-    }
-
-    private static byte[] Bytes(ref ChunkReader reader, int count)
-    {
-        var bytes = new byte[count];
-        for (var row = 0; row < count; row++)
-        {
-            bytes[row] = reader.Byte();
-        }
-
-        return bytes;
     }
 
     private static string Text(ref ChunkReader reader) => reader.Text();

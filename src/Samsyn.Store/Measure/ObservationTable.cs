@@ -25,10 +25,10 @@ internal sealed class ObservationTable(DbDataSource source) : IObservations
             and      b.version <= @2
             and      (b.rolled_back_version is null or b.rolled_back_version > @2)
             {(query.Indicator is null ? "" : "and c.indicator = @3")}
-            {(query.Area is null ? "" : "and c.area = @4")}
+            {(query.Area is null ? "" : query.Indicator is null ? "and c.area = @3" : "and c.area = @4")}
             order by c.indicator, c.area, b.number, c.part
             """,
-            [collaboration.Id, query.AsOf ?? Latest, query.Indicator, query.Area]);
+            [collaboration.Id, query.AsOf ?? Latest, .. new[] { query.Indicator, query.Area }.OfType<string>()]);
         await using var reader = await command.ExecuteReaderAsync(stop);
         return await Current(reader, stop);
     }
