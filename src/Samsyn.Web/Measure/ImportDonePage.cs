@@ -49,9 +49,9 @@ internal static class ImportDonePage
         }
 
         room.Work.Forget(ImportReading.CheckName(sent));
-        if (await Outcome(job, room, sent) is ImportOutcome { Batch: { } batch })
+        if (await Outcome(job, room, sent) is ImportOutcome { Batch: { } batch, Report.First: var first })
         {
-            return ImportDoneView.Of(frame, batch, frame.Area, new ImportDoneWords(ask.Language));
+            return ImportDoneView.Of(frame, batch, first.Count > 0 ? first[0].Key.Area : frame.Area, new ImportDoneWords(ask.Language));
         }
 
         room.Work.Forget(ImportReading.CommitName(sent));

@@ -2,8 +2,8 @@
 using Samsyn.Loop;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
+using Samsyn.Loop.Measure.Intake;
 using Samsyn.Sources;
-using Samsyn.Sources.Recipes;
 using Samsyn.Store;
 using Samsyn.Web.Shared;
 
@@ -45,8 +45,8 @@ internal sealed class ImportReading(SamsynStore store, ImportSource source)
     /// <summary>Imports all of the file, or its sound rows; nothing when it is flawed and all was wanted, or when it is in already.</summary>
     public async Task<ImportOutcome> Commit(CollaborationKey collaboration, bool soundRows, Action step, CancellationToken stop)
     {
-        var (report, stage, again) = await Look(collaboration, step, stop);
-        if (report.Earlier is not null || report.Figures == 0 || (report.AllFlaws > 0 && !soundRows) || again is null)
+        var (report, intake, table) = await Look(collaboration, step, stop);
+        if (report.Earlier is not null || report.Figures == 0 || (report.AllFlaws > 0 && !soundRows) || intake is null || table is null)
         {
             return new(report, null);
         }
@@ -54,20 +54,12 @@ internal sealed class ImportReading(SamsynStore store, ImportSource source)
         await store.Indicators.Keep(collaboration, [.. report.New.Indicators], stop);
         await store.Areas.Keep(collaboration, [.. report.New.Areas], stop);
         await store.Dimensions.Keep(collaboration, [.. report.New.Dimensions], stop);
-        var needed = again.Recipe.Name != HeatRecipe.Name && again.Recipe.Name.Length > 0;
-        if (needed)
+        if (table.NeedsRecipe)
         {
-            await store.Recipes.Keep(collaboration, again.Recipe, stop);
+            await store.Recipes.Keep(collaboration, table.Recipe, stop);
         }
 
-        var origin = new BatchOrigin(source.FileName, again.Hash, Person.Here)
-        {
-            Recipe = needed ? again.Recipe.Name : null,
-            Source = again.Recipe.Constants.Source ?? report.New.Indicators.Select(one => one.Source).FirstOrDefault(one => one is not null),
-            Licence = again.Recipe.Constants.Licence,
-            RowsLeftOut = report.RowsFlawed,
-        };
-        var answer = await store.Batches.Add(collaboration, origin, stage.Observations(again.Drafted(step)), stop);
+        var answer = await store.Batches.Add(collaboration, Origin(report, table), intake.Observations(table.Sound(step, null, stop)), stop);
         return answer switch
         {
             BatchAnswer.Added { Batch: var batch } => new(report, batch),
@@ -76,26 +68,29 @@ internal sealed class ImportReading(SamsynStore store, ImportSource source)
         };
     }
 
-    private async Task<(ImportReport Report, Stage Stage, ImportTable? Again)> Look(CollaborationKey collaboration, Action step, CancellationToken stop)
+    private BatchOrigin Origin(ImportReport report, ImportTable table) => new(source.FileName, table.Hash, Person.Here)
     {
-        var known = new Catalogue(
-            await store.Indicators.Of(collaboration, stop), await store.Areas.Of(collaboration, stop), await store.Dimensions.Of(collaboration, stop));
-        var stage = new Stage(known, NewPlaces);
+        Recipe = table.NeedsRecipe ? table.Recipe.Name : null,
+        Source = table.Recipe.Constants.Source ?? report.New.Indicators.Select(one => one.Source).FirstOrDefault(one => one is not null),
+        Licence = table.Recipe.Constants.Licence,
+        RowsLeftOut = report.RowsFlawed,
+    };
+
+    private async Task<(ImportReport Report, IntakeReport? Intake, ImportTable? Table)> Look(CollaborationKey collaboration, Action step, CancellationToken stop)
+    {
         var opened = SourceFile.Open(source.Path);
         if (opened is not Checked<IReadOnlyList<SourceTable>>.Sound { Value: var tables })
         {
-            stage.Look(new Drafted.Flawed(((Checked<IReadOnlyList<SourceTable>>.Flawed)opened).Flaws));
-            return (ImportReport.Of(stage.Report(), null), stage, null);
+            return (ImportReport.Refused(((Checked<IReadOnlyList<SourceTable>>.Flawed)opened).Flaws), null, null);
         }
 
+        var known = new Catalogue(
+            await store.Indicators.Of(collaboration, stop), await store.Areas.Of(collaboration, stop), await store.Dimensions.Of(collaboration, stop));
         var table = ImportTable.Of(source.Hash, tables, Recipe, Sheet, await store.Recipes.Of(collaboration, stop));
-        foreach (var drafted in table.Drafted(step))
-        {
-            stop.ThrowIfCancellationRequested();
-            stage.Look(drafted);
-        }
-
+        var wrong = new ImportFlaws();
+        var intake = IntakeReport.Of(table.Sound(step, wrong, stop), known, new() { NewAreas = NewPlaces });
         var earlier = (await store.Batches.Of(collaboration, stop)).FirstOrDefault(batch => batch.RolledBackAt is null && batch.Origin.FileHash == table.Hash);
-        return (ImportReport.Of(stage.Report(), earlier), stage, table);
+        var first = intake.Observations(table.Sound(() => { }, null, stop)).Take(ImportReport.Previewed).ToArray();
+        return (ImportReport.Of(intake, wrong, known, first) with { Earlier = earlier }, intake, table);
     }
 }

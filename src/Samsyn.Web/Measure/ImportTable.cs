@@ -24,13 +24,43 @@ internal sealed record ImportTable(SourceTable Table, Recipe Recipe, string Hash
         return new(chosen, recipe ?? known ?? guess.Recipe, tables.Count > 1 ? $"{hash}#{chosen.Name}" : hash);
     }
 
-    /// <summary>What comes of its rows, one after the other.</summary>
-    public IEnumerable<Drafted> Drafted(Action step)
+    /// <summary>Whether the recipe is worth keeping: a file of WHO's template needs none.</summary>
+    public bool NeedsRecipe => Recipe.Name.Length > 0 && Recipe.Name != HeatRecipe.Name;
+
+    /// <summary>The figures that can be read, in the file's order; the same each time.</summary>
+    /// <param name="step">Called for each row.</param>
+    /// <param name="wrong">Takes what could not be read, or null when it has been told before.</param>
+    /// <param name="stop">Stops the reading.</param>
+    public IEnumerable<Draft> Sound(Action step, ImportFlaws? wrong = null, CancellationToken stop = default)
     {
+        var averages = new HashSet<(string, string?, Period?, string)>();
         foreach (var drafted in Drafting.Of(Table, Recipe))
         {
+            stop.ThrowIfCancellationRequested();
             step();
-            yield return drafted;
+            if (drafted is Drafted.Flawed { Flaws: var flaws })
+            {
+                wrong?.Add(flaws);
+            }
+            else if (drafted is Drafted.Sound { Draft: var draft })
+            {
+                yield return draft;
+                if (draft is { SettingAverage: { } average, Groups.Count: > 0 } && averages.Add((draft.Setting, draft.AreaCode, draft.Period, draft.Indicator)))
+                {
+                    yield return Everyone(draft, average);
+                }
+            }
         }
     }
+
+    // A file that gives the average of the place in every row has no row of its own for it.
+    private static Draft Everyone(Draft draft, double average) => draft with
+    {
+        Figure = new Figure.Known(new(average)),
+        Groups = [],
+        Numerator = null,
+        Denominator = null,
+        Population = null,
+        Symbol = null,
+    };
 }
