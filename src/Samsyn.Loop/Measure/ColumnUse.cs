@@ -86,6 +86,9 @@ public enum ColumnRole
     /// <summary>Who made the figure.</summary>
     Source,
 
+    /// <summary>The unit of the value; per cent and per thousand say what would mean everybody.</summary>
+    Unit,
+
     /// <summary>The figure of the whole place.</summary>
     SettingAverage,
 

@@ -81,7 +81,7 @@ public static partial class MissingMarks
         _ => null,
     };
 
-    [GeneratedRegex(@"^(?:<|≤|<=|färre än|färre|mindre än|under|færre end|mindre end|fewer than|less than)\s*\d{1,2}(?:\s*(?:personer|persons|st|%))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:<|≤|<=|färre än|färre|mindre än|under|færre end|mindre end|fewer than|less than)\s*\d{1,2}(?:\s*(?:personer|persons|st|%))?$|^\d\s*[-–]\s*\d$", RegexOptions.IgnoreCase)]
     private static partial Regex FewForm();
 
     [GeneratedRegex(@"^[(\[]\s*(.+?)\s*[)\]]$")]

@@ -20,7 +20,7 @@ internal sealed class DraftPlan
         words = new WordMeanings(recipe, table);
         scale = recipe.Constants.Scale;
         keys = new KeyCells(uses, Constants(table, recipe, words), words);
-        ladder = new LadderCells(uses, recipe.Constants);
+        ladder = new LadderCells(table, recipe, uses);
         ledger = new StratumLedger(table, uses);
         figures = FigureColumns.Of(table, recipe, uses);
         leftOut = [.. recipe.LeftOut.GroupBy(left => left.Column).Select(group => (Index(table, group.Key), (IReadOnlySet<string>)group.Select(left => WordMeanings.Fold(left.Word)).ToHashSet())).Where(left => left.Item1 >= 0)];

@@ -15,7 +15,10 @@ internal sealed record Keys
 
     public string Date { get; init; } = "";
 
-    public string Indicator { get; init; } = "";
+    public string? IndicatorCode { get; init; }
+
+    /// <summary>The indicator's code, or its name when it has no code.</summary>
+    public string Indicator => IndicatorCode ?? IndicatorName;
 
     public string IndicatorName { get; init; } = "";
 
@@ -43,9 +46,9 @@ internal sealed record Keys
             case ColumnRole.Period:
                 return PeriodText.Read(said.Word, new Where.All()) is Checked<Period>.Sound { Value: var period } ? this with { Period = period, Date = said.Word } : null;
             case ColumnRole.Indicator:
-                return this with { IndicatorName = said.Word, Indicator = Indicator.Length == 0 ? said.Word : Indicator };
+                return this with { IndicatorName = said.Word };
             case ColumnRole.IndicatorCode:
-                return this with { Indicator = said.Word };
+                return this with { IndicatorCode = said.Word };
             case ColumnRole.Source:
                 return this with { Source = said.Word };
             case ColumnRole.Subgroup:
@@ -62,7 +65,7 @@ internal sealed record Keys
         AreaCode = constants.Area,
         Date = constants.Period ?? "",
         Period = PeriodText.Read(constants.Period, new Where.All()) is Checked<Period>.Sound { Value: var period } ? period : null,
-        Indicator = constants.Indicator ?? constants.IndicatorName ?? "",
+        IndicatorCode = constants.Indicator,
         IndicatorName = constants.IndicatorName ?? "",
         Source = constants.Source ?? "",
     };

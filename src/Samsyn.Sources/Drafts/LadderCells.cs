@@ -38,20 +38,25 @@ internal sealed class LadderCells
 {
     private readonly Dictionary<ColumnRole, int> columns;
     private readonly RecipeConstants constants;
+    private readonly NumberCells? average;
+    private readonly Memory<double?> units = new(UnitWords.Scale);
 
-    public LadderCells(IReadOnlyList<(ColumnUse Use, int Column)> uses, RecipeConstants constants)
+    public LadderCells(SourceTable table, Recipe recipe, IReadOnlyList<(ColumnUse Use, int Column)> uses)
     {
         columns = uses.GroupBy(pair => pair.Use.Role).ToDictionary(group => group.Key, group => group.First().Column);
-        this.constants = constants;
+        constants = recipe.Constants;
+        average = uses.FirstOrDefault(pair => pair.Use.Role == ColumnRole.SettingAverage) is { Use: { } use, Column: var column }
+            ? new(table, column, constants.Multiplier ?? 1, use.Mark ?? table.Columns[column].Mark, new Marks(table, recipe))
+            : null;
     }
 
     public Steps Read(Line line) => new()
     {
         Dimension = Word(line, ColumnRole.DimensionName) ?? constants.Dimension,
         Subgroup = Word(line, ColumnRole.SubgroupName),
-        Average = Number(line, ColumnRole.SettingAverage, needed: false) is { } average && average >= 0 ? average : null,
+        Average = Mean(line),
         Favourable = columns.ContainsKey(ColumnRole.Favourable) ? YesNo(line, ColumnRole.Favourable) : Of(constants.Direction),
-        Scale = Above(line, ColumnRole.Scale),
+        Scale = Number(line, ColumnRole.Scale) ?? (columns.TryGetValue(ColumnRole.Unit, out var unit) && line[unit] is { } word ? units.Of(word) : null),
         Ordered = YesNo(line, ColumnRole.Ordered),
         Step = Whole(line, ColumnRole.Step),
         Reference = YesNo(line, ColumnRole.Reference),
@@ -74,7 +79,19 @@ internal sealed class LadderCells
         return columns.TryGetValue(role, out column) ? line[column] : null;
     }
 
-    private double? Number(Line line, ColumnRole role, bool needed = true)
+    private double? Mean(Line line)
+    {
+        var mean = average?.Read(line).Number;
+        if (mean < 0)
+        {
+            line.Wrong(average!.Column, FlawKind.OutOfRange, "≥ 0");
+            return null;
+        }
+
+        return mean;
+    }
+
+    private double? Number(Line line, ColumnRole role)
     {
         if (!columns.TryGetValue(role, out var column))
         {
@@ -83,11 +100,11 @@ internal sealed class LadderCells
 
         var number = Numeral.Read(line[column], DecimalMark.Either);
         var expected = Expected(role);
-        if (line[column] is null && needed)
+        if (line[column] is null)
         {
             line.Wrong(column, FlawKind.Missing, expected);
         }
-        else if (line[column] is { } text && number is null && !(role is ColumnRole.SettingAverage && MissingMarks.Meaning(text) is not null))
+        else if (line[column] is { } text && number is null)
         {
             line.Flaws.Add(Numeral.FlawOf(text, line.At(column)));
         }
@@ -104,13 +121,10 @@ internal sealed class LadderCells
 
     private int? Whole(Line line, ColumnRole role) => Number(line, role) is { } number ? (int)number : null;
 
-    private double? Above(Line line, ColumnRole role) => Number(line, role);
-
     private static string Expected(ColumnRole role) => role switch
     {
         ColumnRole.Scale => "1, 100, 1000, 100000",
         ColumnRole.Step => "0, 1, 2, 3 …",
-        ColumnRole.SettingAverage => "≥ 0",
         _ => "0, 1",
     };
 
@@ -118,7 +132,6 @@ internal sealed class LadderCells
     {
         ColumnRole.Scale => number > 0 && double.IsInteger(number),
         ColumnRole.Step => number is >= 0 and <= 1_000_000 && double.IsInteger(number),
-        ColumnRole.SettingAverage => number >= 0,
         _ => number is 0 or 1,
     };
 }

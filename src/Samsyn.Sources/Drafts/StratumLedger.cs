@@ -38,13 +38,13 @@ internal sealed class StratumLedger
         Same(line, ColumnRole.Favourable, indicator, Text(steps.Favourable));
         Same(line, ColumnRole.Scale, indicator, Text(steps.Scale));
         Same(line, ColumnRole.Ordered, string.Join('\u001f', indicator, steps.Dimension), Text(steps.Ordered));
-        OneToOne(line, ColumnRole.Place, ColumnRole.CountryCode);
-        OneToOne(line, ColumnRole.IndicatorCode, ColumnRole.Indicator);
         if (columns.TryGetValue(ColumnRole.CountryCode, out var country) && line[country] is { } code && (code.Length != 3 || !code.All(char.IsAsciiLetter)))
         {
             line.Wrong(country, FlawKind.UnknownWord, "ISO 3166-1 alpha-3");
         }
 
+        OneToOne(line, ColumnRole.Place, ColumnRole.CountryCode);
+        OneToOne(line, ColumnRole.IndicatorCode, ColumnRole.Indicator);
         if (steps.Subgroup is not null)
         {
             Step(line, steps, string.Join('\u001f', indicator, steps.Dimension));

@@ -23,6 +23,10 @@ internal sealed record Sheet(int Index, string Name, bool Hidden);
 /// <summary>A workbook, opened anew for each walk through one of its sheets.</summary>
 internal sealed class Workbook(string path)
 {
+    // No sheet is larger; a damaged one may say that it is.
+    private const int MostRows = 1_048_576;
+    private const int MostColumns = 16_384;
+
     static Workbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public IReadOnlyList<Sheet> Sheets()
@@ -49,9 +53,9 @@ internal sealed class Workbook(string path)
         }
 
         var merged = new MergedCells(reader.MergeCells ?? []);
-        for (var number = 1L; reader.Read(); number++)
+        for (var number = 1L; number <= MostRows && reader.Read(); number++)
         {
-            var cells = new ExcelCell[reader.FieldCount];
+            var cells = new ExcelCell[Math.Min(reader.FieldCount, MostColumns)];
             for (var column = 0; column < cells.Length; column++)
             {
                 cells[column] = ExcelCell.Of(reader, column);

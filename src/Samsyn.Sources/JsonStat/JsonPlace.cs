@@ -40,7 +40,8 @@ internal readonly record struct JsonPlace(JsonElement Element, string Path)
     {
         get
         {
-            var text = Unboxed.Text;
+            // Languages without whole numbers write 2.0.
+            var text = Unboxed.Text is [.. var whole, '.', '0'] ? whole : Unboxed.Text;
             return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
         }
     }
@@ -90,6 +91,18 @@ internal readonly record struct JsonPlace(JsonElement Element, string Path)
                 yield return (member.Name, new(member.Value, Way(member.Name)));
             }
         }
+    }
+
+    /// <summary>What an object holds, by name, to look up many; nothing when it is no object.</summary>
+    public Dictionary<string, JsonPlace> ByName()
+    {
+        var found = new Dictionary<string, JsonPlace>();
+        foreach (var (name, place) in Members())
+        {
+            found[name] = place;
+        }
+
+        return found;
     }
 
     private string Way(string name) => Path.Length == 0 ? name : $"{Path}.{name}";

@@ -26,8 +26,8 @@ internal sealed record JsonStatCategories(IReadOnlyList<string> Codes, IReadOnly
             return null;
         }
 
-        var labels = category.Find("label");
-        return new(codes, [.. codes.Select(code => labels?.Find(code)?.Text is { Length: > 0 } word ? word : code)]);
+        var labels = category.Find("label")?.ByName() ?? [];
+        return new(codes, [.. codes.Select(code => labels.TryGetValue(code, out var label) && label.Text.Length > 0 ? label.Text : code)]);
     }
 
     // An object from code to place, or a list in order; a single category needs neither, its label has its code.

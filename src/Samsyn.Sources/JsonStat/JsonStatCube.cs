@@ -63,8 +63,9 @@ internal static class JsonStatCube
         };
     }
 
-    private static List<string?>? Units(JsonPlace side, JsonStatCategories categories) =>
-        side.Find("category", "unit") is { } units ? [.. categories.Codes.Select(code => units.Find(code) is { } unit ? UnitOf(unit) : null)] : null;
+    private static List<string?>? Units(JsonPlace side, JsonStatCategories categories) => side.Find("category", "unit")?.ByName() is { } units
+        ? [.. categories.Codes.Select(code => units.TryGetValue(code, out var unit) ? UnitOf(unit) : null)]
+        : null;
 
     /// <summary>A unit in words: its label, or what it counts, or its sign.</summary>
     public static string? UnitOf(JsonPlace unit) => unit.IsObject

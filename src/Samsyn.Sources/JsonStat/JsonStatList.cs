@@ -1,5 +1,4 @@
 // The values of a JSON-stat data set, or their symbols, one for each cell: as a list, as an object by the cell's number, or one for all.
-using System.Globalization;
 using System.Text.Json;
 using Samsyn.Loop;
 using static System.FormattableString;
@@ -9,8 +8,7 @@ namespace Samsyn.Sources.JsonStat;
 /// <summary>Values or symbols, one for each cell, to be walked through in order.</summary>
 internal sealed class JsonStatList
 {
-    private readonly Dictionary<long, JsonElement>? sparse;
-    private readonly JsonElement? one;
+    private readonly Func<long, JsonElement?> find = _ => null;
     private JsonElement.ArrayEnumerator dense;
     private long next;
 
@@ -19,34 +17,23 @@ internal sealed class JsonStatList
     /// <param name="cells">How many cells there are.</param>
     public JsonStatList(JsonPlace? place, long cells)
     {
-        if (place is not { } list)
+        if (place is { IsObject: true } members)
         {
-            return;
+            find = new JsonStatSparse(members.Element).Find;
         }
-
-        if (list.IsObject)
-        {
-            sparse = list.Members().Select(member => (Cell: Cell(member.Name), member.Place.Element))
-                .Where(member => member.Cell is not null)
-                .GroupBy(member => member.Cell!.Value, member => member.Element)
-                .ToDictionary(group => group.Key, group => group.Last());
-        }
-        else if (list.IsList && !IsForAll(list, cells))
+        else if (place is { IsList: true } list && !(cells != 1 && list.Element.GetArrayLength() == 1))
         {
             dense = list.Element.EnumerateArray();
+            find = _ => dense.MoveNext() ? dense.Current : null;
         }
-        else
+        else if (place is { } one)
         {
-            one = list.Unboxed.Element;
+            find = _ => one.Unboxed.Element;
         }
     }
 
     /// <summary>What stands in the next cell; null when nothing does.</summary>
-    public JsonElement? Next()
-    {
-        var cell = next++;
-        return sparse is not null ? (sparse.TryGetValue(cell, out var found) ? found : null) : one ?? (dense.MoveNext() ? dense.Current : null);
-    }
+    public JsonElement? Next() => find(next++);
 
     /// <summary>Tells of a list that has not one thing for each cell.</summary>
     /// <param name="place">Where it stands.</param>
@@ -57,9 +44,9 @@ internal sealed class JsonStatList
     {
         if (place.IsObject)
         {
-            foreach (var (name, value) in place.Members().Where(member => !(Cell(member.Name) < cells)))
+            foreach (var member in place.Element.EnumerateObject().Where(member => JsonStatSparse.Cell(member) >= cells))
             {
-                faults.Add(new(value.Element, $"{place.Path}.{name}"), FlawKind.OutOfRange, Invariant($"0-{cells - 1}"));
+                faults.Add(new(member.Value, $"{place.Path}.{member.Name}"), FlawKind.OutOfRange, Invariant($"0-{cells - 1}"));
             }
 
             return;
@@ -71,9 +58,4 @@ internal sealed class JsonStatList
             faults.WrongCount(place, count, cells);
         }
     }
-
-    private static bool IsForAll(JsonPlace list, long cells) => cells != 1 && list.Element.GetArrayLength() == 1;
-
-    private static long? Cell(string name) =>
-        long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var cell) ? cell : null;
 }

@@ -32,7 +32,7 @@ internal static class JsonStatSets
 
     // JSON-stat 1: each data set under a name of its own.
     private static List<(string Name, JsonPlace Place)> Bundle(JsonPlace root) =>
-        [.. root.Members().Where(member => member.Place.Find("dimension") is not null)];
+        [.. root.Members().Where(member => (member.Place.Find("dimension") ?? member.Place.Find("value")) is not null)];
 
     private static (IReadOnlyList<(string Name, JsonPlace Place)> Sets, IReadOnlyList<Flaw> Flaws) Collection(JsonPlace root)
     {

@@ -12,6 +12,11 @@ internal readonly record struct PxCell(PxCellKind Kind, string Text, long Line, 
     /// <summary>What a cell may hold, for messages.</summary>
     public const string Examples = "12.3 - . .. ... .... ..... ......";
 
+    private const int LongestShown = 40;
+
+    /// <summary>The characters, shortened for a message.</summary>
+    public string Shown => Text.Length > LongestShown ? Text[..LongestShown] + "…" : Text;
+
     /// <summary>Whether it can be read as a value or a symbol.</summary>
     public bool Readable => Kind is PxCellKind.Number or PxCellKind.Symbol;
 

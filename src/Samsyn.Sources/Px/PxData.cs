@@ -1,4 +1,5 @@
 // Reads the data of a PX file cell by cell; space, new line, tab, comma and semicolon all part two cells.
+using System.Buffers;
 using Samsyn.Sources.Cubes;
 
 namespace Samsyn.Sources.Px;
@@ -8,6 +9,8 @@ internal sealed class PxData(PxText text)
 {
     private const int Longest = 1024;
     private const int Shown = 40;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" \n\r\t,;\"\u00A0\uFEFF" + PxText.EndOfDos);
 
     private readonly char[] letters = new char[Longest];
     private readonly TextPool pool = new();
@@ -40,6 +43,12 @@ internal sealed class PxData(PxText text)
 
     private PxCell Bare(long line, bool first)
     {
+        var found = text.Upto(Ends);
+        if (found.Length > 0)
+        {
+            return Judge(found, line, first, marked: false);
+        }
+
         var length = 0;
         while (text.Peek() is var next && next is not (PxText.End or '"') && !IsSeparator(next))
         {
@@ -68,8 +77,11 @@ internal sealed class PxData(PxText text)
 
     private PxCell Judge(ReadOnlySpan<char> written, long line, bool first, bool marked)
     {
-        var kind = Numeral.Is(written) ? PxCellKind.Number : IsSymbol(written) ? PxCellKind.Symbol : PxCellKind.Other;
-        return new(kind, pool.Of(written), line, first, marked);
+        var kind = written.Length >= Longest ? PxCellKind.Other
+            : Numeral.Is(written) ? PxCellKind.Number
+            : IsSymbol(written) ? PxCellKind.Symbol
+            : PxCellKind.Other;
+        return new(kind, pool.Of(written[..Math.Min(written.Length, Longest)]), line, first, marked);
     }
 
     private void Keep(char letter, ref int length)
@@ -83,7 +95,5 @@ internal sealed class PxData(PxText text)
     private static bool IsSymbol(ReadOnlySpan<char> written) =>
         written is "-" || (written.Length is > 0 and <= 7 && written.IndexOfAnyExcept('.') < 0);
 
-    // DOS files end with a sign of their own (1A).
-    private static bool IsSeparator(int letter) =>
-        letter is ' ' or '\n' or '\r' or '\t' or ',' or ';' or '\u001A' or '\u00A0' or '\uFEFF';
+    private static bool IsSeparator(int letter) => letter != PxText.End && letter != '"' && Ends.Contains((char)letter);
 }

@@ -66,7 +66,7 @@ internal sealed class PxKeyedRows(Cube cube, PxKeys keys, IReadOnlyList<int> ord
         {
             if (cell.Kind == PxCellKind.End || !keys.Places[side].TryGetValue(cell.Text, out places[side]))
             {
-                return new(new Where.TextLine(cell.Line), FlawKind.UnknownWord, cell.Text, keys.Examples(side));
+                return new(new Where.TextLine(cell.Line), FlawKind.UnknownWord, cell.Shown, keys.Examples(side));
             }
 
             cell = data.Next();

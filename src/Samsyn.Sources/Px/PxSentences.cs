@@ -1,5 +1,4 @@
 // Reads the sentences of a PX file up to its data, and goes on after a faulty one, so that all faults are found at once.
-using System.Text;
 using Samsyn.Loop;
 
 namespace Samsyn.Sources.Px;
@@ -10,8 +9,9 @@ internal sealed class PxSentences(PxText text)
     private const int MostFlaws = 100;
     private const int LongestKeyword = 100;
     private const int LongestWord = 4096;
-    private const int LongestLine = 1_000_000;
+    private const int LongestShown = 40;
 
+    private readonly PxScanner scan = new(text);
     private readonly List<Flaw> flaws = [];
 
     /// <summary>What was faulty so far.</summary>
@@ -20,9 +20,9 @@ internal sealed class PxSentences(PxText text)
     /// <summary>The next sound sentence, or null at the end. After DATA the file stands at the first cell.</summary>
     public PxStatement? Next()
     {
-        while (flaws.Count < MostFlaws && Peek() != PxText.End)
+        while (flaws.Count < MostFlaws && scan.Peek() != PxText.End)
         {
-            if (Peek() == ';')
+            if (scan.Peek() == ';')
             {
                 text.Next();
             }
@@ -38,17 +38,17 @@ internal sealed class PxSentences(PxText text)
     private PxStatement? Head()
     {
         var line = text.Line;
-        var head = new PxStatement(Run(IsKeyword, LongestKeyword).ToUpperInvariant(), null, [], [], line);
+        var head = new PxStatement(scan.Run(IsKeyword, LongestKeyword).ToUpperInvariant(), null, [], [], line);
         if (head.Keyword.Length == 0)
         {
             return Fault(head, "KEYWORD=");
         }
 
-        if (Peek() == '[')
+        if (scan.Peek() == '[')
         {
             text.Next();
-            head = head with { Language = Run(letter => letter is not (']' or '(' or '=' or ';' or '"'), LongestKeyword).Trim() };
-            if (!Takes(']'))
+            head = head with { Language = scan.Run(letter => letter is not (']' or '(' or '=' or ';' or '"'), LongestKeyword).Trim() };
+            if (!scan.Takes(']'))
             {
                 return Fault(head, "]");
             }
@@ -59,7 +59,7 @@ internal sealed class PxSentences(PxText text)
 
     private PxStatement? Subjects(PxStatement head)
     {
-        if (Peek() == '(')
+        if (scan.Peek() == '(')
         {
             text.Next();
             if (List(head, ')') is not { } subjects)
@@ -70,7 +70,7 @@ internal sealed class PxSentences(PxText text)
             head = head with { Subjects = [.. subjects.Select(subject => subject.Written)] };
         }
 
-        return Takes('=') ? head : Fault(head, "=");
+        return scan.Takes('=') ? head : Fault(head, "=");
     }
 
     private PxStatement? Values(PxStatement head) => List(head, ';') is { } values ? head with { Values = values } : null;
@@ -79,20 +79,20 @@ internal sealed class PxSentences(PxText text)
     private List<PxValue>? List(PxStatement head, char close)
     {
         var values = new List<PxValue>();
-        while (values.Count > 0 || !Takes(close))
+        while (values.Count > 0 || !scan.Takes(close))
         {
-            if ((Peek() == ',' || (values.Count > 0 && Peek() == close) ? new PxValue.Quoted("") : Value(head, close)) is not { } value)
+            if ((scan.Peek() == ',' || (values.Count > 0 && scan.Peek() == close) ? new PxValue.Quoted("") : Value(head, close)) is not { } value)
             {
                 return null;
             }
 
             values.Add(value);
-            if (Takes(close))
+            if (scan.Takes(close))
             {
                 break;
             }
 
-            if (!Takes(','))
+            if (!scan.Takes(','))
             {
                 Fault(head, $", {close}");
                 return null;
@@ -104,19 +104,19 @@ internal sealed class PxSentences(PxText text)
 
     private PxValue? Value(PxStatement head, char close)
     {
-        if (Peek() == '"')
+        if (scan.Peek() == '"')
         {
             return Texts(head) is { } first ? Pair(head, first) : null;
         }
 
-        var word = Run(letter => !char.IsWhiteSpace(letter) && letter is not (',' or ';' or '"' or '(' or ')'), LongestWord);
+        var word = scan.Run(letter => !char.IsWhiteSpace(letter) && letter is not (',' or ';' or '"' or '(' or ')'), LongestWord);
         if (word.Length == 0)
         {
             Fault(head, $"\" {close}");
             return null;
         }
 
-        if (Peek() != '(' || close == ')')
+        if (scan.Peek() != '(' || close == ')')
         {
             return new PxValue.Word(word);
         }
@@ -127,13 +127,13 @@ internal sealed class PxSentences(PxText text)
 
     private PxValue? Pair(PxStatement head, string first)
     {
-        if (Peek() is not ('-' or ':'))
+        if (scan.Peek() is not ('-' or ':'))
         {
             return new PxValue.Quoted(first);
         }
 
         var sign = (char)text.Next();
-        if (Peek() == '"')
+        if (scan.Peek() == '"')
         {
             return Texts(head) is { } second ? new PxValue.Pair(first, sign, second) : null;
         }
@@ -146,7 +146,7 @@ internal sealed class PxSentences(PxText text)
     private string? Texts(PxStatement head)
     {
         var whole = (string?)null;
-        while (Peek() == '"')
+        while (scan.Peek() == '"')
         {
             var line = text.Line;
             if (PxQuotation.Read(text) is not { } part)
@@ -164,69 +164,23 @@ internal sealed class PxSentences(PxText text)
     // Tells what was read instead, and goes on where the next sentence seems to begin.
     private PxStatement? Fault(PxStatement head, string expected)
     {
-        var (line, rest) = (text.Line, Line());
+        var (line, rest) = (text.Line, scan.Line());
         var kind = PxKeywords.Carries(head) ? FlawKind.Broken : FlawKind.PassedOver;
-        flaws.Add(new(head.Where, kind, rest.Length > 40 ? rest[..40] + "…" : rest, expected));
-        while (!rest.EndsWith(';') && !PxQuotation.BeginsSentence(rest) && text.Peek() != PxText.End)
+        flaws.Add(new(head.Where, kind, Shown(rest.Trim()), expected));
+        while (!rest.TrimEnd().EndsWith(';') && !PxQuotation.BeginsSentence(rest) && text.Peek() != PxText.End)
         {
-            (line, rest) = (text.Line, Line());
+            (line, rest) = (text.Line, scan.Line());
         }
 
         if (PxQuotation.BeginsSentence(rest))
         {
-            text.GiveBack(rest + "\n", line);
+            text.GiveBack(rest, line);
         }
 
         return null;
     }
 
-    private string Line()
-    {
-        var letters = new StringBuilder();
-        while (letters.Length < LongestLine && text.Next() is var letter && letter is not (PxText.End or '\n' or '\r'))
-        {
-            letters.Append((char)letter);
-        }
-
-        if (text.Peek() == '\n')
-        {
-            text.Next();
-        }
-
-        return letters.ToString().Trim();
-    }
-
-    private string Run(Func<char, bool> belongs, int longest)
-    {
-        var letters = new StringBuilder();
-        while (letters.Length < longest && text.Peek() is var next && next != PxText.End && belongs((char)next))
-        {
-            letters.Append((char)text.Next());
-        }
-
-        return letters.ToString();
-    }
-
-    private int Peek()
-    {
-        while (text.Peek() is var next && next != PxText.End && (char.IsWhiteSpace((char)next) || next == '\u001A'))
-        {
-            text.Next();
-        }
-
-        return text.Peek();
-    }
-
-    private bool Takes(char sign)
-    {
-        if (Peek() != sign)
-        {
-            return false;
-        }
-
-        text.Next();
-        return true;
-    }
+    private static string Shown(string read) => read.Length > LongestShown ? read[..LongestShown] + "…" : read;
 
     private static bool IsKeyword(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '_';
 }

@@ -25,7 +25,7 @@ internal sealed record PxSource(string Path, Encoding Encoding, Cube Cube, PxKey
 
     /// <summary>What there is to say of a cell that cannot be read.</summary>
     public static SourceRow Unreadable(PxCell cell) =>
-        new SourceRow.Faulty(new(new Where.TextLine(cell.Line), FlawKind.NotANumber, cell.Text, PxCell.Examples));
+        new SourceRow.Faulty(new(new Where.TextLine(cell.Line), FlawKind.NotANumber, cell.Shown, PxCell.Examples));
 
     private IEnumerable<SourceRow> Keyed(PxKeys keys, PxData data) => PxKeyOrder.Of(keys, OpenAtData) is { } order
         ? new PxKeyedRows(Cube, keys, order, data).Read()

@@ -1,4 +1,5 @@
 // The letters of a PX file one by one, with the line they stand on, and the means to take some back.
+using System.Buffers;
 using System.Text;
 
 namespace Samsyn.Sources.Px;
@@ -8,6 +9,9 @@ internal sealed class PxText(string path, Encoding encoding) : IDisposable
 {
     /// <summary>What stands after the last letter.</summary>
     public const int End = -1;
+
+    /// <summary>The sign with which DOS ends its text files.</summary>
+    public const char EndOfDos = '\u001A';
 
     private readonly StreamReader reader = new(path, encoding, true, new FileStreamOptions { Options = FileOptions.SequentialScan, BufferSize = 1 << 16 });
     private char[] letters = new char[1 << 14];
@@ -37,6 +41,16 @@ internal sealed class PxText(string path, Encoding encoding) : IDisposable
 
         last = letter;
         return letter;
+    }
+
+    /// <summary>Takes the letters up to one of some others, when that one is at hand already; otherwise none. Line ends must be among the others.</summary>
+    public ReadOnlySpan<char> Upto(SearchValues<char> others)
+    {
+        var found = letters.AsSpan(at, end - at);
+        var length = Math.Max(0, found.IndexOfAny(others));
+        at += length;
+        last = length > 0 ? found[length - 1] : last;
+        return found[..length];
     }
 
     /// <summary>Gives letters back, to be read again.</summary>

@@ -32,7 +32,7 @@ internal static class ColumnRoles
             SourceColumnKind.Contents => (ColumnRole.Indicator, null),
             SourceColumnKind.Value => (ColumnRole.Value, null),
             SourceColumnKind.Symbol => (ColumnRole.Symbol, null),
-            SourceColumnKind.Unit => (ColumnRole.Ignored, null),
+            SourceColumnKind.Unit => (ColumnRole.Unit, null),
             SourceColumnKind.Codes => (of switch { SourceColumnKind.Place => ColumnRole.PlaceCode, SourceColumnKind.Contents => ColumnRole.IndicatorCode, _ => ColumnRole.Ignored }, null),
             SourceColumnKind.Dimension => HeaderWords.Of(sample.Name) is ({ } role, var dimension) && role is ColumnRole.Subgroup or ColumnRole.Place or ColumnRole.Period
                 ? (role, dimension)
@@ -123,7 +123,7 @@ internal static class ColumnRoles
             return;
         }
 
-        if (samples.FirstOrDefault(other => other != codes && other.Words.Count > 1 && !other.IsNumbers && other.Words.Count == codes.Words.Count && Pairs(codes, other)) is { } names)
+        if (samples.FirstOrDefault(other => other != codes && !guesses[other.Index].Sure && other.Words.Count > 1 && !other.IsNumbers && other.Words.Count == codes.Words.Count && Pairs(codes, other)) is { } names)
         {
             guesses[names.Index] = new(Use(names, ColumnRole.Place), GuessReason.OtherColumns, true);
         }

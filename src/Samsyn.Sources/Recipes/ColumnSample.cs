@@ -33,7 +33,7 @@ internal sealed class ColumnSample
     public bool IsEmpty => Words.Count == 0;
 
     /// <summary>Numbers and marks in place of numbers, and at least one number.</summary>
-    public bool IsNumbers => Words.Any(IsNumber) && Words.All(RawRow.IsFigure);
+    public bool IsNumbers => Words.Any(IsNumber) && Words.All(word => IsNumber(word) || MissingMarks.Meaning(word) is not null);
 
     public bool IsYears => !IsEmpty && Words.All(RawRow.IsYear);
 

@@ -1,6 +1,7 @@
 // By what a kind of file is recognised when it comes again next year: the names of its columns.
 using System.Security.Cryptography;
 using System.Text;
+using Samsyn.Loop.Measure;
 using Samsyn.Sources.Tables;
 
 namespace Samsyn.Sources.Recipes;
@@ -13,6 +14,18 @@ public static class Fingerprint
     {
         var names = table.Columns.Select(column => Plain(HeaderBlock.Tidy(column.Name)));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', names))));
+    }
+
+    /// <summary>The tables of a file that a recipe is for: the sheet that it names, else those with its header, else the only one.</summary>
+    public static IReadOnlyList<SourceTable> Fitting(IReadOnlyList<SourceTable> tables, Recipe recipe)
+    {
+        if (recipe.Sheet is { } sheet)
+        {
+            return [.. tables.Where(table => table.Name == sheet)];
+        }
+
+        SourceTable[] same = [.. tables.Where(table => Of(table) == recipe.Fingerprint)];
+        return same.Length > 0 ? same : tables.Count == 1 ? tables : [];
     }
 
     // Next year's file has next year in its header.

@@ -24,6 +24,7 @@ internal static class HeaderWords
         (ColumnRole.Numerator, null, ["antal fall", "cases"], ["täljare", "tæller", "numerator"]),
         (ColumnRole.Population, null, ["invånare", "indbyggere"], ["befolkning", "population", "folkmängd", "folketal"]),
         (ColumnRole.Symbol, null, ["flag", "note", "symbol", "obs_flag", "status"], []),
+        (ColumnRole.Unit, null, ["enhet", "enhed", "unit"], []),
         (ColumnRole.Source, null, ["källa", "kilde", "source"], []),
         (ColumnRole.Indicator, null, ["indikator", "indicator", "nyckeltal", "nøgletal"], ["indikatornamn", "indicator_name"]),
         (ColumnRole.IndicatorCode, null, ["indikatorkod", "indicator_code", "kpi"], []),

@@ -1,4 +1,5 @@
 // The recipe for the upload template of WHO's HEAT Plus, which needs no mapping; its older and newer column names alike.
+using Samsyn.Loop;
 using Samsyn.Loop.Measure;
 
 namespace Samsyn.Sources.Recipes;
@@ -37,6 +38,9 @@ public static class HeatRecipe
         ["reference_subgroup"] = ColumnRole.Reference,
     };
 
+    private static readonly ColumnRole[] Measured =
+        [ColumnRole.Value, ColumnRole.StandardError, ColumnRole.Lower, ColumnRole.Upper, ColumnRole.Population, ColumnRole.SettingAverage];
+
     private static readonly string[] Marks = ["dimension", "subgroup", "estimate", "favourable_indicator", "ordered_dimension", "indicator_scale"];
 
     /// <summary>The recipe for a table with HEAT Plus's column names, or null when it has others.</summary>
@@ -45,11 +49,22 @@ public static class HeatRecipe
     {
         var names = table.Columns.Select(column => column.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return Marks.Count(names.Contains) >= 4 && names.Contains("estimate") && names.Contains("subgroup")
-            ? new(Name, [.. table.Columns.Select(column => new ColumnUse(column.Name, Roles.GetValueOrDefault(column.Name, ColumnRole.Ignored)))])
+            ? new(Name, Uses(table))
             {
                 Fingerprint = Recipes.Fingerprint.Of(table),
                 Sheet = table.Name.Length > 0 ? table.Name : null,
             }
             : null;
+    }
+
+    // The template has a decimal point; where the file shows commas, it was saved in a country that writes them.
+    private static ColumnUse[] Uses(SourceTable table)
+    {
+        var samples = ColumnSample.Of(table).Where(sample => Roles.TryGetValue(sample.Name, out var role) && Measured.Contains(role)).ToDictionary(sample => sample.Name);
+        var shown = Numeral.MarkOf(samples.Values.SelectMany(sample => sample.Words)) is DecimalMark.Comma ? DecimalMark.Comma : DecimalMark.Point;
+        return [.. table.Columns.Select(column => new ColumnUse(column.Name, Roles.GetValueOrDefault(column.Name, ColumnRole.Ignored))
+        {
+            Mark = samples.TryGetValue(column.Name, out var sample) && column.Mark is null ? sample.Mark is DecimalMark.Comma or DecimalMark.Point ? sample.Mark : shown : null,
+        })];
     }
 }

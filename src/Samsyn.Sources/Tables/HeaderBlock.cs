@@ -34,7 +34,7 @@ internal sealed record HeaderBlock(IReadOnlyList<string> Titles, IReadOnlyList<s
 
     // A title has its words in the first cell, and nothing or little beside it.
     private static bool IsHeaderPart(RawRow row, int width) =>
-        width > 1 && row.Filled > 1 && (row.First is null || row.Filled > width / 2 || IsSpread(row, width));
+        width > 1 && (row.Filled > 1 || (width == 2 && row.First is null && row.Filled == 1)) && (row.First is null || row.Filled > width / 2 || IsSpread(row, width));
 
     private static bool IsSpread(RawRow row, int width) => row.Filled >= 2 && row.Reach > 2 && row.Reach >= width - 2;
 

@@ -32,7 +32,7 @@ internal static class HeaderSpans
         var (upper, lowest) = (rows[^2], rows[^1]);
         var first = Enumerable.Range(0, width).FirstOrDefault(column => lowest[column] is not null);
         var above = Enumerable.Range(0, width).Where(column => upper[column] is not null).ToArray();
-        var shift = first - above[0];
+        var shift = above.Length == 0 ? 0 : first - above[0];
         return shift > 0 && above.Length > 1 && above.All(column => column + shift < width && lowest[column + shift] == lowest[first] && lowest[first] is not null)
             ? shift
             : 0;

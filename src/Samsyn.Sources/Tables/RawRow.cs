@@ -23,7 +23,9 @@ internal sealed record RawRow(long Number, IReadOnlyList<string?> Cells)
 
     public bool HasNumbers => Cells.Any(IsFigure);
 
-    public static bool IsFigure(string? cell) => cell is not null && (Numeral.MarkOf(cell.AsSpan()) is not null || MissingMarks.Meaning(cell) is not null);
+    /// <summary>A number, or a mark in place of one; a letter such as U or C heads a column more often than it stands for a number.</summary>
+    public static bool IsFigure(string? cell) =>
+        cell is not null && (Numeral.MarkOf(cell.AsSpan()) is not null || (MissingMarks.Meaning(cell) is not null && !char.IsLetter(cell[0])));
 
     public static bool IsYear(string? cell) => cell is ['1', '8' or '9', _, _] or ['2', '0', _, _] && !cell.AsSpan().ContainsAnyExceptInRange('0', '9');
 }

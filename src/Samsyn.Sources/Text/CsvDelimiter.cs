@@ -28,7 +28,7 @@ internal static class CsvDelimiter
     {
         var counts = new List<int>();
         using var records = new CsvRecords(new StringReader(beginning), candidate);
-        while (counts.Count < 200 && records.Read())
+        while (counts.Count < 200 && records.Read() && !records.Broken)
         {
             if (records.Count > 1 || !records[0].IsWhiteSpace())
             {

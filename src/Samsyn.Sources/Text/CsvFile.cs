@@ -39,7 +39,7 @@ public static class CsvFile
     {
         using var records = new CsvRecords(path, encoding, delimiter);
         var rows = new List<RawRow>();
-        while (rows.Count < Prefix && records.Read())
+        while (rows.Count < Prefix && records.Read() && !records.Broken)
         {
             if (!(named && records.Number == 1))
             {

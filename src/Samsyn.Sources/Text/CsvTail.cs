@@ -22,7 +22,7 @@ internal static class CsvTail
 
         using var records = new CsvRecords(reader, delimiter);
         var rows = new List<RawRow>();
-        while (records.Read())
+        while (records.Read() && !records.Broken)
         {
             rows.Add(new(records.Number, [.. Enumerable.Range(0, records.Count).Select(records.Text)]));
         }

@@ -2,6 +2,7 @@
 using Samsyn.Loop;
 using Samsyn.Sources;
 using Samsyn.Sources.Px;
+using static System.FormattableString;
 
 namespace Samsyn.Tests.Sources.Px;
 
@@ -114,6 +115,18 @@ public sealed class PxBrokenTests
             new Flaw(new Where.Keyword("STUB", 3), FlawKind.NotThere, "", "STUB, HEADING"));
 
     [Fact]
+    public void A_sentence_without_its_semicolon_before_a_very_long_line_of_data_does_not_break_a_cell()
+    {
+        var numbers = string.Join(' ', Enumerable.Repeat("123456", 200_000));
+        using var file = new TemporaryFile($"HEADING=\"t\",\"a\";\nVALUES(\"t\")={Words(2_000)};\nVALUES(\"a\")={Words(100)};\nNOTE=\"x\"\nDATA={numbers};");
+        var read = WholeTable.Of(PxFile.Open(file.FullName).Sound()[0]);
+
+        Assert.Contains(new Flaw(new Where.Keyword("NOTE", 4), FlawKind.PassedOver, "DATA=123456 123456 123456 123456 123456 …", ", ;"), read.Table.PassedOver);
+        Assert.Equal((200_000, 0), (read.Rows.Count, read.Flaws.Count));
+        Assert.All(read.Rows, row => Assert.Equal("123456", row["Value"]));
+    }
+
+    [Fact]
     public void An_empty_file_is_told_as_empty()
     {
         using var file = new TemporaryFile(" \r\n");
@@ -135,6 +148,8 @@ public sealed class PxBrokenTests
 
         Assert.Equal(expected, PxFile.Open(file.FullName).Flaws());
     }
+
+    private static string Words(int count) => string.Join(',', Enumerable.Range(1, count).Select(word => Invariant($"\"{word}\"")));
 
     private static string Broken(string name) => Reference.File($"sources/px/broken_BE0101F1{name}.px");
 }

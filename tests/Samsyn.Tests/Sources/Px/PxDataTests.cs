@@ -57,6 +57,18 @@ public sealed class PxDataTests
             read.Flaws);
     }
 
+    [Theory]
+    [InlineData(1023, 0)]
+    [InlineData(1024, 1)]
+    public void A_number_of_more_than_a_thousand_digits_is_told_and_never_cut(int digits, int flaws)
+    {
+        var number = "0." + new string('1', digits - 2);
+        var read = Read(Head + $"DATA={number} 2 3 4 5 {number};");
+
+        Assert.Equal(2 * flaws, read.Flaws.Count);
+        Assert.Equal(flaws == 0 ? number : "5", read.Rows[^1]["Value"]);
+    }
+
     [Fact]
     public void A_symbol_whose_quotation_never_ends_is_told() =>
         Assert.Contains(Read(Head + "DATA=1 2 3 4 5 \".. ;").Flaws, flaw => flaw is { Kind: FlawKind.NotANumber, Read: "\".. ;" });

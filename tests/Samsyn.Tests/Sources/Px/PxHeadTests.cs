@@ -1,4 +1,5 @@
 // The head of PX files: how texts are written, times, codes, units, languages, totals and notes.
+using Samsyn.Loop;
 using Samsyn.Sources;
 using Samsyn.Sources.Px;
 
@@ -65,7 +66,29 @@ public sealed class PxHeadTests
         var read = Read($"STUB=\"t\";\nVALUES(\"t\")=\"1994\",\"1995\";\nTIMEVAL(\"t\")={list};\nDATA=1 2;");
 
         Assert.Equal("1 2", read.Shown);
-        Assert.Equal("TIMEVAL(\"t\")", Assert.IsType<Samsyn.Loop.Where.Keyword>(Assert.Single(read.Table.PassedOver).Where).Name);
+        Assert.Equal("TIMEVAL(\"t\")", Assert.IsType<Where.Keyword>(Assert.Single(read.Table.PassedOver).Where).Name);
+    }
+
+    [Theory]
+    [InlineData("DESCRIPTIONDEFAULT=PERHAPS;", "DESCRIPTIONDEFAULT", "PERHAPS", "YES, NO")]
+    [InlineData("NOTE(\"b\")=\"n\";", "NOTE(\"b\")", "b", "a")]
+    [InlineData("VALUENOTEX(\"a\",\"z\")=\"n\";", "VALUENOTEX(\"a\",\"z\")", "z", "x, y")]
+    [InlineData("VALUENOTE(\"a\")=\"n\";", "VALUENOTE(\"a\")", "a", "a")]
+    [InlineData("CELLNOTE(\"z\")=\"n\";", "CELLNOTE(\"z\")", "z", "x, y")]
+    [InlineData("DATANOTECELL(\"x\",\"*\")=\"n\";", "DATANOTECELL(\"x\",\"*\")", "2", "1")]
+    [InlineData("CONTVARIABLE=\"c\";", "CONTVARIABLE", "c", "a")]
+    [InlineData("ELIMINATION(\"a\")=\"all\";", "ELIMINATION(\"a\")", "all", "x, y")]
+    [InlineData("HIERARCHIES(\"a\")=\"x\",\"x\":\"y\",\"x\":\"z\";", "HIERARCHIES(\"a\")", "x:z", "x, y")]
+    [InlineData("NOTE=\"a\" b;", "NOTE", "b;", ", ;")]
+    [InlineData("NOTE[sv=\"a\";", "NOTE[sv]", "=\"a\";", "]")]
+    [InlineData("NOTE;", "NOTE", ";", "=")]
+    [InlineData("NOTE=\"a\"-b;", "NOTE", "b;", "\"")]
+    public void What_does_not_touch_the_figures_is_passed_over_with_what_was_read_and_expected(string sentence, string place, string read, string expected)
+    {
+        var whole = Read($"STUB=\"a\";\nVALUES(\"a\")=\"x\",\"y\";\n{sentence}\nDATA=1 2;");
+
+        Assert.Equal([new Flaw(new Where.Keyword(place, 3), FlawKind.PassedOver, read, expected)], whole.Table.PassedOver);
+        Assert.Equal(("1 2", $"3: {read} ({expected})"), (whole.Shown, whole.Note("PASSED-OVER", place)));
     }
 
     [Fact]
