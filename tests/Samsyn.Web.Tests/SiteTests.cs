@@ -96,6 +96,26 @@ public sealed class SiteTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Contains("attachment", answer.Content.Headers.ContentDisposition!.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/sv/exempellan/figures.csv?area=9901&order=persons", "plats i ordningen;")]
+    [InlineData("/en/exempellan/area/9912/figures.csv?against=99", "indicator,unit,time,Tjädervalla,\"Tjädervalla, lower bound\"")]
+    public async Task The_ranking_and_the_profile_are_tables_too(string path, string head)
+    {
+        using var answer = await Get(path);
+
+        Assert.StartsWith(head, (await answer.Content.ReadAsStringAsync()).TrimStart('\uFEFF'), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_a_spreadsheet_would_run_is_made_harmless()
+    {
+        var sheet = new Web.Shared.Sheet("", ["a;b"], [["=1+1", (double?)-2.5, "say \"hi\""]]);
+
+        var text = Encoding.UTF8.GetString(Web.Shared.CsvFile.Of(sheet, Web.Shared.Language.Swedish)).TrimStart('\uFEFF');
+
+        Assert.Equal("\"a;b\"\r\n'=1+1;-2,5;\"say \"\"hi\"\"\"\r\n", text);
+    }
+
     [Fact]
     public async Task In_excel_numbers_are_numbers_and_a_sheet_says_what_they_are()
     {

@@ -62,6 +62,6 @@ public sealed record MarkStyle(int Form, Ink Ink)
 
     public string? Says { get; init; }
 
-    /// <summary>How a group looks through the whole site, by its place in its dimension.</summary>
-    public static MarkStyle Group(int place) => new(place, Ink.Group(place));
+    /// <summary>How a group looks through the whole site, by its place in its dimension; more groups than can be told apart all look the same.</summary>
+    public static MarkStyle Group(int place, int groups) => groups > Ink.Kinds ? new(0, Ink.Accent) : new(place, Ink.Group(place));
 }

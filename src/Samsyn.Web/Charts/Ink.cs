@@ -14,6 +14,9 @@ public sealed record Ink(string Class, string Colour)
         new("g4", "#3a97c9"), new("g5", "#b57b00"), new("g6", "#4d4d4d"), new("g7", "#7a5c3e"),
     ];
 
+    /// <summary>How many groups can be told apart by colour and form.</summary>
+    public static int Kinds => Okabe.Length;
+
     public static Ink Text { get; } = new("ink", "#1c2529");
 
     public static Ink Quiet { get; } = new("quiet", "#58646a");

@@ -34,7 +34,7 @@ public static class Strip
 
         foreach (var (place, estimate) in known)
         {
-            Dot(sketch, axis, y, estimate, MarkStyle.Group(place) with { Filling = style.Filling });
+            Dot(sketch, axis, y, estimate, MarkStyle.Group(place, split.Groups.Count) with { Filling = style.Filling });
         }
 
         if (known.Length > 0)

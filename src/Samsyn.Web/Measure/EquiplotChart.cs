@@ -48,7 +48,7 @@ public static class EquiplotChart
         {
             if (group.Figure is Figure.Known(var estimate))
             {
-                Dot(sketch, axis, start.Y, estimate, MarkStyle.Group(place) with { Says = $"{words.Name(group.Subgroup.Name)}, {line.Label}: {words.Cell(group.Figure)}" });
+                Dot(sketch, axis, start.Y, estimate, MarkStyle.Group(place, line.Groups.Count) with { Says = $"{words.Name(group.Subgroup.Name)}, {line.Label}: {words.Cell(group.Figure)}" });
             }
             else
             {

@@ -19,8 +19,9 @@ public sealed record GapEnds(Subgroup More, Subgroup Less, bool Ladder, bool Mor
             return null;
         }
 
-        var adverse = gap.Split.Indicator.Direction != Direction.HigherIsBetter;
-        if (gap.Split.Dimension.Ordered)
+        // Where no judgement is made the ladder is read upwards, as it is where more is better.
+        var adverse = gap.Split.Indicator.Direction == Direction.LowerIsBetter;
+        if (gap.Split.Dimension.Ordered && gap.Split.Groups.Count > 2)
         {
             var (bottom, top) = (known[0].Subgroup, known[^1].Subgroup);
             return adverse

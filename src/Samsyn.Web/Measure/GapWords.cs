@@ -109,6 +109,6 @@ public abstract class GapWords(Language language) : Words(language)
         : Say(sv: "kan inte räknas fram", da: "kan ikke regnes ud", en: "cannot be computed");
 
     private (string More, string Less) Rungs(bool bottomFirst) => bottomFirst
-        ? (Say(sv: "längst ned på stegen", da: "nederst på stigen", en: "at the bottom of the ladder"), Say(sv: "högst upp", da: "øverst", en: "at the top"))
-        : (Say(sv: "högst upp på stegen", da: "øverst på stigen", en: "at the top of the ladder"), Say(sv: "längst ned", da: "nederst", en: "at the bottom"));
+        ? (Say(sv: "längst ned på trappan", da: "nederst på trappen", en: "at the bottom of the ladder"), Say(sv: "högst upp", da: "øverst", en: "at the top"))
+        : (Say(sv: "högst upp på trappan", da: "øverst på trappen", en: "at the top of the ladder"), Say(sv: "längst ned", da: "nederst", en: "at the bottom"));
 }

@@ -61,7 +61,7 @@ public static class GradientChart
             sketch.Line(new(middle, axis.At(interval.Lower)), new(middle, axis.At(interval.Upper)), Ink.Text, 1.6);
         }
 
-        var style = MarkStyle.Group(step.Place);
+        var style = MarkStyle.Group(step.Place, step.Of);
         sketch.Add(new Shape.Mark(new(middle, y), style.Form, style.Ink, estimate.Interval is null ? Filling.Hollow : Filling.Full)
         {
             Says = $"{words.Name(step.Group.Subgroup.Name)}: {words.Cell(step.Group.Figure)}",
@@ -83,7 +83,7 @@ public static class GradientChart
         sketch.Line(new(steps[0].From, axis.At(mean + (rise / 2))), new(steps[^1].To, axis.At(mean - (rise / 2))), Ink.Group(1), 2, dashed: true);
     }
 
-    private static bool MoreIsWorse(IReadOnlyList<StepPlace> steps) => steps[0].Direction != Direction.HigherIsBetter;
+    private static bool MoreIsWorse(IReadOnlyList<StepPlace> steps) => steps[0].Direction == Direction.LowerIsBetter;
 
     // The names stand under their bars; where a bar is too narrow for a word, they stand in rows with their marks.
     private static double Names(Sketch sketch, IReadOnlyList<StepPlace> steps, double bottom, Words words)
@@ -114,14 +114,14 @@ public static class GradientChart
         foreach (var (place, group) in split.Groups.Index())
         {
             var to = from + ((sized ? group.Population!.Value : 1) / whole * (room.To - room.From));
-            steps.Add(new(place, group, from, to, split.Indicator.Direction));
+            steps.Add(new(place, split.Groups.Count, group, from, to, split.Indicator.Direction));
             from = to;
         }
 
         return steps;
     }
 
-    private sealed record StepPlace(int Place, Group Group, double From, double To, Direction Direction);
+    private sealed record StepPlace(int Place, int Of, Group Group, double From, double To, Direction Direction);
 
     private sealed record Ground(double Bottom, bool Bars);
 }

@@ -13,6 +13,11 @@ public static class GroupKey
     /// <summary>Draws the names from the top of the picture and gives the height they take.</summary>
     public static double Draw(Sketch sketch, IReadOnlyList<Group> groups, Axis axis, (double From, double To) room, Words words)
     {
+        if (groups.Count > Ink.Kinds)
+        {
+            return Ends(sketch, groups, room, words);
+        }
+
         var known = groups.Index()
             .Where(pair => pair.Item.Figure is Figure.Known)
             .Select(pair => new Named(pair.Index, words.Name(pair.Item.Subgroup.Name), ((Figure.Known)pair.Item.Figure).Estimate.Value))
@@ -31,6 +36,21 @@ public static class GroupKey
         }
 
         return 34;
+    }
+
+    // More groups than can be told apart: the two that lie farthest apart are named, the table names them all.
+    private static double Ends(Sketch sketch, IReadOnlyList<Group> groups, (double From, double To) room, Words words)
+    {
+        var sorted = groups.Where(group => group.Figure is Figure.Known).OrderBy(group => ((Figure.Known)group.Figure).Estimate.Value).ToArray();
+        if (sorted.Length < 2)
+        {
+            return 0;
+        }
+
+        var said = words.FarthestApart(words.Name(sorted[0].Subgroup.Name), words.Name(sorted[^1].Subgroup.Name));
+        var lines = TextWidth.Lines(said, Size, room.To - room.From - 8, most: 3);
+        sketch.Lines(new(room.From + 2, lines.Count * 9), lines, Anchor.Start, Ink.Text, Size);
+        return lines.Count * 18;
     }
 
     /// <summary>Draws the names in rows with their marks, and gives the height where they end.</summary>

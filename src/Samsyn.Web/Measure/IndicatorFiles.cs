@@ -9,8 +9,6 @@ namespace Samsyn.Web.Measure;
 /// <summary>Sends an indicator's figures and pictures as files.</summary>
 internal static class IndicatorFiles
 {
-    private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /// <summary>The pictures that an indicator has here, with their headings.</summary>
     public static IEnumerable<(string Name, string Heading)> Pictures(IndicatorShown shown, IndicatorWords words)
     {
@@ -30,7 +28,7 @@ internal static class IndicatorFiles
             yield return ("trend", words.TrendHeading);
         }
 
-        if (picture.Places.Count > 1)
+        if (shown.ShowsPlaces)
         {
             yield return ("places", words.PlacesHeading);
         }
@@ -48,12 +46,10 @@ internal static class IndicatorFiles
         var shown = new IndicatorShown(found.Picture, found.Place.Areas, Rasteriser.Found);
         var invented = found.Place.Collaboration.Invented;
         var name = $"{found.Query.Indicator}-{found.Query.Area}-{file}";
-        return file switch
-        {
-            "figures.csv" => TypedResults.File(IndicatorCsv.Of(shown, words), "text/csv; charset=utf-8", name),
-            "figures.xlsx" => TypedResults.File(IndicatorExcel.Of(shown, words, invented), Excel, name),
-            _ => await Picture(file, name, shown, words, invented, stop),
-        };
+        var sheets = new IndicatorSheet(shown, words);
+        return file is "figures.csv" or "figures.xlsx"
+            ? SheetFile.Of(name, sheets.Figures, sheets.About(invented), ask.Language)!
+            : await Picture(file, name, shown, words, invented, stop);
     }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> Picture(

@@ -38,8 +38,11 @@ public sealed record IndicatorShown(IndicatorPicture Picture, IReadOnlyList<Area
         var frame = new ChartFrame(width, words.GroupsTitle(Picture), words.GroupsSay(split));
         return Ladder
             ? GradientChart.Draw(split, Slope, frame, words)
-            : ComparisonChart.Draw(Picture.Indicator, [.. split.Groups.Index().Select(pair => new ComparisonRow(words.Name(pair.Item.Subgroup.Name), pair.Item.Figure, MarkStyle.Group(pair.Index)))], frame, words);
+            : ComparisonChart.Draw(Picture.Indicator, [.. Sorted(split).Select(pair => new ComparisonRow(words.Name(pair.Item.Subgroup.Name), pair.Item.Figure, MarkStyle.Group(pair.Index, split.Groups.Count)))], frame, words);
     }
+
+    /// <summary>Whether other places are shown of themselves; when the groups are places, they already are.</summary>
+    public bool ShowsPlaces => Picture.Places.Count > 1 && Picture.Split?.Dimension.Code != Dimension.Places;
 
     /// <summary>A line with dots for each time, the latest first.</summary>
     public Drawing Equiplot(double width, IndicatorWords words) => EquiplotChart.Draw(
@@ -71,12 +74,26 @@ public sealed record IndicatorShown(IndicatorPicture Picture, IReadOnlyList<Area
             .ThenBy(place => place.Area.Name, StringComparer.Ordinal),
     ];
 
+    // Places are sorted by their figure; other groups stand in the order of their dimension.
+    private static IEnumerable<(int Index, Group Item)> Sorted(Split split) => split.Dimension.Code == Dimension.Places
+        ? split.Groups.Index().OrderBy(pair => (pair.Item.Figure as Figure.Known)?.Estimate.Value ?? double.MaxValue)
+        : split.Groups.Index();
+
     private IEnumerable<TrendLine> TrendLines(IndicatorWords words) => Picture.Split is null
         ? [new TrendLine(words.Everyone, Picture.Everyone, new(0, Ink.Accent))]
-        : Picture.Split.Groups.Index().Select(pair => new TrendLine(
+        : Behind([.. Picture.Split.Groups.Index().Select(pair => new TrendLine(
             words.Name(pair.Item.Subgroup.Name),
             [.. Picture.OverTime.Select(split => new PeriodFigure(split.Period, FigureOf(split, pair.Item.Subgroup.Code)))],
-            MarkStyle.Group(pair.Index)));
+            MarkStyle.Group(pair.Index, Picture.Split.Groups.Count)))]);
+
+    // Of more lines than can be told apart, the highest and the lowest are named; the others stand behind them.
+    private static IEnumerable<TrendLine> Behind(IReadOnlyList<TrendLine> lines)
+    {
+        var known = lines.Where(line => line.Last is not null).OrderBy(line => line.Last!.Estimate.Value).ToArray();
+        return lines.Count <= Ink.Kinds || known.Length < 2
+            ? lines
+            : lines.Select(line => line with { Behind = line != known[0] && line != known[^1] });
+    }
 
     private static Figure FigureOf(Split split, string subgroup) =>
         split.Groups.FirstOrDefault(group => group.Subgroup.Code == subgroup)?.Figure ?? new Figure.Missing(MissingReason.NotAvailable);

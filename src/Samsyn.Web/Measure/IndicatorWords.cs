@@ -41,10 +41,6 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
 
     public string Show => Say(sv: "Visa", da: "Vis", en: "Show");
 
-    public string Download => Say(sv: "Ladda ned", da: "Hent", en: "Download");
-
-    public string FiguresAs(string kind) => Say(sv: $"Siffrorna som {kind}", da: $"Tallene som {kind}", en: $"The figures as {kind}");
-
     public string NoPng => Say(
         sv: "Bilder finns som SVG. För PNG behöver servern programmet rsvg-convert.",
         da: "Billeder fås som SVG. Til PNG skal serveren have programmet rsvg-convert.",
@@ -146,8 +142,8 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
 
     private string DifferenceSaid(Gap gap, Estimate difference) => gap.Absolute.Measure == Samsyn.Statistics.Inequality.Measure.SII
         ? Say(
-            sv: $"Från stegens botten till dess topp är skillnaden {Difference(gap.Split.Indicator, difference)}.",
-            da: $"Fra stigens bund til dens top er forskellen {Difference(gap.Split.Indicator, difference)}.",
+            sv: $"Från trappans botten till dess topp är skillnaden {Difference(gap.Split.Indicator, difference)}.",
+            da: $"Fra trappens bund til dens top er forskellen {Difference(gap.Split.Indicator, difference)}.",
             en: $"From the bottom of the ladder to its top the difference is {Difference(gap.Split.Indicator, difference)}.")
         : Say(
         sv: $"Skillnaden är {Difference(gap.Split.Indicator, difference)}.",

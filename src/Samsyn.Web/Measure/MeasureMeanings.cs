@@ -32,18 +32,18 @@ internal static class MeasureMeanings
         SummaryMeasure.SII => new(
             language.Say(sv: "Lutningsindex, absolut", da: "Hældningsindeks, absolut", en: "Slope index of inequality"),
             language.Say(
-                sv: "Skillnaden mellan stegens botten och topp när alla steg och deras storlek räknas med. Över noll: de sämst ställda har det sämre.",
-                da: "Forskellen mellem stigens bund og top, når alle trin og deres størrelse regnes med. Over nul: de dårligst stillede har det dårligere.",
+                sv: "Skillnaden mellan trappans botten och topp när alla steg och deras storlek räknas med. Över noll: de sämst ställda har det sämre.",
+                da: "Forskellen mellem trappens bund og top, når alle trin og deres størrelse regnes med. Over nul: de dårligst stillede har det dårligere.",
                 en: "The difference between the bottom and the top of the ladder when every step and its size count. Above zero: the worse off fare worse."),
             language.Say(
-                sv: "när värdena inte stiger eller faller jämnt längs stegen.",
-                da: "når værdierne ikke stiger eller falder jævnt langs stigen.",
+                sv: "när värdena inte stiger eller faller jämnt längs trappan.",
+                da: "når værdierne ikke stiger eller falder jævnt langs trappen.",
                 en: "where the values do not rise or fall evenly along the ladder.")),
         SummaryMeasure.RII => new(
             language.Say(sv: "Lutningsindex, relativt", da: "Hældningsindeks, relativt", en: "Relative index of inequality"),
             language.Say(
-                sv: "Hur många gånger så vanligt det är vid stegens ena ände som vid den andra, när alla steg räknas med.",
-                da: "Hvor mange gange så almindeligt det er ved stigens ene ende som ved den anden, når alle trin regnes med.",
+                sv: "Hur många gånger så vanligt det är vid trappans ena ände som vid den andra, när alla steg räknas med.",
+                da: "Hvor mange gange så almindeligt det er ved trappens ene ende som ved den anden, når alle trin regnes med.",
                 en: "How many times as common it is at one end of the ladder as at the other, when every step counts."),
             language.Say(
                 sv: "ensamt när nivån har ändrats mycket: den kan öka fast skillnaden minskar.",
@@ -52,8 +52,8 @@ internal static class MeasureMeanings
         SummaryMeasure.ACI => new(
             language.Say(sv: "Koncentrationsindex, absolut", da: "Koncentrationsindeks, absolut", en: "Absolute concentration index"),
             language.Say(
-                sv: "Hur mycket det som mäts samlas vid stegens ena ände, i indikatorns enhet. Noll: jämnt fördelat.",
-                da: "Hvor meget det målte samles ved stigens ene ende, i indikatorens enhed. Nul: jævnt fordelt.",
+                sv: "Hur mycket det som mäts samlas vid trappans ena ände, i indikatorns enhet. Noll: jämnt fördelat.",
+                da: "Hvor meget det målte samles ved trappens ene ende, i indikatorens enhed. Nul: jævnt fordelt.",
                 en: "How far what is measured gathers at one end of the ladder, in the indicator’s unit. Zero: evenly spread."),
             language.Say(
                 sv: "inför dem som vill ha en siffra de kan se framför sig: använd lutningsindex.",

@@ -8,7 +8,11 @@ namespace Samsyn.Web.Measure;
 /// <summary>Shows all indicators of one place against another.</summary>
 internal static class ProfilePage
 {
-    public static void Map(IEndpointRouteBuilder pages) => pages.MapGet("/area/{code}", Show);
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/area/{code}", Show);
+        pages.MapGet("/area/{code}/{file}", ProfileFiles.Send);
+    }
 
     public static async Task<Results<RazorComponentResult<ProfileView>, RedirectHttpResult, NotFound>> Show(
         [AsParameters] ProfileAsk ask, [AsParameters] Places places, IFigures figures, CancellationToken stop)

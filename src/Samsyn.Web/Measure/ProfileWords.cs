@@ -54,9 +54,9 @@ public sealed class ProfileWords(Language language) : Words(language)
                 da: $"Ingen af {Whole(profile.Lines.Count)} indikatorer kan med sikkerhed skelnes fra {profile.Comparison.Name}.",
                 en: $"None of {Whole(profile.Lines.Count)} indicators can surely be told apart from {profile.Comparison.Name}.")
             : Say(
-                sv: $"Av {Whole(profile.Lines.Count)} indikatorer är {Whole(better)} säkert bättre och {Whole(worse)} säkert sämre än i {profile.Comparison.Name}. {Whole(other)} går inte att skilja åt.",
-                da: $"Af {Whole(profile.Lines.Count)} indikatorer er {Whole(better)} sikkert bedre og {Whole(worse)} sikkert dårligere end i {profile.Comparison.Name}. {Whole(other)} kan ikke skelnes.",
-                en: $"Of {Whole(profile.Lines.Count)} indicators, {Whole(better)} are surely better and {Whole(worse)} surely worse than in {profile.Comparison.Name}. {Whole(other)} cannot be told apart.");
+                sv: $"Av {Whole(profile.Lines.Count)} indikatorer är {Many(better)} säkert bättre och {Many(worse)} säkert sämre än i {profile.Comparison.Name}. {Whole(other)} går inte att skilja åt.",
+                da: $"Af {Whole(profile.Lines.Count)} indikatorer er {Many(better)} sikkert bedre og {Many(worse)} sikkert dårligere end i {profile.Comparison.Name}. {Whole(other)} kan ikke skelnes.",
+                en: $"Of {Whole(profile.Lines.Count)} indicators, {Many(better)} are surely better and {Many(worse)} surely worse than in {profile.Comparison.Name}. {Whole(other)} cannot be told apart.");
     }
 
     public string Stands(ProfileLine line) => line.Standing switch
@@ -81,6 +81,8 @@ public sealed class ProfileWords(Language language) : Words(language)
         null => Say(sv: "Hela befolkningen", da: "Hele befolkningen", en: "The whole population"),
         _ => stage,
     };
+
+    private string Many(int count) => count == 0 ? Say(sv: "ingen", da: "ingen", en: "none") : Whole(count);
 
     private static int Count(Profile profile, Standing standing) => profile.Lines.Count(line => line.Standing == standing);
 }

@@ -51,11 +51,17 @@ public sealed class RankingFacts(Language language) : GapWords(language)
         return new(
             Say(sv: "Över tid", da: "Over tid", en: "Over time"),
             Say(sv: $"{Whole(wider)} ökar, {Whole(narrower)} minskar", da: $"{Whole(wider)} øges, {Whole(narrower)} mindskes", en: $"{Whole(wider)} widen, {Whole(narrower)} narrow"),
-            Say(
+            Widest(shown) + Say(
                 sv: $"För {Whole(unsure)} skillnader ser vi ingen säker förändring.",
                 da: $"For {Whole(unsure)} forskelle ser vi ingen sikker ændring.",
                 en: $"For {Whole(unsure)} gaps we see no sure change."));
     }
+
+    private string Widest(RankingShown shown) => shown.Greatest(RankingOrder.Relative, gap => gap.Trend.Turn == Turn.Widening) is not { } gap
+        ? ""
+        : Say(sv: $"Störst av dem som ökar: {Lowered(gap)}. ", da: $"Den største, der øges: {Lowered(gap)}. ", en: $"The greatest that widens: {Lowered(gap)}. ");
+
+    private string Lowered(Gap gap) => $"{Inside(Name(gap.Split.Indicator.Name))} {By(gap.Split.Dimension)}";
 
     private Fact HowSure(RankingShown shown) => new(
         Say(sv: "Hur säkert", da: "Hvor sikkert", en: "How sure"),

@@ -8,7 +8,11 @@ namespace Samsyn.Web.Measure;
 /// <summary>Shows where inequality in health is greatest at a place.</summary>
 internal static class RankingPage
 {
-    public static void Map(IEndpointRouteBuilder pages) => pages.MapGet("/", Show);
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/", Show);
+        pages.MapGet("/{file:regex(^figures\\.(csv|xlsx)$)}", RankingFiles.Send);
+    }
 
     public static async Task<Results<RazorComponentResult<RankingView>, NotFound>> Show(
         [AsParameters] RankingAsk ask, [AsParameters] Places places, IFigures figures, CancellationToken stop)

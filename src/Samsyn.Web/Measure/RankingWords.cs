@@ -25,8 +25,8 @@ public sealed class RankingWords(Language language) : GapWords(language)
     public string RowsHeading => Say(sv: "Så läser du raderna", da: "Sådan læser du rækkerne", en: "How to read the rows");
 
     public string Rows => Say(
-        sv: "Varje linje har sin egen skala. Den längsta linjen är alltså inte den största skillnaden; det är platsen i ordningen. Strecket under en punkt är dess osäkerhet (95 procent). För grupper på en stege räknas Gånger mellan stegens yttersta ändar, också inom grupperna, och kan därför vara större än mellan punkterna.",
-        da: "Hver linje har sin egen skala. Den længste linje er altså ikke den største forskel; det er pladsen i rækkefølgen. Stregen under et punkt er dets usikkerhed (95 procent). For grupper på en stige regnes Gange mellem stigens yderste ender, også inden for grupperne, og kan derfor være større end mellem punkterne.",
+        sv: "Varje linje har sin egen skala. Den längsta linjen är alltså inte den största skillnaden; det är platsen i ordningen. Strecket under en punkt är dess osäkerhet (95 procent). För grupper i en trappa räknas Gånger mellan trappans yttersta ändar, också inom grupperna, och kan därför vara större än mellan punkterna.",
+        da: "Hver linje har sin egen skala. Den længste linje er altså ikke den største forskel; det er pladsen i rækkefølgen. Stregen under et punkt er dets usikkerhed (95 procent). For grupper på en trappe regnes Gange mellem trappens yderste ender, også inden for grupperne, og kan derfor være større end mellem punkterne.",
         en: "Each line has a scale of its own. So the longest line is not the greatest gap; the place in the order is. The stroke under a point is its uncertainty (95 per cent). For groups on a ladder, Times is reckoned between the very ends of the ladder, inside the groups too, and so can be greater than between the points.");
 
     public string NoPlacesTitle => Say(sv: "Här finns inga siffror ännu", da: "Her er ingen tal endnu", en: "There are no figures here yet");

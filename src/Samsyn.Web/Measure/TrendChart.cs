@@ -10,7 +10,14 @@ namespace Samsyn.Web.Measure;
 /// <param name="Label">Who.</param>
 /// <param name="Figures">Its figure at each time, the earliest first.</param>
 /// <param name="Style">How its marks look.</param>
-public sealed record TrendLine(string Label, IReadOnlyList<PeriodFigure> Figures, MarkStyle Style);
+public sealed record TrendLine(string Label, IReadOnlyList<PeriodFigure> Figures, MarkStyle Style)
+{
+    /// <summary>Whether it is one of many that only stand behind those that are named.</summary>
+    public bool Behind { get; init; }
+
+    /// <summary>The latest figure that is known, or null.</summary>
+    public Figure.Known? Last => Figures.LastOrDefault(point => point.Figure is Figure.Known)?.Figure as Figure.Known;
+}
 
 /// <summary>Lines over the years.</summary>
 public static class TrendChart
@@ -22,8 +29,9 @@ public static class TrendChart
     public static Drawing Draw(Indicator indicator, IReadOnlyList<TrendLine> lines, ChartFrame frame, Words words)
     {
         var size = frame.IsNarrow ? 12.0 : 13.0;
-        var room = Math.Min(frame.IsNarrow ? 96 : 170, lines.Max(line => TextWidth.Of(line.Label, size)) + 16);
-        var beside = lines.All(line => TextWidth.WordsFit(line.Label, size, room - 10));
+        var named = lines.Where(line => !line.Behind).ToArray();
+        var room = Math.Min(frame.IsNarrow ? 96 : 170, named.Max(line => TextWidth.Of(line.Label, size)) + 16);
+        var beside = named.Length < lines.Count || named.All(line => TextWidth.WordsFit(line.Label, size, room - 10));
         var right = beside ? frame.Width - room : frame.Width;
         var sketch = new Sketch();
         var top = beside ? Top : GroupKey.Rows(sketch, [.. lines.Select(line => line.Label)], (0, frame.Width), 0) + 6;
@@ -34,14 +42,14 @@ public static class TrendChart
 
         sketch.AcrossLines(values, tick => words.Language.Write(tick, values.Decimals), Left, right);
         time.Draw(sketch, bottom, words);
-        foreach (var line in lines)
+        foreach (var line in lines.OrderByDescending(line => line.Behind))
         {
             Line(sketch, values, time, line, words);
         }
 
         if (beside)
         {
-            EndLabels(sketch, values, lines, new(right, size, frame.Width, bottom));
+            EndLabels(sketch, values, named, new(right, size, frame.Width, bottom));
         }
 
         return new(frame.Width, bottom + 30, frame.Title, frame.Says, sketch.Shapes);
@@ -51,6 +59,12 @@ public static class TrendChart
     {
         foreach (var run in Runs(line.Figures))
         {
+            if (line.Behind)
+            {
+                sketch.Add(new Shape.Curve([.. run.Select(point => new Point(time.At(point.Period), values.At(point.Estimate.Value)))], Ink.Axis, 1));
+                continue;
+            }
+
             var banded = run.Where(point => point.Estimate.Interval is not null).ToArray();
             if (banded.Length == run.Count && run.Count > 1)
             {
@@ -84,7 +98,7 @@ public static class TrendChart
     private static void EndLabels(Sketch sketch, Axis values, IReadOnlyList<TrendLine> lines, LabelRoom room)
     {
         var ends = lines
-            .Select(line => (line, Last: line.Figures.LastOrDefault(point => point.Figure is Figure.Known)?.Figure as Figure.Known))
+            .Select(line => (line, line.Last))
             .Where(end => end.Last is not null)
             .Select(end => (end.line, Text: TextWidth.Lines(end.line.Label, room.Size, room.Width - room.Right - 8), Y: values.At(end.Last!.Estimate.Value)))
             .ToArray();

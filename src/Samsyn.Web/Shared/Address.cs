@@ -18,6 +18,12 @@ public sealed record Address(Language Language, string Slug)
     public string IndicatorFile(IndicatorQuery ask, string file) =>
         Of(["indicator", ask.Indicator, file], [("area", ask.Area), ("by", ask.Dimension), ("period", ask.Period)]);
 
+    /// <summary>The ranking as a file, such as <c>figures.csv</c>.</summary>
+    public string RankingFile(string area, RankingOrder order, string file) => Of([file], [("area", area), ("order", Order(order))]);
+
+    /// <summary>The profile of a place as a file, such as <c>figures.csv</c>.</summary>
+    public string ProfileFile(string area, string? against, string file) => Of(["area", area, file], [("against", against)]);
+
     /// <summary>All indicators of one place.</summary>
     public string Profile(string area, string? against = null) => Of(["area", area], [("against", against)]);
 

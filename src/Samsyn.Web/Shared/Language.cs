@@ -13,7 +13,7 @@ public sealed class Language
     public static readonly Language English = new("en", "en-GB", "English");
 
     private Language(string code, string culture, string name) =>
-        (Code, Culture, Name) = (code, CultureInfo.GetCultureInfo(culture), name);
+        (Code, Culture, Name) = (code, WithMinus(culture), name);
 
     public static IReadOnlyList<Language> All { get; } = [Swedish, Danish, English];
 
@@ -47,6 +47,14 @@ public sealed class Language
 
     /// <summary>The name or definition of something, in this language where it is known.</summary>
     public string Say(LocalText text) => text.In(Code);
+
+    // A true minus, as wide as a plus: a hyphen before a number is easily overlooked.
+    private static CultureInfo WithMinus(string culture)
+    {
+        var own = (CultureInfo)CultureInfo.GetCultureInfo(culture).Clone();
+        own.NumberFormat.NegativeSign = "\u2212";
+        return CultureInfo.ReadOnly(own);
+    }
 
     private static string Primary(string tag) => tag.Trim().Split('-')[0].ToUpperInvariant();
 

@@ -76,11 +76,17 @@ public abstract class Words(Language language)
         ? Say(sv: "procent", da: "procent", en: "per cent")
         : UnitOf(indicator);
 
+    /// <summary>Which groups lie farthest apart in the uppermost line of a picture.</summary>
+    public string FarthestApart(string lowest, string highest) => Say(
+        sv: $"Överst: längst till vänster {lowest}, längst till höger {highest}",
+        da: $"Øverst: længst til venstre {lowest}, længst til højre {highest}",
+        en: $"Top line: farthest left {lowest}, farthest right {highest}");
+
     /// <summary>What stands under the social ladder.</summary>
     /// <param name="sized">Whether the sizes of the groups are known.</param>
     public string LadderTitle(bool sized) => sized
-        ? Say(sv: "Bredden: gruppens andel av invånarna", da: "Bredden: gruppens andel af indbyggerne", en: "Width: the group’s share of the people")
-        : Say(sv: "Gruppernas storlek är okänd", da: "Gruppernes størrelse er ukendt", en: "The sizes of the groups are unknown");
+        ? Say(sv: "Bredd: andel av invånarna. Streckat: lutningen", da: "Bredde: andel af indbyggerne. Stiplet: hældningen", en: "Width: share of the people. Dashed: the slope")
+        : Say(sv: "Gruppernas storlek är okänd. Streckat: lutningen", da: "Gruppernes størrelse er ukendt. Stiplet: hældningen", en: "Sizes of the groups unknown. Dashed: the slope");
 
     /// <summary>A time as people write it.</summary>
     public string Time(Period period) => period.Kind switch
@@ -119,6 +125,10 @@ public abstract class Words(Language language)
         place || name.Length < 2 || !char.IsUpper(name[0]) || !(char.IsLower(name[1]) || name[1] == ' ')
             ? name
             : char.ToLower(name[0], Language.Culture) + name[1..];
+
+    public string Download => Say(sv: "Ladda ned", da: "Hent", en: "Download");
+
+    public string FiguresAs(string kind) => Say(sv: $"Siffrorna som {kind}", da: $"Tallene som {kind}", en: $"The figures as {kind}");
 
     public string Say(string sv, string da, string en) => Language.Say(sv, da, en);
 

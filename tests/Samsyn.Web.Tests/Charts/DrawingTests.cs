@@ -77,9 +77,9 @@ public sealed class DrawingTests
         var words = new IndicatorWords(Language.English);
         ComparisonRow[] rows =
         [
-            new("a", new Figure.Withheld(), MarkStyle.Group(0)),
-            new("b", new Figure.Missing(MissingReason.NotAvailable), MarkStyle.Group(1)),
-            new("c", new Figure.Known(new Statistics.Estimate(3)), MarkStyle.Group(2)),
+            new("a", new Figure.Withheld(), MarkStyle.Group(0, 3)),
+            new("b", new Figure.Missing(MissingReason.NotAvailable), MarkStyle.Group(1, 3)),
+            new("c", new Figure.Known(new Statistics.Estimate(3)), MarkStyle.Group(2, 3)),
         ];
 
         var drawing = ComparisonChart.Draw(ExampleStore.County.Indicators[0], rows, new(Drawing.Wide, "t", "s"), words);

@@ -87,7 +87,7 @@ public sealed class IndicatorPageTests
             ["Words"] = new IndicatorWords(Language.Danish),
         });
 
-        Assert.Equal("<data value=\"1234.5\" data-lower=\"-1.25\" data-upper=\"2000\">1.235</data> <span class=\"bounds\">(-1 til 2.000)</span>", html);
+        Assert.Equal("<data value=\"1234.5\" data-lower=\"-1.25\" data-upper=\"2000\">1.235</data> <span class=\"bounds\">(−1 til 2.000)</span>", html);
     }
 
     [Fact]

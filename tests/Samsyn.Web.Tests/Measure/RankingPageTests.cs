@@ -29,7 +29,7 @@ public sealed class RankingPageTests
         var words = new RankingWords(Language.Swedish);
 
         Assert.Equal(
-            "I Viks län är ojämlikheten i hälsa störst för ”Röker dagligen” efter utbildning: 2,1 gånger så vanligt längst ned på stegen som högst upp (1,7 till 2,6).",
+            "I Viks län är ojämlikheten i hälsa störst för ”Röker dagligen” efter utbildning: 2,1 gånger så vanligt längst ned på trappan som högst upp (1,7 till 2,6).",
             words.Lead(Sample.County, Sample.Rankings[0].Gaps[0], 2));
     }
 

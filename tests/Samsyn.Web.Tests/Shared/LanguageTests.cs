@@ -42,7 +42,7 @@ public sealed class LanguageTests
     {
         var words = new RankingWords(Language.English);
 
-        Assert.Equal("-2.5 to 3.1", words.Bounds(new(-2.5, 3.1), 1));
+        Assert.Equal("−2.5 to 3.1", words.Bounds(new(-2.5, 3.1), 1));
     }
 
     [Theory]
