@@ -56,7 +56,7 @@ internal static class ColumnRoles
             ColumnRole.PlaceCode => sample.IsDigits || !sample.IsNumbers,
             ColumnRole.Period => sample.ArePeriods,
             ColumnRole.Subgroup => dimension is not Dimension.Sex || sample.IsSex || sample.Words.All(TotalWords.Are) || !sample.IsNumbers,
-            ColumnRole.Value or ColumnRole.StandardError or ColumnRole.Lower or ColumnRole.Upper or ColumnRole.Numerator or ColumnRole.Denominator or ColumnRole.Population => sample.IsNumbers,
+            ColumnRole.Value or ColumnRole.StandardError or ColumnRole.Lower or ColumnRole.Upper or ColumnRole.Numerator or ColumnRole.Denominator or ColumnRole.Population => sample.IsMostlyNumbers,
             _ => true,
         };
         var actual = role is ColumnRole.Place && sample.IsDigits ? ColumnRole.PlaceCode : role;

@@ -35,6 +35,10 @@ internal sealed class ColumnSample
     /// <summary>Numbers and marks in place of numbers, and at least one number.</summary>
     public bool IsNumbers => Words.Any(IsNumber) && Words.All(word => IsNumber(word) || MissingMarks.Meaning(word) is not null);
 
+    /// <summary>Numbers but for a few words, which are then mistakes: a heading that says so is believed.</summary>
+    public bool IsMostlyNumbers => Words.Count(IsNumber) is var numbers && numbers > 0
+        && Words.Count(word => !IsNumber(word) && MissingMarks.Meaning(word) is null) <= numbers;
+
     public bool IsYears => !IsEmpty && Words.All(RawRow.IsYear);
 
     public bool ArePeriods => !IsEmpty && Words.All(word => PeriodText.Read(word, new Where.All()) is Checked<Period>.Sound);

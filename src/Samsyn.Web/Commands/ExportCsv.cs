@@ -10,7 +10,7 @@ internal static class ExportCsv
     private static readonly string[] Before = ["indicator_code", "indicator_name", "place_code", "place", "period"];
 
     private static readonly string[] After =
-        ["value", "standard_error", "ci_lower", "ci_upper", "numerator", "denominator", "population", "symbol", "favourable_indicator", "indicator_scale"];
+        ["value", "se", "ci_lb", "ci_ub", "numerator", "denominator", "population", "symbol", "favourable_indicator", "indicator_scale"];
 
     /// <summary>Writes all figures.</summary>
     public static void Write(Export export, TextWriter answer)

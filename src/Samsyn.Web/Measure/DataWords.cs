@@ -73,7 +73,7 @@ public sealed class DataWords(Language language) : Words(language)
 
     public string NoRecipes => Say(sv: "Inget recept är sparat ännu.", da: "Ingen opskrift er gemt endnu.", en: "No recipe has been kept yet.");
 
-    public string Download(string recipe) => Say(sv: $"Hämta {recipe} (JSON)", da: $"Hent {recipe} (JSON)", en: $"Download {recipe} (JSON)");
+    public string DownloadRecipe(string recipe) => Say(sv: $"Hämta {recipe} (JSON)", da: $"Hent {recipe} (JSON)", en: $"Download {recipe} (JSON)");
 
     public string OriginsHeading => Say(sv: "Varifrån varje indikator kommer", da: "Hvor hver indikator kommer fra", en: "Where each indicator comes from");
 
