@@ -1,6 +1,7 @@
 // Holds the papers to the house: every file says what it is, every dependency has its reason, every measure its chapter, every link its page.
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using SummaryMeasure = Samsyn.Statistics.Inequality.Measure;
 
 namespace Samsyn.Tests.House;
 
@@ -46,10 +47,10 @@ public sealed partial class PapersTests
     public void Every_measure_has_its_chapter()
     {
         var methods = string.Concat(Directory.EnumerateFiles(Path.Combine(Docs, "methods"), "*.md").Select(File.ReadAllText));
-        var codes = Enum.GetNames<Statistics.Inequality.Measure>().Select(name => name switch
+        var codes = Enum.GetNames<SummaryMeasure>().Select(name => name switch
         {
-            nameof(Statistics.Inequality.Measure.RciWagstaff) => "RCI_WAGSTAFF",
-            nameof(Statistics.Inequality.Measure.RciErreygers) => "RCI_ERREYGERS",
+            nameof(SummaryMeasure.RciWagstaff) => "RCI_WAGSTAFF",
+            nameof(SummaryMeasure.RciErreygers) => "RCI_ERREYGERS",
             _ => name,
         });
 
