@@ -23,7 +23,7 @@ public sealed class ImportInTheBrowserTests(ImportBrowser browser) : IClassFixtu
         await page.GotoAsync($"/{language}/exempellan/import");
         await Sound(page);
         await Send(page, $"walks-{language}.csv");
-        await page.Locator("details").EvaluateAllAsync("all => all.forEach(one => one.open = true)");
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
         await Sound(page);
         await page.Locator("[name=name]").EvaluateAsync("name => name.required = false");
         await page.Locator("[name=name]").FillAsync("");
