@@ -59,8 +59,6 @@ public sealed class DataWords(Language language) : Words(language)
 
     public string Fingerprint => Say(sv: "Filens kontrollsumma (SHA-256)", da: "Filens kontrolsum (SHA-256)", en: "Checksum of the file (SHA-256)");
 
-    public string RollBack => Say(sv: "Ta tillbaka", da: "Tag tilbage", en: "Take back");
-
     public string RollBackThis(Batch batch) => Say(
         sv: $"Ta tillbaka inläsning {Number(batch)}", da: $"Tag indlæsning {Number(batch)} tilbage", en: $"Take back import {Number(batch)}");
 

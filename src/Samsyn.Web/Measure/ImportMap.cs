@@ -39,7 +39,7 @@ public sealed record ImportMap(ImportUpload Upload, IReadOnlyList<string> Sheets
         var (table, guess, known) = guesses.FirstOrDefault(one => one.Table.Name == sheet) is { Table: not null } asked
             ? asked
             : guesses.OrderBy(one => one.Kept is null).ThenBy(one => one.Guess.Questions.Count).First();
-        return new ImportMap(upload, [.. tables.Select(one => one.Name)], table, guess, known ?? Named(guess.Recipe, upload)) { Known = known is not null }.Looking();
+        return new ImportMap(upload, [.. tables.Select(one => one.Name)], table, guess, known ?? ImportApart.Suggested(table, Named(guess.Recipe, upload))) { Known = known is not null }.Looking();
     }
 
     /// <summary>The same file, read by another recipe.</summary>

@@ -93,6 +93,11 @@ public sealed class ImportMapWords(Language language) : Words(language)
         da: "Gang værdierne med, for eksempel 100 hvis andele står som 0,046",
         en: "Multiply the values by, such as 100 if shares stand as 0.046");
 
+    public string Apart => Say(
+        sv: "Egen indikator för varje grupp i indelningen, till exempel age",
+        da: "Egen indikator for hver gruppe i inddelingen, for eksempel age",
+        en: "An indicator of its own for each group of the dimension, such as age");
+
     public string Source => Say(sv: "Källa", da: "Kilde", en: "Source");
 
     public string Licence => Say(sv: "Villkor för användning", da: "Vilkår for brug", en: "Terms of use");

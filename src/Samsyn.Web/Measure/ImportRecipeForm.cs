@@ -115,6 +115,7 @@ internal static class ImportRecipeForm
             Period = period,
             IndicatorName = Text(form, "indicator-name", LongestText, flaws),
             Indicator = Text(form, "indicator", LongestName, flaws),
+            Apart = Text(form, "apart", LongestName, flaws),
             Direction = Enum.TryParse<Direction>(form["direction"], out var direction) && Enum.IsDefined(direction) ? direction : null,
             Scale = Number(form, "scale", flaws),
             Multiplier = Number(form, "multiplier", flaws),

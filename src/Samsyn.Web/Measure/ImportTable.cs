@@ -21,7 +21,7 @@ internal sealed record ImportTable(SourceTable Table, Recipe Recipe, string Hash
             Kept: kept.FirstOrDefault(one => one.Fingerprint == Fingerprint.Of(table)),
             Guess: RecipeGuess.Of(table)));
         var (chosen, known, guess) = choices.OrderBy(one => one.Kept is null).ThenBy(one => one.Guess.Questions.Count).First();
-        return new(chosen, recipe ?? known ?? guess.Recipe, tables.Count > 1 ? $"{hash}#{chosen.Name}" : hash);
+        return new(chosen, recipe ?? known ?? ImportApart.Suggested(chosen, guess.Recipe), tables.Count > 1 ? $"{hash}#{chosen.Name}" : hash);
     }
 
     /// <summary>Whether the recipe is worth keeping: a file of WHO's template needs none.</summary>
