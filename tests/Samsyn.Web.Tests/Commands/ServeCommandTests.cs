@@ -35,4 +35,27 @@ public sealed class ServeCommandTests
         Assert.Contains("this machine only", run.Talk, StringComparison.Ordinal);
         Assert.False(Directory.Exists(data));
     }
+
+    [Fact]
+    public async Task The_site_says_its_address_fills_an_empty_store_and_stops_when_asked()
+    {
+        var data = Directory.CreateTempSubdirectory("samsyn");
+        using var stop = new CancellationTokenSource();
+        using var answer = new StringWriter();
+        using var talk = new StringWriter();
+        var running = CommandLine.Run(["serve", "--urls", "http://127.0.0.1:0", "--data", data.FullName], new(answer, TextWriter.Synchronized(talk)), stop.Token);
+
+        while (!answer.ToString().EndsWith('\n') && !running.IsCompleted)
+        {
+            await Task.Delay(50);
+        }
+
+        using var visitor = new HttpClient { BaseAddress = new Uri(answer.ToString().Trim()) };
+        Assert.Contains("Tärnmarks län", await visitor.GetStringAsync(new Uri("/sv/", UriKind.Relative)), StringComparison.Ordinal);
+        await stop.CancelAsync();
+        Assert.Equal(0, await running);
+        Assert.Matches(@"^http://127\.0\.0\.1:\d+\n$", answer.ToString());
+        Assert.StartsWith("The store is empty", talk.ToString(), StringComparison.Ordinal);
+        data.Delete(recursive: true);
+    }
 }
