@@ -7,6 +7,8 @@ namespace Samsyn.Web.Charts;
 /// <summary>Small pictures for the rows of a table. The numbers stand beside them, so they need no words of their own.</summary>
 public static class Strip
 {
+    private const double LabelSize = 11.5;
+
     /// <summary>An estimate with its interval on an axis shared by all rows, and a thin line where there is no difference.</summary>
     public static Drawing Interval(Axis axis, Estimate estimate, double none, StripStyle style)
     {
@@ -22,11 +24,12 @@ public static class Strip
     public static Drawing Groups(Split split, Shared.Words words, StripStyle style)
     {
         var extent = split.Groups.SelectMany(group => group.Figure.Extent()).ToArray();
-        var axis = Axis.Of(extent, split.Indicator.Unit is Unit.Share, (30, style.Width - 30));
+        var margin = 14 + split.Groups.Select(group => group.Figure is Figure.Known ? TextWidth.Of(words.Brief(group.Figure), LabelSize) : 0).DefaultIfEmpty(0).Max();
+        var axis = Axis.Of(extent, split.Indicator.Unit is Unit.Share, (margin, style.Width - margin));
         var sketch = new Sketch();
         var y = style.Height / 2;
         var known = split.Groups.Index().Where(pair => pair.Item.Figure is Figure.Known).Select(pair => (pair.Index, ((Figure.Known)pair.Item.Figure).Estimate)).OrderBy(pair => pair.Estimate.Value).ToArray();
-        sketch.Line(new(30, y), new(style.Width - 30, y), Ink.Grid);
+        sketch.Line(new(margin, y), new(style.Width - margin, y), Ink.Grid);
         if (known.Length > 1)
         {
             sketch.Line(new(axis.At(known[0].Estimate.Value), y), new(axis.At(known[^1].Estimate.Value), y), Ink.Axis, 2);
@@ -39,8 +42,8 @@ public static class Strip
 
         if (known.Length > 0)
         {
-            sketch.Label(new(axis.At(known[0].Estimate.Value) - 9, y + 4), words.Brief(new Figure.Known(known[0].Estimate)), Anchor.End, Ink.Quiet, 11.5);
-            sketch.Label(new(axis.At(known[^1].Estimate.Value) + 9, y + 4), words.Brief(new Figure.Known(known[^1].Estimate)), Anchor.Start, Ink.Quiet, 11.5);
+            sketch.Label(new(axis.At(known[0].Estimate.Value) - 9, y + 4), words.Brief(new Figure.Known(known[0].Estimate)), Anchor.End, Ink.Quiet, LabelSize);
+            sketch.Label(new(axis.At(known[^1].Estimate.Value) + 9, y + 4), words.Brief(new Figure.Known(known[^1].Estimate)), Anchor.Start, Ink.Quiet, LabelSize);
         }
 
         return new(style.Width, style.Height, "", "", sketch.Shapes);

@@ -64,6 +64,18 @@ public abstract class GapWords(Language language) : Words(language)
             en: $"{Times(ratio)} times {common} {more} as {less} ({bounds})");
     }
 
+    /// <summary>What the two groups have, as a sentence: 17,5 % i gruppen …, 2,3 % i gruppen …; empty when they are not known.</summary>
+    public string EndsSaid(Gap gap)
+    {
+        if (GapEnds.Of(gap) is not { } ends)
+        {
+            return "";
+        }
+
+        var (more, less) = (OneEnd(gap.Split, ends.More), OneEnd(gap.Split, ends.Less));
+        return Say(sv: $"{more} och {less}.", da: $"{more} og {less}.", en: $"{more} and {less}.");
+    }
+
     public string TrendSaid(Gap gap) => gap.Trend.Turn switch
     {
         Turn.Narrowing => Say(sv: "minskar", da: "mindskes", en: "narrowing"),
@@ -103,6 +115,12 @@ public abstract class GapWords(Language language) : Words(language)
         Certainty.Probably => Filling.Half,
         _ => Filling.Hollow,
     };
+
+    private string OneEnd(Split split, Subgroup subgroup)
+    {
+        var figure = split.Groups.First(group => group.Subgroup == subgroup).Figure;
+        return $"{InUnit(Brief(figure), split.Indicator)} {Among(split.Dimension, subgroup)}";
+    }
 
     private string NoRatio(Gap gap) => gap.Relative.Remarks.Count > 0
         ? new RemarkWords(Language).Of(gap.Relative.Remarks[0])

@@ -95,6 +95,7 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
         ? Say(sv: "Siffran är inte uppdelad på grupper här.", da: "Tallet er ikke delt på grupper her.", en: "The figure is not divided by group here.")
         : string.Join(' ', new[]
         {
+            EndsSaid(gap),
             gap.Absolute.Estimate is { } difference ? DifferenceSaid(gap, difference) : "",
             gap.Split.Indicator.Unit is Loop.Measure.Unit.Share ? ExcessSaid(gap) : "",
             gap.Trend.Points.Count > 2 ? TrendSentence(gap) : "",

@@ -35,6 +35,11 @@ public sealed record RankingShown(IReadOnlyList<Ranking> Orders, RankingOrder Or
         .FirstOrDefault(ranking => ranking.Order == order)?.Gaps
         .FirstOrDefault(gap => gap.Certainty != Certainty.CannotSay && (only?.Invoke(gap) ?? true));
 
+    /// <summary>Whether all orders put the same gap first.</summary>
+    public bool OrdersAgree => Orders
+        .Select(ranking => ranking.Gaps is [var first, ..] ? (first.Split.Indicator.Code, first.Split.Dimension.Code) : default)
+        .Distinct().Count() <= 1;
+
     /// <summary>How many gaps are this sure.</summary>
     public int Count(Certainty certainty) => All.Count(ranked => ranked.Gap.Certainty == certainty);
 

@@ -52,7 +52,8 @@ public sealed class RankingWords(Language language) : GapWords(language)
 
     public string Title(Area? area) => area is null ? NoPlacesTitle : area.Name;
 
-    public string PageTitle(Area? area) => area is null ? Kicker : $"{Kicker}, {area.Name}";
+    /// <summary>What the browser calls the page; the collaboration's name stands there already.</summary>
+    public string PageTitle(Area? area, string collaboration) => area is null || area.Name == collaboration ? Kicker : $"{Kicker}, {area.Name}";
 
     public string Lead(Area area, Gap? greatest, int compared) => greatest is null
         ? compared == 0
@@ -76,10 +77,23 @@ public sealed class RankingWords(Language language) : GapWords(language)
     };
 
     /// <summary>What stands first in an order.</summary>
-    public string First(Gap? gap) => gap is null ? "" : Say(
+    public string First(Gap? gap, bool chosen) => gap is null ? ""
+        : chosen ? Say(
+            sv: $"Först: {Subject(gap)} {By(gap.Split.Dimension)}",
+            da: $"Først: {Subject(gap)} {By(gap.Split.Dimension)}",
+            en: $"First: {Subject(gap)} {By(gap.Split.Dimension)}")
+        : Say(
         sv: $"Först då: {Subject(gap)} {By(gap.Split.Dimension)}",
         da: $"Først da: {Subject(gap)} {By(gap.Split.Dimension)}",
         en: $"First then: {Subject(gap)} {By(gap.Split.Dimension)}");
+
+    /// <summary>Whether the three orders agree on what stands first.</summary>
+    public string OrdersSaid(RankingShown shown) => shown.OrdersAgree
+        ? Say(
+            sv: "Alla tre sätter samma skillnad först.",
+            da: "Alle tre sætter den samme forskel først.",
+            en: "All three put the same gap first.")
+        : OrderChanges;
 
     public string OrderChanges => Say(
         sv: "Ordningen beror på vad ni väger tyngst. Titta på alla tre innan ni bestämmer er.",

@@ -67,6 +67,26 @@ public sealed class DrawingTests
         }
     }
 
+    [Theory]
+    [InlineData(3.2, 7.1)]
+    [InlineData(104_500, 123_456)]
+    [InlineData(-1_250, 88_000)]
+    public void The_numbers_beside_a_small_picture_are_never_cut_off(double low, double high)
+    {
+        var county = ExampleStore.County;
+        var sex = county.Dimensions[0];
+        var indicator = county.Indicators[0] with { Unit = new Unit.Mean(new("kronor")) };
+        var split = new Split(indicator, county.Areas[0], Period.Year(2024), sex,
+            [new(sex.Subgroups[0], new Figure.Known(new(low)), null), new(sex.Subgroups[1], new Figure.Known(new(high)), null)]);
+
+        var strip = Strip.Groups(split, new IndicatorWords(Language.Swedish), new(250, 34));
+
+        var boxes = strip.Shapes.OfType<Shape.Label>().Select(Box.Of).ToArray();
+        Assert.Equal(2, boxes.Length);
+        Assert.All(boxes, box => Assert.True(box.Left >= 0 && box.Right <= strip.Width, box.ToString()));
+        Assert.False(boxes[0].Meets(boxes[1]));
+    }
+
     [Fact]
     public void A_coordinate_that_is_not_a_number_is_refused() =>
         Assert.Contains("leave it out", Assert.Throws<ArgumentException>(() => Svg.F(double.NaN)).Message, StringComparison.Ordinal);

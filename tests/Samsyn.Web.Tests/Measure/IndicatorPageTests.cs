@@ -103,6 +103,14 @@ public sealed class IndicatorPageTests
     }
 
     [Fact]
+    public void The_page_says_what_the_two_groups_have_before_it_says_how_far_they_are_apart()
+    {
+        var shown = Shown with { Picture = Sample.Picture with { Split = Sample.BySex, Gap = Sample.Gap(Sample.BySex, Certainty.Sure) } };
+
+        Assert.StartsWith("14,4\u00a0% bland män och 10,2\u00a0% bland kvinnor. Skillnaden är 9,6 (7,1 till 12,0) procentenheter.", new IndicatorWords(Language.Swedish).Second(shown), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_indicator_that_is_not_measured_is_not_found()
     {
         var store = new ExampleStore();

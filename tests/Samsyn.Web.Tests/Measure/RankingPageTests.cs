@@ -63,6 +63,16 @@ public sealed class RankingPageTests
     }
 
     [Fact]
+    public void The_page_says_whether_the_orders_agree()
+    {
+        var turned = Sample.Shown with { Orders = [Sample.Rankings[0], Sample.Rankings[1] with { Gaps = [.. Sample.Rankings[1].Gaps.Reverse()] }] };
+        var words = new RankingWords(Language.English);
+
+        Assert.Equal("All three put the same gap first.", words.OrdersSaid(Sample.Shown));
+        Assert.Equal(words.OrderChanges, words.OrdersSaid(turned));
+    }
+
+    [Fact]
     public async Task A_place_without_figures_teaches_what_the_page_will_show()
     {
         var nothing = new RankingShown([new(Sample.County, RankingOrder.Relative, [], [])], RankingOrder.Relative, [Sample.County]);
