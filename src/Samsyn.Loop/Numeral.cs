@@ -107,14 +107,14 @@ public static class Numeral
     // Writes the number as the machine reads it, with a point and no grouping; 0 when it is not a number.
     private static int Plain(ReadOnlySpan<char> text, Span<char> plain, char mark, char group)
     {
-        var length = 0;
-        var at = 0;
-        if (text[0] is '-' or '\u2212' or '+')
-        {
-            plain[length++] = text[0] == '+' ? '+' : '-';
-            at++;
-        }
+        var signed = text[0] is '-' or '\u2212' or '+';
+        plain[0] = text[0] is '+' ? '+' : '-';
+        return Unsigned(text, plain, (mark, group), signed ? 1 : 0);
+    }
 
+    private static int Unsigned(ReadOnlySpan<char> text, Span<char> plain, (char Decimal, char Group) mark, int at)
+    {
+        var length = at;
         var state = new Groups(text[at..]);
         for (; at < text.Length; at++)
         {
@@ -124,12 +124,12 @@ public static class Numeral
                 state.Run++;
                 plain[length++] = character;
             }
-            else if (character == mark && state.MayEnd && !state.Fraction)
+            else if (character == mark.Decimal && state.MayEnd && !state.Fraction)
             {
                 (state.Fraction, state.Run) = (true, 0);
                 plain[length++] = '.';
             }
-            else if (GroupOf(character, group) is { } parting && state.MayPart(parting))
+            else if (GroupOf(character, mark.Group) is { } parting && state.MayPart(parting))
             {
                 (state.Parting, state.Run) = (parting, 0);
             }

@@ -25,7 +25,12 @@ internal sealed class DraftPlan
         ladder = new LadderCells(table, recipe, uses);
         ledger = new StratumLedger(table, uses);
         figures = FigureColumns.Of(table, recipe, uses);
-        leftOut = [.. recipe.LeftOut.GroupBy(left => left.Column).Select(group => (Index(table, group.Key), (IReadOnlySet<string>)group.Select(left => WordMeanings.Fold(left.Word)).ToHashSet())).Where(left => left.Item1 >= 0)];
+        leftOut =
+        [
+            .. recipe.LeftOut.GroupBy(left => left.Column)
+                .Select(group => (Column: Index(table, group.Key), (IReadOnlySet<string>)group.Select(left => WordMeanings.Fold(left.Word)).ToHashSet()))
+                .Where(left => left.Column >= 0),
+        ];
     }
 
     /// <summary>Lays a recipe upon a table; columns that it names and the table has not are flaws.</summary>

@@ -64,7 +64,7 @@ internal sealed class StratumLedger
             var steps = ladder.Steps.Order().ToArray();
             if (!steps.SequenceEqual(Enumerable.Range(1, steps.Length)))
             {
-                yield return new(ladder.Where, FlawKind.Disagrees, string.Join(", ", steps.Select(step => Invariant($"{step}"))), string.Join(", ", Enumerable.Range(1, steps.Length).Select(step => Invariant($"{step}"))));
+                yield return new(ladder.Where, FlawKind.Disagrees, Listed(steps), Listed(Enumerable.Range(1, steps.Length)));
             }
         }
     }
@@ -93,17 +93,25 @@ internal sealed class StratumLedger
 
         if (steps.Reference is true && columns.TryGetValue(ColumnRole.Reference, out var reference))
         {
-            if (steps.Ordered is true)
-            {
-                line.Wrong(reference, FlawKind.Disagrees, "0");
-            }
-            else if (ladder.Reference is { } first)
-            {
-                line.Wrong(reference, FlawKind.Duplicate, Invariant($"{first}"));
-            }
-
-            ladder.Reference ??= line.Number;
+            Referred(line, steps, reference, ladder);
         }
+    }
+
+    private static string Listed(IEnumerable<int> steps) => string.Join(", ", steps.Select(step => Invariant($"{step}")));
+
+    // A ladder has no reference, and nothing else has two.
+    private static void Referred(Line line, Steps steps, int column, Ladder ladder)
+    {
+        if (steps.Ordered is true)
+        {
+            line.Wrong(column, FlawKind.Disagrees, "0");
+        }
+        else if (ladder.Reference is { } first)
+        {
+            line.Wrong(column, FlawKind.Duplicate, Invariant($"{first}"));
+        }
+
+        ladder.Reference ??= line.Number;
     }
 
     private void OnLadder(Line line, Steps steps, int step, Ladder ladder)

@@ -7,11 +7,15 @@ namespace Samsyn.Sources.Recipes;
 internal static class ColumnRoles
 {
     private const int MostGroups = 60;
+    private const int MostSexes = 4;
 
     /// <summary>A guess for each column, in their order.</summary>
     public static ColumnGuess[] Of(IReadOnlyList<ColumnSample> samples)
     {
-        var guesses = samples.Select(sample => ByFile(sample, samples) ?? ByHeader(sample) ?? ByWords(sample) ?? new(Use(sample, ColumnRole.Ignored), GuessReason.Nothing, sample.IsEmpty)).ToArray();
+        var guesses = samples
+            .Select(sample => ByFile(sample, samples) ?? ByHeader(sample) ?? ByWords(sample)
+                ?? new(Use(sample, ColumnRole.Ignored), GuessReason.Nothing, sample.IsEmpty))
+            .ToArray();
         ByOthers(samples, guesses);
         OnlyOne(ColumnRole.Place, guesses, samples);
         OnlyOne(ColumnRole.PlaceCode, guesses, samples);
@@ -33,14 +37,25 @@ internal static class ColumnRoles
             SourceColumnKind.Value => (ColumnRole.Value, null),
             SourceColumnKind.Symbol => (ColumnRole.Symbol, null),
             SourceColumnKind.Unit => (ColumnRole.Unit, null),
-            SourceColumnKind.Codes => (of switch { SourceColumnKind.Place => ColumnRole.PlaceCode, SourceColumnKind.Contents => ColumnRole.IndicatorCode, _ => ColumnRole.Ignored }, null),
-            SourceColumnKind.Dimension => HeaderWords.Of(sample.Name) is ({ } role, var dimension) && role is ColumnRole.Subgroup or ColumnRole.Place or ColumnRole.Period
-                ? (role, dimension)
-                : (ColumnRole.Subgroup, sample.IsSex ? Dimension.Sex : Code(sample.Name)),
+            SourceColumnKind.Codes => (CodesOf(of), null),
+            SourceColumnKind.Dimension => Divided(sample),
             _ => null,
         };
         return found is { } known ? new(Use(sample, known.Role, known.Dimension), GuessReason.File, true) : null;
     }
+
+    private static ColumnRole CodesOf(SourceColumnKind? words) => words switch
+    {
+        SourceColumnKind.Place => ColumnRole.PlaceCode,
+        SourceColumnKind.Contents => ColumnRole.IndicatorCode,
+        _ => ColumnRole.Ignored,
+    };
+
+    // What a file calls a dimension may be the place or the time by its name.
+    private static (ColumnRole Role, string? Dimension) Divided(ColumnSample sample) =>
+        HeaderWords.Of(sample.Name) is ({ } role, var dimension) && role is ColumnRole.Subgroup or ColumnRole.Place or ColumnRole.Period
+            ? (role, dimension)
+            : (ColumnRole.Subgroup, sample.IsSex ? Dimension.Sex : Code(sample.Name));
 
     // A name is believed when what stands below it can be what it says.
     private static ColumnGuess? ByHeader(ColumnSample sample)
@@ -54,13 +69,14 @@ internal static class ColumnRoles
         {
             ColumnRole.Place => !sample.IsNumbers || sample.IsDigits,
             ColumnRole.PlaceCode => sample.IsDigits || !sample.IsNumbers,
-            ColumnRole.Period => sample.ArePeriods,
+            ColumnRole.Period => sample.AreMostlyPeriods,
             ColumnRole.Subgroup => dimension is not Dimension.Sex || sample.IsSex || sample.Words.All(TotalWords.Are) || !sample.IsNumbers,
             ColumnRole.Value or ColumnRole.StandardError or ColumnRole.Lower or ColumnRole.Upper or ColumnRole.Numerator or ColumnRole.Denominator or ColumnRole.Population => sample.IsMostlyNumbers,
             _ => true,
         };
         var actual = role is ColumnRole.Place && sample.IsDigits ? ColumnRole.PlaceCode : role;
-        return fits && !sample.IsEmpty ? new(Use(sample, actual, dimension), GuessReason.Header, true) : null;
+        var sexes = dimension is Dimension.Sex && sample.Words.Count <= MostSexes;
+        return (fits || sexes) && !sample.IsEmpty ? new(Use(sample, actual, dimension), GuessReason.Header, true) : null;
     }
 
     private static ColumnGuess? ByWords(ColumnSample sample)
@@ -112,18 +128,25 @@ internal static class ColumnRoles
 
     // Each code stands beside one name only, and there is more than one.
     private static bool BesideNames(ColumnSample sample, IReadOnlyList<ColumnSample> samples, ColumnGuess[] guesses) =>
-        sample.Words.Count > 1 && sample.Words.All(word => word.Length is >= 2 and <= 5) && WideHeader.Of(sample.Name) is { Says.Count: 0, Left: var left } && !HeaderWords.IsCount(left)
-        && samples.Any(other => guesses[other.Index] is { Use.Role: ColumnRole.Place } or { Use.Role: ColumnRole.Subgroup, Why: GuessReason.Nothing } && !other.IsDigits && other.Words.Count == sample.Words.Count && Pairs(sample, other));
+        sample.Words.Count > 1
+        && sample.Words.All(word => word.Length is >= 2 and <= 5)
+        && WideHeader.Of(sample.Name) is { Says.Count: 0, Left: var left } && !HeaderWords.IsCount(left)
+        && samples.Any(other => MayBeNames(guesses[other.Index]) && !other.IsDigits && other.Words.Count == sample.Words.Count && Pairs(sample, other));
+
+    private static bool MayBeNames(ColumnGuess guess) => guess is { Use.Role: ColumnRole.Place } or { Use.Role: ColumnRole.Subgroup, Why: GuessReason.Nothing };
 
     // Names that stand one to one beside the codes of places are the names of those places.
     private static void NamesOfCodes(IReadOnlyList<ColumnSample> samples, ColumnGuess[] guesses)
     {
-        if (guesses.Any(guess => guess.Use.Role is ColumnRole.Place) || samples.FirstOrDefault(sample => guesses[sample.Index].Use.Role is ColumnRole.PlaceCode) is not { } codes)
+        if (guesses.Any(guess => guess.Use.Role is ColumnRole.Place)
+            || samples.FirstOrDefault(sample => guesses[sample.Index].Use.Role is ColumnRole.PlaceCode) is not { } codes)
         {
             return;
         }
 
-        if (samples.FirstOrDefault(other => other != codes && !guesses[other.Index].Sure && other.Words.Count > 1 && !other.IsNumbers && other.Words.Count == codes.Words.Count && Pairs(codes, other)) is { } names)
+        bool Names(ColumnSample other) => other != codes && !guesses[other.Index].Sure && other.Words.Count > 1 && !other.IsNumbers
+            && other.Words.Count == codes.Words.Count && Pairs(codes, other);
+        if (samples.FirstOrDefault(Names) is { } names)
         {
             guesses[names.Index] = new(Use(names, ColumnRole.Place), GuessReason.OtherColumns, true);
         }
@@ -136,13 +159,19 @@ internal static class ColumnRoles
     // Of several columns with the same role, the one that says most is kept; the others say it again, or in larger pieces.
     private static void OnlyOne(ColumnRole role, ColumnGuess[] guesses, IReadOnlyList<ColumnSample> samples)
     {
-        var rivals = samples.Where(sample => guesses[sample.Index].Use.Role == role).OrderByDescending(sample => sample.Words.Count).ThenByDescending(sample => sample.IsGlued).ThenBy(sample => sample.Index).ToArray();
-        foreach (var rival in rivals.Skip(1))
+        var rivals = samples.Where(sample => guesses[sample.Index].Use.Role == role)
+            .OrderByDescending(sample => sample.Words.Count)
+            .ThenByDescending(sample => sample.IsGlued)
+            .ThenBy(sample => sample.Index)
+            .Skip(1)
+            .ToArray();
+        foreach (var rival in rivals)
         {
             guesses[rival.Index] = new(Use(rival, ColumnRole.Ignored), GuessReason.OtherColumns, false);
         }
     }
 
     /// <summary>A dimension's code made of a column's name.</summary>
-    public static string Code(string name) => string.Concat(name.ToUpperInvariant().Select(letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-')).Trim('-');
+    public static string Code(string name) =>
+        string.Concat(name.Select(letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-')).Trim('-');
 }

@@ -41,7 +41,10 @@ internal sealed class ColumnSample
 
     public bool IsYears => !IsEmpty && Words.All(RawRow.IsYear);
 
-    public bool ArePeriods => !IsEmpty && Words.All(word => PeriodText.Read(word, new Where.All()) is Checked<Period>.Sound);
+    public bool ArePeriods => !IsEmpty && Words.All(IsPeriod);
+
+    /// <summary>Periods but for a few words, which are then mistakes.</summary>
+    public bool AreMostlyPeriods => Words.Count(IsPeriod) is var periods && periods > 0 && periods >= Words.Count / 2;
 
     /// <summary>Digits only, as codes are.</summary>
     public bool IsDigits => !IsEmpty && Words.All(word => !word.AsSpan().ContainsAnyExceptInRange('0', '9'));
@@ -54,6 +57,8 @@ internal sealed class ColumnSample
         : Words.Count > 1 && Words.All(word => SexWords.Code(word) is not null || TotalWords.Are(word)) && Words.Select(SexWords.Code).OfType<string>().Distinct().Count() == 2;
 
     public DecimalMark Mark => Numeral.MarkOf(Words);
+
+    private static bool IsPeriod(string word) => PeriodText.Read(word, new Where.All()) is Checked<Period>.Sound;
 
     public static bool IsNumber(string word) => Numeral.MarkOf(word.AsSpan()) is not null;
 

@@ -24,27 +24,13 @@ public static class PersonalNumber
             return false;
         }
 
-        Span<char> digits = stackalloc char[12];
-        var count = 0;
-        foreach (var character in text)
+        ReadOnlySpan<char> digits = hyphen < 0 ? text : string.Concat(text[..hyphen], text[(hyphen + 1)..]);
+        return !digits.ContainsAnyExceptInRange('0', '9') && digits.Length switch
         {
-            if (char.IsAsciiDigit(character) && count < 12)
-            {
-                digits[count++] = character;
-            }
-            else if (character is not ('-' or '+'))
-            {
-                return false;
-            }
-        }
-
-        return count == text.Length - (hyphen >= 0 ? 1 : 0)
-            && count switch
-            {
-                12 => IsSwedish(digits[2..12]) && digits[..2] is "18" or "19" or "20",
-                10 => IsSwedish(digits[..10]) || (hyphen > 0 && IsDay(digits[4..6], digits[2..4], digits[..2])),
-                _ => false,
-            };
+            12 => IsSwedish(digits[2..]) && digits[..2] is "18" or "19" or "20",
+            10 => IsSwedish(digits) || (hyphen > 0 && IsDay(digits[4..6], digits[2..4], digits[..2])),
+            _ => false,
+        };
     }
 
     private static bool IsSwedish(ReadOnlySpan<char> ten) =>

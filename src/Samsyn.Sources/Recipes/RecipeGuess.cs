@@ -19,8 +19,10 @@ public static class RecipeGuess
         var questions = new List<Question>();
         var guesses = ColumnRoles.Of(samples);
         ValueColumns.Settle(samples, guesses, questions);
-        questions.AddRange(samples.Where(sample => sample.Words.Any(word => PersonalNumber.Is(word))).Select(sample => new Question(QuestionKind.PersonalNumbers, sample.Name)));
-        questions.AddRange(guesses.Where((guess, index) => guess is { Why: GuessReason.Nothing, Sure: false } && !samples[index].IsEmpty).Select(guess => new Question(QuestionKind.Role, guess.Use.Column)));
+        questions.AddRange(samples.Where(sample => sample.Words.Any(word => PersonalNumber.Is(word)))
+            .Select(sample => new Question(QuestionKind.PersonalNumbers, sample.Name)));
+        questions.AddRange(guesses.Where((guess, index) => guess is { Why: GuessReason.Nothing, Sure: false } && !samples[index].IsEmpty)
+            .Select(guess => new Question(QuestionKind.Role, guess.Use.Column)));
         CodeWidths(samples, guesses, questions);
         var words = WordGuess.Of(samples, guesses, questions);
         var recipe = ConstantGuess.Put(new Recipe("", [.. guesses.Select(guess => guess.Use)]) { Fingerprint = Fingerprint.Of(table), Words = words }, table, questions);

@@ -6,6 +6,9 @@ namespace Samsyn.Sources.Recipes;
 /// <summary>Guesses which columns hold the figures.</summary>
 internal static class ValueColumns
 {
+    private static readonly ColumnRole[] Beside =
+        [ColumnRole.StandardError, ColumnRole.Lower, ColumnRole.Upper, ColumnRole.Denominator, ColumnRole.Population];
+
     /// <summary>Settles the columns that may hold values; adds what must be asked.</summary>
     public static void Settle(IReadOnlyList<ColumnSample> samples, ColumnGuess[] guesses, List<Question> questions)
     {
@@ -43,7 +46,7 @@ internal static class ValueColumns
         {
             var counted = HeaderWords.IsCount(header.Left) && shares.Length > 0;
             var known = HeaderWords.Of(header.Left)?.Role ?? ColumnRole.Value;
-            var role = counted ? ColumnRole.Numerator : known is ColumnRole.StandardError or ColumnRole.Lower or ColumnRole.Upper or ColumnRole.Denominator or ColumnRole.Population ? known : ColumnRole.Value;
+            var role = counted ? ColumnRole.Numerator : Beside.Contains(known) ? known : ColumnRole.Value;
             var several = shares.Select(share => share.Left).Distinct().Count() > 1 && role is ColumnRole.Value && header.Left.Length > 0;
             guesses[sample.Index] = new(
                 new(sample.Name, role) { Says = several ? [.. header.Says, new(ColumnRole.Indicator, header.Left)] : header.Says }, GuessReason.Header, header.Says.Count > 0);

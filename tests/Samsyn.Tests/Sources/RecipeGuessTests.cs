@@ -19,6 +19,10 @@ public sealed class RecipeGuessTests
     [InlineData("indikator;kommun;år;täljare;nämnare\nHälsa;Mora;2024;3;100\nRökning;Orsa;2024;4;100\n", "Indicator Place Period Numerator Denominator")]
     public void Columns_are_known_by_their_names(string text, string roles) => Assert.Equal(roles, Roles(Guess(text)));
 
+    [Fact]
+    public void A_slip_in_a_cell_does_not_make_its_column_something_else() =>
+        Assert.Equal("Place Period Subgroup:sex Value", Roles(Guess("Kommun;År;Kön;Andel\nMora;2023;Kvinnor;61,5\nOrsa;igår;Män;mycket\nFalun;2024;Män;7,5\n")));
+
     [Theory]
     [InlineData("A;B;C\n2021;Vansbro;61,5\n2023;Malung-Sälen;62,5\n2085;Ludvika;3,5\n", "PlaceCode Place Value")]
     [InlineData("A;B;C\n2021;2019;61,5\n2023;2019;62,5\n2061;2019;3,5\n", "PlaceCode Period Value")]
@@ -49,6 +53,7 @@ public sealed class RecipeGuessTests
         Assert.Equal("Symbol Direction", Asked(Guess("Kommun;År;Andel rökare\nMora;2024;-\nOrsa;2024;62,5\n")));
         Assert.Equal("Fractions Direction", Asked(Guess("Kommun;År;Andel rökare\nMora;2024;0,12\nOrsa;2024;0,625\n")));
         Assert.Equal("Word Direction", Asked(Guess("Kommun;År;Kön;Andel rökare\nMora;2024;Kvinnor;11,5\nOrsa;2024;Övriga;62,5\n")));
+        Assert.Equal("Word Word Direction", Asked(Guess("Kommun;År;Kön;Andel rökare\nMora;2024;1;11,5\nOrsa;2024;2;62,5\n")));
         Assert.Equal("Role Direction", Asked(Guess("Kommun;År;Grupp;Andel rökare\nMora;2024;A;11,5\nOrsa;2024;B;62,5\n")));
     }
 
