@@ -68,13 +68,17 @@ internal sealed class ChunkBuffer
 
     private static void Guard(Observation observation)
     {
-        foreach (var count in new[] { observation.Numerator, observation.Denominator, observation.Population })
+        Guard(observation.Key, observation.Numerator);
+        Guard(observation.Key, observation.Denominator);
+        Guard(observation.Key, observation.Population);
+    }
+
+    private static void Guard(ObservationKey key, double? count)
+    {
+        if (count is { } persons && !(double.IsFinite(persons) && persons >= 0))
         {
-            if (count is { } persons && !(double.IsFinite(persons) && persons >= 0))
-            {
-                throw new ArgumentException(FormattableString.Invariant(
-                    $"A count of persons is zero or more, not {persons}, for '{observation.Key.Indicator}' at '{observation.Key.Area}'. What is not known is null."));
-            }
+            throw new ArgumentException(FormattableString.Invariant(
+                $"A count of persons is zero or more, not {persons}, for '{key.Indicator}' at '{key.Area}'. What is not known is null."));
         }
     }
 

@@ -8,7 +8,7 @@ namespace Samsyn.Web.Measure;
 /// <summary>What the data page says.</summary>
 public sealed class DataWords(Language language) : Words(language)
 {
-    public string Title => Say(sv: "Data", da: "Data", en: "Data");
+    public string Title => Say(sv: "Data", da: "Data", en: "The data");
 
     public string Heading => Say(sv: "Vad som är inläst", da: "Hvad der er indlæst", en: "What has been imported");
 

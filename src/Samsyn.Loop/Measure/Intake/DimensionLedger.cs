@@ -4,6 +4,7 @@ namespace Samsyn.Loop.Measure.Intake;
 /// <summary>Finds the subgroups that a file means, and gathers the new ones.</summary>
 internal sealed class DimensionLedger(IReadOnlyList<Dimension> known, PlaceIndex places)
 {
+    private readonly Dictionary<(string Dimensions, string Subgroups), Stratum> strata = [];
     private readonly Dictionary<string, DimensionEntry> byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DimensionEntry> byCode = new(StringComparer.Ordinal);
 
@@ -11,18 +12,26 @@ internal sealed class DimensionLedger(IReadOnlyList<Dimension> known, PlaceIndex
     public IReadOnlyList<Dimension> Changed => [.. byCode.Values.Where(entry => entry.Changed).Select(entry => entry.Made())];
 
     /// <summary>The stratum that groups in a file's words stand for.</summary>
-    public Stratum Of(Draft draft) => draft.Groups.Count == 0
-        ? Stratum.Everyone
-        : Stratum.Of(draft.Groups.Select(group => (Entry(group.Dimension).Code, Entry(group.Dimension).Subgroup(group.Subgroup))));
+    public Stratum Of(Draft draft)
+    {
+        var words = draft.Groups.Count switch
+        {
+            0 => ("", ""),
+            1 => (draft.Groups[0].Dimension, draft.Groups[0].Subgroup),
+            _ => (string.Join('\n', draft.Groups.Select(group => group.Dimension)), string.Join('\n', draft.Groups.Select(group => group.Subgroup))),
+        };
+        return strata.TryGetValue(words, out var stratum)
+            ? stratum
+            : strata[words] = Stratum.Of(draft.Groups.Select(group => (Entry(group.Dimension).Code, Entry(group.Dimension).Subgroup(group.Subgroup))));
+    }
 
     /// <summary>Takes note of what a draft says of its groups; what it contradicts goes to the flaws or the warnings.</summary>
     public void Note(Draft draft, Action<Flaw> flaw, Action<Flaw> warn)
     {
-        var codes = new HashSet<string>();
-        foreach (var group in draft.Groups)
+        foreach (var (number, group) in draft.Groups.Index())
         {
             var entry = Entry(group.Dimension);
-            if (!codes.Add(entry.Code))
+            if (draft.Groups.Take(number).Any(before => Entry(before.Dimension) == entry))
             {
                 flaw(new(draft.Where, FlawKind.Duplicate, group.Dimension, entry.Code));
             }

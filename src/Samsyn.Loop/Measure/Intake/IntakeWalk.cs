@@ -91,15 +91,29 @@ internal sealed class IntakeWalk
             Flaws.Add(draft.Date.Length > 0 ? new(draft.Where, FlawKind.NotAPeriod, draft.Date, "2024, 2021-2024") : new(draft.Where, FlawKind.Missing, "", "period"));
         }
 
-        if (Folding.CodeOf(draft.Indicator).Length == 0)
+        if (Nameless(draft.Indicator))
         {
             Flaws.Add(new(draft.Where, FlawKind.Missing, draft.Indicator, "indicator"));
         }
 
-        foreach (var group in draft.Groups.Where(group => Folding.CodeOf(group.Dimension).Length == 0 || Folding.CodeOf(group.Subgroup).Length == 0))
+        foreach (var group in draft.Groups.Where(group => Nameless(group.Dimension) || Nameless(group.Subgroup)))
         {
             Flaws.Add(new(draft.Where, FlawKind.Missing, group.Subgroup, group.Dimension));
         }
+    }
+
+    // A code is made of letters and digits.
+    private static bool Nameless(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private string? Place(Draft draft)
