@@ -81,7 +81,14 @@ internal sealed partial class ImportShelf(string folder, TimeProvider clock)
         var root = Directory.CreateDirectory(folder);
         foreach (var old in root.EnumerateDirectories().Where(one => one.CreationTimeUtc < clock.GetUtcNow() - Life))
         {
-            old.Delete(recursive: true);
+            try
+            {
+                old.Delete(recursive: true);
+            }
+            catch (DirectoryNotFoundException)
+            {
+                // Somebody else's visit has emptied it in the same moment.
+            }
         }
     }
 
