@@ -90,7 +90,8 @@ internal readonly ref struct Figures
         return new(data.Ordered || data.Subgroups.Count > 2 ? Ranking.Sorted(data) : data, options, room);
     }
 
-    private static void Refuse(Disaggregation data)
+    /// <summary>Refuses numbers that cannot be.</summary>
+    public static void Refuse(Disaggregation data)
     {
         if (data.Scale is { } scale && !(double.IsFinite(scale) && scale > 0))
         {

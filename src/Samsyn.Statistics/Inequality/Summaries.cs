@@ -1,4 +1,6 @@
 // All the measures of one disaggregation, each with its interval or the reason why it has none.
+using Samsyn.Statistics.Inequality.Who;
+
 namespace Samsyn.Statistics.Inequality;
 
 /// <summary>The summary measures of inequality of one disaggregation.</summary>
@@ -24,6 +26,12 @@ public static class Summaries
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
         Refuse(options);
+        if (options.Method == Method.Who)
+        {
+            Figures.Refuse(data);
+            return WhoSummaries.Of(data, options);
+        }
+
         var count = data.Subgroups.Count;
         Span<double> room = count <= Small ? stackalloc double[Small * Figures.Columns] : new double[count * Figures.Columns];
         var figures = Figures.Of(data, options, room);

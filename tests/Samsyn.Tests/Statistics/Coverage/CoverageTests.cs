@@ -1,0 +1,63 @@
+// Do the intervals hold the truth as often as they promise? A seeded sample always, the whole table when asked for.
+using System.Globalization;
+using Samsyn.Statistics.Inequality;
+using Xunit.Abstractions;
+
+namespace Samsyn.Tests.Statistics.Coverage;
+
+using Measure = Samsyn.Statistics.Inequality.Measure;
+
+public sealed class CoverageTests(ITestOutputHelper output)
+{
+    private static readonly SummaryOptions Options = new();
+
+    public static TheoryData<string> Unordered => new(Scenarios.Unordered.Select(scenario => scenario.Name));
+
+    public static TheoryData<string> Ladders => new(Scenarios.Ladders.Select(scenario => scenario.Name));
+
+    [Theory, MemberData(nameof(Unordered))]
+    public void Unordered_measures_keep_their_promise_in_a_sample(string name) =>
+        Hold(Scenarios.Unordered.Single(scenario => scenario.Name == name), 100);
+
+    [Theory, MemberData(nameof(Ladders))]
+    public void Ladder_measures_keep_their_promise_in_a_sample(string name) =>
+        Hold(Scenarios.Ladders.Single(scenario => scenario.Name == name), 1_000);
+
+    [Theory, MemberData(nameof(Unordered)), Trait("slow", "")]
+    public void Unordered_measures_keep_their_promise(string name) =>
+        Hold(Scenarios.Unordered.Single(scenario => scenario.Name == name), 1_000);
+
+    [Theory, MemberData(nameof(Ladders)), Trait("slow", "")]
+    public void Ladder_measures_keep_their_promise(string name) =>
+        Hold(Scenarios.Ladders.Single(scenario => scenario.Name == name), 20_000);
+
+    private void Hold(Scenario scenario, int files)
+    {
+        var covers = Cover.Of(scenario, files, Options);
+
+        foreach (var cover in covers)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{scenario.Name}\t{cover.Measure}\t{cover.Share:F3}\t{cover.Truth:F3}\t{cover.MeanEstimate:F3}\t{cover.MeanWidth:F3}\t{cover.Files}"));
+        }
+
+        Assert.NotEmpty(covers);
+        Assert.All(covers, cover =>
+        {
+            var (low, high) = Band(cover.Measure, scenario);
+            var chance = 3.5 * Math.Sqrt(0.05 * 0.95 / cover.Files);
+            Assert.InRange(cover.Share, low - chance, Math.Min(1, high + chance));
+        });
+    }
+
+    /// <summary>The promised bands. "At least" has no upper end; the approximate ones are held against sense only.</summary>
+    private static (double Low, double High) Band(Measure measure, Scenario scenario) => measure switch
+    {
+        Measure.BGV or Measure.BGSD or Measure.COV or Measure.TI or Measure.MLD => (0.92, 0.98),
+        Measure.MDMW or Measure.IDISW => (0.91, 0.97),
+        Measure.MDMU or Measure.IDISU => (0.80, 1),
+        Measure.MDBU or Measure.MDBW or Measure.MDRU or Measure.MDRW => (0.93, 1),
+        _ when !scenario.Ordered => (0.93, 1),
+        Measure.PAR or Measure.PAF => (0.93, 1),
+        _ => (0.93, 0.975),
+    };
+}
