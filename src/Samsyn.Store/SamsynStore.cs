@@ -27,6 +27,7 @@ public sealed class SamsynStore : IAsyncDisposable
         Dimensions = new DimensionTable(acts);
         Observations = new ObservationTable(source);
         Batches = new BatchTable(acts);
+        Origins = new OriginTable(source);
         Recipes = new RecipeTable(acts);
     }
 
@@ -50,6 +51,9 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>The imports.</summary>
     public IBatches Batches { get; }
+
+    /// <summary>Which imports brought what.</summary>
+    public IOrigins Origins { get; }
 
     /// <summary>How files are read.</summary>
     public IRecipes Recipes { get; }

@@ -48,5 +48,7 @@ internal static class Site
         RankingPage.Map(pages);
         IndicatorPage.Map(pages);
         ProfilePage.Map(pages);
+        ImportPage.Map(pages);
+        DataPage.Map(pages);
     }
 }

@@ -70,6 +70,9 @@ public sealed record RecipeConstants
     /// <summary>The dimension's code, when the subgroups are named in a column that does not say of what.</summary>
     public string? Dimension { get; init; }
 
+    /// <summary>The code of a dimension whose subgroups are measured apart, each as an indicator of its own: the young and the old, when every figure is of one or the other.</summary>
+    public string? Apart { get; init; }
+
     /// <summary>Who made the figures.</summary>
     public string? Source { get; init; }
 

@@ -63,7 +63,7 @@ internal sealed class RecipeReader
     private RecipeConstants Constants(JsonElement json, string path)
     {
         var (at, given) = Object(
-            json, path, "area", "place", "period", "indicator", "indicatorName", "dimension", "source", "licence", "direction", "scale", "confidence", "multiplier");
+            json, path, "area", "place", "period", "indicator", "indicatorName", "dimension", "apart", "source", "licence", "direction", "scale", "confidence", "multiplier");
         return new()
         {
             Area = Text(given, at, "area", needed: false),
@@ -72,6 +72,7 @@ internal sealed class RecipeReader
             Indicator = Text(given, at, "indicator", needed: false),
             IndicatorName = Text(given, at, "indicatorName", needed: false),
             Dimension = Text(given, at, "dimension", needed: false),
+            Apart = Text(given, at, "apart", needed: false),
             Source = Text(given, at, "source", needed: false),
             Licence = Text(given, at, "licence", needed: false),
             Direction = Choice<Direction>(given, at, "direction", needed: false),

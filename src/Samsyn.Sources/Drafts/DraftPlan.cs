@@ -14,11 +14,13 @@ internal sealed class DraftPlan
     private readonly StratumLedger ledger;
     private readonly WordMeanings words;
     private readonly double? scale;
+    private readonly string? apart;
 
     private DraftPlan(SourceTable table, Recipe recipe, IReadOnlyList<(ColumnUse Use, int Column)> uses)
     {
         words = new WordMeanings(recipe, table);
         scale = recipe.Constants.Scale;
+        apart = recipe.Constants.Apart;
         keys = new KeyCells(uses, Constants(table, recipe, words), words);
         ladder = new LadderCells(table, recipe, uses);
         ledger = new StratumLedger(table, uses);
@@ -55,7 +57,7 @@ internal sealed class DraftPlan
         foreach (var (cells, says, column) in figures)
         {
             var mine = says.Count == 0 ? said : says.Aggregate(said, (known, use) => known.Say(use, words, column) ?? known);
-            var draft = Draft(cells.Read(line, steps.Scale ?? scale), mine, steps);
+            var draft = Apart(Draft(cells.Read(line, steps.Scale ?? scale), mine, steps));
             if (ledger.IsOpen)
             {
                 ledger.Enter(line, draft, steps);
@@ -86,6 +88,16 @@ internal sealed class DraftPlan
         Groups = said.Groups,
         Scale = scale,
     });
+
+    // The subgroups of a dimension that is measured apart go into the name of the indicator.
+    private Draft Apart(Draft draft) => draft.Groups.FirstOrDefault(group => group.Dimension == apart) is { } group
+        ? draft with
+        {
+            Indicator = $"{draft.Indicator}, {group.Subgroup}",
+            IndicatorName = draft.IndicatorName.Length > 0 ? $"{draft.IndicatorName}, {group.Subgroup}" : "",
+            Groups = [.. draft.Groups.Where(other => other != group)],
+        }
+        : draft;
 
     private static Keys Constants(SourceTable table, Recipe recipe, WordMeanings words)
     {

@@ -27,6 +27,22 @@ public sealed record Address(Language Language, string Slug)
     /// <summary>All indicators of one place.</summary>
     public string Profile(string area, string? against = null) => Of(["area", area], [("against", against)]);
 
+    /// <summary>The first page of an import, where a file is sent.</summary>
+    public string Import() => Of(["import"], []);
+
+    /// <summary>A later page of an import.</summary>
+    public string Import(string upload, string? step = null, string? sheet = null) =>
+        Of(step is null ? ["import", upload] : ["import", upload, step], [("sheet", sheet)]);
+
+    /// <summary>What has been imported.</summary>
+    public string Data() => Of(["data"], []);
+
+    /// <summary>Where an import is taken back.</summary>
+    public string RollBack(string batch) => Of(["data", batch, "roll-back"], []);
+
+    /// <summary>A recipe as a file.</summary>
+    public string Recipe(string name) => Of(["data", "recipes", name], []);
+
     /// <summary>The same page in another language.</summary>
     public Address In(Language other) => this with { Language = other };
 

@@ -23,6 +23,12 @@ public enum Section
     /// <summary>All indicators of one place.</summary>
     Profile,
 
+    /// <summary>What has been imported.</summary>
+    Data,
+
+    /// <summary>Where figures are imported.</summary>
+    Import,
+
     /// <summary>None of those in the menu.</summary>
     Other,
 }

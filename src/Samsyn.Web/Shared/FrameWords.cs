@@ -26,6 +26,8 @@ public sealed class FrameWords(Language language) : Words(language)
     {
         Section.Ranking => Say(sv: "Ojämlikhet", da: "Ulighed", en: "Inequality"),
         Section.Profile => Say(sv: "Platsen i siffror", da: "Stedet i tal", en: "The place in figures"),
+        Section.Data => Say(sv: "Data", da: "Data", en: "Data"),
+        Section.Import => Say(sv: "Läs in", da: "Indlæs", en: "Import"),
         _ => "",
     };
 }

@@ -130,7 +130,7 @@ public sealed class TablesTests
 
         var recipes = await temp.Store.Recipes.Of(TempStore.Here, default);
         Assert.Equal(["Enkät å", "Tom"], recipes.Select(one => one.Name));
-        Assert.Equal(recipe.Columns, recipes[0].Columns);
+        Assert.Equal(recipe.Columns.Select(use => (use.Column, use.Role, use.Dimension)), recipes[0].Columns.Select(use => (use.Column, use.Role, use.Dimension)));
         Assert.Equal(recipe.Words, recipes[0].Words);
         Assert.Equal((recipe.Fingerprint, recipe.Sheet, recipe.Constants), (recipes[0].Fingerprint, recipes[0].Sheet, recipes[0].Constants));
         Assert.Empty(await temp.Store.Recipes.Of(TempStore.There, default));

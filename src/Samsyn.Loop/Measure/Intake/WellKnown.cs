@@ -15,7 +15,7 @@ internal static partial class WellKnown
         new("income", new("Inkomst", "Indkomst", "Income"),
             ["inkomst", "inkomstgrupp", "inkomstkvintil", "indkomst", "indkomstgruppe", "income", "income quintile", "wealth", "economic status", "economic status (wealth quintile)"]),
         new("birth", new("Födelseland", "Fødeland", "Country of birth"),
-            ["födelseland", "födelseregion", "fødeland", "herkomst", "country of birth", "region of birth", "born"]),
+            ["födelseland", "födelseregion", "fødeland", "herkomst", "oprindelse", "ursprung", "bakgrund", "origin", "country of birth", "region of birth", "born"]),
         new(Dimension.Places, new("Område", "Område", "Area"), ["område", "kommun", "kommune", "area", "municipality", "subnational region"]),
     ];
 
