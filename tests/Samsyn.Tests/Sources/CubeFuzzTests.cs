@@ -29,12 +29,12 @@ public sealed class CubeFuzzTests
     [MemberData(nameof(Json))]
     public void A_damaged_json_document_gives_rows_or_flaws(string file) => Try(file, JsonStatFile.Open, rounds: 60);
 
-    [Trait("slow", "")]
+    [Trait("slow", "yes")]
     [ReferenceTheory]
     [MemberData(nameof(Px))]
     public void Thousands_of_damaged_px_files_give_rows_or_flaws(string file) => Try("px/" + file, PxFile.Open, rounds: 4_000);
 
-    [Trait("slow", "")]
+    [Trait("slow", "yes")]
     [ReferenceTheory]
     [MemberData(nameof(Json))]
     public void Thousands_of_damaged_json_documents_give_rows_or_flaws(string file) => Try(file, JsonStatFile.Open, rounds: 4_000);
@@ -43,7 +43,7 @@ public sealed class CubeFuzzTests
     [MemberData(nameof(Px))]
     public void A_px_file_with_parts_changed_for_others_gives_rows_or_flaws(string file) => Try("px/" + file, PxFile.Open, rounds: 60, ExchangeTexts);
 
-    [Trait("slow", "")]
+    [Trait("slow", "yes")]
     [ReferenceTheory]
     [MemberData(nameof(Px))]
     public void Thousands_of_px_files_with_parts_changed_for_others_give_rows_or_flaws(string file) => Try("px/" + file, PxFile.Open, rounds: 4_000, ExchangeTexts);
@@ -52,7 +52,7 @@ public sealed class CubeFuzzTests
     [MemberData(nameof(Json))]
     public void A_json_document_with_parts_changed_for_others_gives_rows_or_flaws(string file) => Try(file, JsonStatFile.Open, rounds: 60, Exchange);
 
-    [Trait("slow", "")]
+    [Trait("slow", "yes")]
     [ReferenceTheory]
     [MemberData(nameof(Json))]
     public void Thousands_of_json_documents_with_parts_changed_for_others_give_rows_or_flaws(string file) => Try(file, JsonStatFile.Open, rounds: 4_000, Exchange);

@@ -23,11 +23,11 @@ public sealed class TableFuzzTests
     public void A_damaged_workbook_gives_rows_or_flaws() => Damage(Book(), 60, "book.xlsx", 2);
 
     [Fact]
-    [Trait("slow", "")]
+    [Trait("slow", "yes")]
     public void A_text_table_damaged_ten_thousand_times_gives_rows_or_flaws() => Damage(Text(), 10_000, "table.csv", 3);
 
     [Fact]
-    [Trait("slow", "")]
+    [Trait("slow", "yes")]
     public void A_workbook_damaged_a_thousand_times_gives_rows_or_flaws() => Damage(Book(), 1_000, "book.xlsx", 4);
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class TableFuzzTests
     public void Ten_megabytes_are_read_in_a_tenth_of_that_memory() => Assert.InRange(PeakOf(10), 0, 60);
 
     [Fact]
-    [Trait("slow", "")]
+    [Trait("slow", "yes")]
     public void A_hundred_megabytes_are_read_in_little_more_memory_than_ten() => Assert.InRange(PeakOf(100), 0, 100);
 
     private static byte[] Text() => Encoding.UTF8.GetBytes(

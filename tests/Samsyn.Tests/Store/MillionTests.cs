@@ -16,7 +16,7 @@ public sealed class MillionTests(ITestOutputHelper say)
     public Task Twenty_thousand_figures_pass_through_whole() => Pass(20_000);
 
     [Fact]
-    [Trait("slow", "")]
+    [Trait("slow", "yes")]
     public Task A_million_figures_pass_through_whole() => Pass(Million);
 
     private async Task Pass(int figures)

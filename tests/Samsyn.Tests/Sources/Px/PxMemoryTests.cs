@@ -18,7 +18,7 @@ public sealed class PxMemoryTests(ITestOutputHelper output)
     [Fact]
     public void A_file_of_ten_megabytes_needs_no_more_than_one_of_a_hundred() => Read(regions: 30);
 
-    [Trait("slow", "")]
+    [Trait("slow", "yes")]
     [Fact]
     public void A_file_of_a_hundred_megabytes_needs_less_than_three_hundred() => Read(regions: 290);
 
