@@ -2,8 +2,8 @@
 using System.Text.Json;
 using Samsyn.Loop;
 using Samsyn.Sources.Cubes;
-using Numeral = Samsyn.Sources.Cubes.Numeral;
 using static System.FormattableString;
+using Numeral = Samsyn.Sources.Cubes.Numeral;
 
 namespace Samsyn.Sources.JsonStat;
 
