@@ -11,6 +11,9 @@ public sealed record SourceTable(string Name, IReadOnlyList<SourceColumn> Column
 {
     /// <summary>What the file says of the table itself: title, source, unit, licence, last update, notes.</summary>
     public IReadOnlyList<SourceNote> Notes { get; init; } = [];
+
+    /// <summary>What is wrong with the file but does not keep the table from being read, such as a note about a category that is not there.</summary>
+    public IReadOnlyList<Flaw> PassedOver { get; init; } = [];
 }
 
 /// <summary>A column.</summary>
@@ -26,6 +29,12 @@ public sealed record SourceColumn(string Name, SourceColumnKind Kind = SourceCol
 
     /// <summary>For a dimension: its categories that are totals of others, by the word in the column (PX ELIMINATION, JSON-stat child).</summary>
     public IReadOnlySet<string> Totals { get; init; } = new HashSet<string>();
+
+    /// <summary>How its numbers are written, when the kind of file says so; null when the column itself must decide.</summary>
+    public DecimalMark? Mark { get; init; }
+
+    /// <summary>Whether its numbers are shown as per cent but stored as fractions, as a spreadsheet does.</summary>
+    public bool Percent { get; init; }
 }
 
 /// <summary>What a kind of file says that a column holds.</summary>
@@ -76,7 +85,7 @@ public abstract record SourceRow
 }
 
 /// <summary>Something a file says of a table.</summary>
-/// <param name="Kind">What it is about: TITLE, SOURCE, UNITS, NOTE, LAST-UPDATED, COPYRIGHT.</param>
+/// <param name="Kind">What it is about: TITLE, SOURCE, UNITS, NOTE, LAST-UPDATED, COPYRIGHT, SUM (a line of sums below the table), MOVED-HEADER (names that stood beside their columns), HIDDEN-SHEET.</param>
 /// <param name="Text">The words.</param>
 /// <param name="About">The column or category it is about; empty for the table.</param>
 public sealed record SourceNote(string Kind, string Text, string About = "");

@@ -30,6 +30,9 @@ public sealed record BatchOrigin(string FileName, string FileHash, string Who)
 /// <param name="Observations">How many observations it brought.</param>
 public sealed record Batch(string Id, int Number, BatchOrigin Origin, DateTimeOffset When, int Observations)
 {
+    /// <summary>The collaboration's version with this import just taken in; see <see cref="ObservationQuery.AsOf"/>.</summary>
+    public long Version { get; init; }
+
     /// <summary>When it was rolled back, or null.</summary>
     public DateTimeOffset? RolledBackAt { get; init; }
 
@@ -40,8 +43,8 @@ public sealed record Batch(string Id, int Number, BatchOrigin Origin, DateTimeOf
 /// <summary>Where imports are made and kept.</summary>
 public interface IBatches
 {
-    /// <summary>Takes in all observations of a file, or none: when the sequence or the store fails, nothing is stored.</summary>
-    Task<Batch> Add(CollaborationKey collaboration, BatchOrigin origin, IEnumerable<Observation> observations, CancellationToken stop);
+    /// <summary>Takes in all observations of a file, or none: when the sequence or the store fails, nothing is stored. A file that is in already is refused.</summary>
+    Task<BatchAnswer> Add(CollaborationKey collaboration, BatchOrigin origin, IEnumerable<Observation> observations, CancellationToken stop);
 
     /// <summary>All imports of a collaboration, the latest first, the rolled back ones too.</summary>
     Task<IReadOnlyList<Batch>> Of(CollaborationKey collaboration, CancellationToken stop);

@@ -8,6 +8,9 @@ namespace Samsyn.Loop.Measure;
 public sealed record Catalogue(
     IReadOnlyList<Indicator> Indicators, IReadOnlyList<Area> Areas, IReadOnlyList<Dimension> Dimensions)
 {
+    /// <summary>A collaboration that knows nothing yet.</summary>
+    public static Catalogue Empty { get; } = new([], [], []);
+
     /// <summary>The place with a code, or null.</summary>
     public Area? Area(string code) => Areas.FirstOrDefault(area => area.Code == code);
 

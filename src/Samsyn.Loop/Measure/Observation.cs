@@ -31,7 +31,11 @@ public sealed record Observation(ObservationKey Key, Figure Figure)
 /// <summary>Which observations are asked for; null means all.</summary>
 /// <param name="Indicator">The indicator's code.</param>
 /// <param name="Area">The area's code.</param>
-public sealed record ObservationQuery(string? Indicator = null, string? Area = null);
+public sealed record ObservationQuery(string? Indicator = null, string? Area = null)
+{
+    /// <summary>The version of the collaboration whose figures are wanted, so that last year's report can be made again; null for today's.</summary>
+    public long? AsOf { get; init; }
+}
 
 /// <summary>Where observations are found. They come in by <see cref="IBatches"/>.</summary>
 public interface IObservations

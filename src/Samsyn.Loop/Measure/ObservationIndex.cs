@@ -38,6 +38,9 @@ internal sealed class ObservationIndex
             : null;
 
     /// <summary>The figure of everyone, or missing.</summary>
-    public Figure Everyone(string indicator, string area, Period period) =>
-        Find(new(indicator, area, period, Stratum.Everyone))?.Figure ?? new Figure.Missing(MissingReason.NotAvailable);
+    public Figure Everyone(Indicator indicator, string area, Period period) => FigureOf(indicator, area, period, Stratum.Everyone);
+
+    /// <summary>The figure of a part of the population, or missing.</summary>
+    public Figure FigureOf(Indicator indicator, string area, Period period, Stratum stratum) =>
+        Find(new(indicator.Code, area, period, stratum))?.WithInterval(indicator.Unit) ?? new Figure.Missing(MissingReason.NotAvailable);
 }

@@ -12,7 +12,7 @@ internal static class Pictures
         var splits = new Splits(catalogue, observations);
         var dimensions = splits.DimensionsOf(indicator, area);
         var everyone = observations.Periods(indicator.Code, area.Code)
-            .Select(period => new PeriodFigure(period, observations.Everyone(indicator.Code, area.Code, period)))
+            .Select(period => new PeriodFigure(period, observations.Everyone(indicator, area.Code, period)))
             .ToArray();
         if (everyone.Length == 0 && dimensions.Count == 0)
         {
@@ -42,7 +42,7 @@ internal static class Pictures
         return
         [
             .. catalogue.PartsOf(above.Code).Append(above)
-                .Select(place => new PlaceFigure(place, observations.Everyone(indicator.Code, place.Code, period)))
+                .Select(place => new PlaceFigure(place, observations.Everyone(indicator, place.Code, period)))
                 .Where(place => place.Area == area || place.Figure is not Figure.Missing),
         ];
     }

@@ -25,15 +25,14 @@ internal static class Profiles
         return period is null ? null : new(
             indicator,
             period,
-            observations.Everyone(indicator.Code, area.Code, period),
-            against is null ? new Figure.Missing(MissingReason.NotAvailable) : observations.Everyone(indicator.Code, against.Code, period),
+            observations.Everyone(indicator, area.Code, period),
+            against is null ? new Figure.Missing(MissingReason.NotAvailable) : observations.Everyone(indicator, against.Code, period),
             OfSex("women"),
             OfSex("men"),
             Standing.CannotSay);
 
         Figure OfSex(string sex) =>
-            observations.Find(new(indicator.Code, area.Code, period, Stratum.Of(Dimension.Sex, sex)))?.Figure
-            ?? new Figure.Missing(MissingReason.NotAvailable);
+            observations.FigureOf(indicator, area.Code, period, Stratum.Of(Dimension.Sex, sex));
     }
 
     // Fifteen comparisons at 5 % would call about one of them by chance alone; the p-values are adjusted together.

@@ -14,91 +14,49 @@ public sealed record Recipe(string Name, IReadOnlyList<ColumnUse> Columns)
     /// <summary>The sheet or data set to read, or null for the only one.</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>What the name of the sheet says: the place, the time or the indicator; null when it says nothing.</summary>
+    public ColumnRole? SheetIs { get; init; }
+
     /// <summary>What words in the file mean.</summary>
     public IReadOnlyList<WordUse> Words { get; init; } = [];
+
+    /// <summary>What marks in place of a value mean; others mean what <see cref="MissingMarks"/> says.</summary>
+    public IReadOnlyList<SymbolUse> Symbols { get; init; } = [];
+
+    /// <summary>Rows that are not wanted, by a word that stands in them.</summary>
+    public IReadOnlyList<LeftOut> LeftOut { get; init; } = [];
 
     /// <summary>What the file does not say but the person does.</summary>
     public RecipeConstants Constants { get; init; } = new();
 }
 
-/// <summary>What a column holds.</summary>
-/// <param name="Column">The column's name in the file.</param>
-/// <param name="Role">What it holds.</param>
-/// <param name="Dimension">The dimension's code, when it holds subgroups.</param>
-public sealed record ColumnUse(string Column, ColumnRole Role, string? Dimension = null);
-
-/// <summary>What a column of a table can hold.</summary>
-public enum ColumnRole
-{
-    /// <summary>Nothing that is wanted.</summary>
-    Ignored,
-
-    /// <summary>The place, by name, by code, or both glued together.</summary>
-    Place,
-
-    /// <summary>The place's code.</summary>
-    PlaceCode,
-
-    /// <summary>The time, or its year.</summary>
-    Period,
-
-    /// <summary>The month or quarter that belongs to a year in another column.</summary>
-    PeriodPart,
-
-    /// <summary>The indicator's name.</summary>
-    Indicator,
-
-    /// <summary>The indicator's code.</summary>
-    IndicatorCode,
-
-    /// <summary>The subgroups of a dimension.</summary>
-    Subgroup,
-
-    /// <summary>The name of the dimension that the subgroup in the row belongs to.</summary>
-    DimensionName,
-
-    /// <summary>The subgroups of the dimension that is named in the row.</summary>
-    SubgroupName,
-
-    /// <summary>The value.</summary>
-    Value,
-
-    /// <summary>The standard error of the value.</summary>
-    StandardError,
-
-    /// <summary>The lower bound.</summary>
-    Lower,
-
-    /// <summary>The upper bound.</summary>
-    Upper,
-
-    /// <summary>Persons counted as cases.</summary>
-    Numerator,
-
-    /// <summary>Persons counted or asked.</summary>
-    Denominator,
-
-    /// <summary>Persons in the population.</summary>
-    Population,
-
-    /// <summary>A status symbol that belongs to the value.</summary>
-    Symbol,
-
-    /// <summary>Who made the figure.</summary>
-    Source,
-}
-
 /// <summary>What a word in the file means.</summary>
 /// <param name="Column">The column it stands in.</param>
 /// <param name="Word">The word, as it stands there.</param>
-/// <param name="Meaning">The code it means; empty for the whole population.</param>
+/// <param name="Meaning">
+/// The code it means; empty for the whole population. In a column of subgroups without a dimension of its own, the subgroups of
+/// several dimensions at once, as in <c>origin=native;sex=women</c>.
+/// </param>
 public sealed record WordUse(string Column, string Word, string Meaning);
+
+/// <summary>What a mark in place of a value means.</summary>
+/// <param name="Symbol">The mark, as it stands in the file.</param>
+/// <param name="Meaning">What it means.</param>
+public sealed record SymbolUse(string Symbol, MarkMeaning Meaning);
+
+/// <summary>Rows that are not wanted: a sum below the table, a population that is of no interest.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="Word">The word that stands in it in those rows.</param>
+public sealed record LeftOut(string Column, string Word);
 
 /// <summary>What a file does not say but the person who imports it does; null where the file says it itself.</summary>
 public sealed record RecipeConstants
 {
     /// <summary>The place's code.</summary>
     public string? Area { get; init; }
+
+    /// <summary>The place's name.</summary>
+    public string? Place { get; init; }
 
     /// <summary>The time, as it would be written.</summary>
     public string? Period { get; init; }
@@ -108,6 +66,12 @@ public sealed record RecipeConstants
 
     /// <summary>The indicator's name.</summary>
     public string? IndicatorName { get; init; }
+
+    /// <summary>The dimension's code, when the subgroups are named in a column that does not say of what.</summary>
+    public string? Dimension { get; init; }
+
+    /// <summary>The code of a dimension whose subgroups are measured apart, each as an indicator of its own: the young and the old, when every figure is of one or the other.</summary>
+    public string? Apart { get; init; }
 
     /// <summary>Who made the figures.</summary>
     public string? Source { get; init; }
@@ -120,6 +84,9 @@ public sealed record RecipeConstants
 
     /// <summary>The value that would mean everybody, in the figures as they are stored.</summary>
     public double? Scale { get; init; }
+
+    /// <summary>How often the file's intervals are to hold the truth; null for 0.95.</summary>
+    public double? Confidence { get; init; }
 
     /// <summary>What the file's values are multiplied by, such as 100 for shares written as fractions.</summary>
     public double? Multiplier { get; init; }

@@ -40,12 +40,12 @@ internal sealed class Splits(Catalogue catalogue, ObservationIndex observations)
         var splits = new List<Split>();
         foreach (var period in frame.Periods)
         {
-            var groups = found(period).Select(pair => GroupOf(pair.Item1, pair.Item2)).ToArray();
+            var groups = found(period).Select(pair => GroupOf(frame.Indicator, pair.Item1, pair.Item2)).ToArray();
             if (groups.Count(group => group.Figure is not Figure.Missing) >= 2)
             {
                 splits.Add(new(frame.Indicator, frame.Area, period, frame.Dimension, groups)
                 {
-                    Everyone = observations.Everyone(frame.Indicator.Code, frame.Area.Code, period),
+                    Everyone = observations.Everyone(frame.Indicator, frame.Area.Code, period),
                 });
             }
         }
@@ -53,9 +53,9 @@ internal sealed class Splits(Catalogue catalogue, ObservationIndex observations)
         return splits;
     }
 
-    private static Group GroupOf(Subgroup subgroup, Observation? observation) => observation is null
+    private static Group GroupOf(Indicator indicator, Subgroup subgroup, Observation? observation) => observation is null
         ? new(subgroup, new Figure.Missing(MissingReason.NotAvailable), null)
-        : new(subgroup, observation.Figure, observation.Population)
+        : new(subgroup, observation.WithInterval(indicator.Unit), observation.Population)
         {
             Numerator = observation.Numerator,
             Denominator = observation.Denominator,

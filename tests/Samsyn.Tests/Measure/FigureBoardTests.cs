@@ -115,6 +115,29 @@ public sealed class FigureBoardTests
     }
 
     [Fact]
+    public async Task A_counted_share_has_an_interval_also_where_its_source_gave_none()
+    {
+        var bare = Town.Asked(Town.Health, Town.North, Period.Year(2024), Stratum.Everyone, (70, 400)) with { Figure = new Figure.Known(new(70)) };
+        var shelves = new Shelves(Town.Catalogue, [bare]);
+
+        var here = Assert.IsType<Figure.Known>(Assert.Single((await shelves.Board.Profile(Shelves.Ours, "0101", null, CancellationToken.None)).Lines).Here);
+
+        Assert.Equal(65.34, here.Estimate.Interval!.Lower, 0.01);
+        Assert.Equal(74.28, here.Estimate.Interval.Upper, 0.01);
+    }
+
+    [Fact]
+    public async Task A_share_that_its_counts_would_not_give_keeps_no_interval_of_theirs()
+    {
+        var other = Town.Asked(Town.Health, Town.North, Period.Year(2024), Stratum.Everyone, (70, 400)) with { Figure = new Figure.Known(new(60)) };
+        var shelves = new Shelves(Town.Catalogue, [other]);
+
+        var line = Assert.Single((await shelves.Board.Profile(Shelves.Ours, "0101", null, CancellationToken.None)).Lines);
+
+        Assert.Null(Assert.IsType<Figure.Known>(line.Here).Estimate.Interval);
+    }
+
+    [Fact]
     public async Task The_example_county_can_be_read_from_end_to_end()
     {
         var county = ExampleCounty.Make();

@@ -23,11 +23,11 @@ public sealed class CoverageTests(ITestOutputHelper output)
     public void Ladder_measures_keep_their_promise_in_a_sample(string name) =>
         Hold(Scenarios.Ladders.Single(scenario => scenario.Name == name), 1_000);
 
-    [Theory, MemberData(nameof(Unordered)), Trait("slow", "")]
+    [Theory, MemberData(nameof(Unordered)), Trait("slow", "yes")]
     public void Unordered_measures_keep_their_promise(string name) =>
         Hold(Scenarios.Unordered.Single(scenario => scenario.Name == name), 1_000);
 
-    [Theory, MemberData(nameof(Ladders)), Trait("slow", "")]
+    [Theory, MemberData(nameof(Ladders)), Trait("slow", "yes")]
     public void Ladder_measures_keep_their_promise(string name) =>
         Hold(Scenarios.Ladders.Single(scenario => scenario.Name == name), 20_000);
 

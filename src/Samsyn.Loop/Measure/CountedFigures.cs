@@ -1,0 +1,25 @@
+// A figure that comes with its counts has an interval, also where its source gave none.
+using Samsyn.Statistics;
+using Samsyn.Statistics.Rates;
+
+namespace Samsyn.Loop.Measure;
+
+/// <summary>Works out how sure a figure is from the persons counted behind it.</summary>
+internal static class CountedFigures
+{
+    /// <summary>The figure of an observation; where it has no interval but counts that agree with it, with the interval that they give.</summary>
+    public static Figure WithInterval(this Observation observation, Unit unit) =>
+        observation.Figure is Figure.Known({ Interval: null, StandardError: null } bare)
+        && unit is Unit.Share(var scale)
+        && observation is { Numerator: { } cases, Denominator: > 0 and var persons }
+        && cases >= 0 && cases <= persons
+        && Agreeing(bare, Proportion.Of(cases, persons, scale)) is { } counted
+            ? new Figure.Known(counted)
+            : observation.Figure;
+
+    // A source rounds its shares; a value that its counts would not give is of something else than these counts.
+    private static Estimate? Agreeing(Estimate given, Estimate counted) =>
+        counted.Interval!.Holds(given.Value) && Math.Abs(given.Value - counted.Value) <= 0.25 * (counted.Interval.Upper - counted.Interval.Lower)
+            ? new(given.Value, counted.Interval, counted.StandardError)
+            : null;
+}

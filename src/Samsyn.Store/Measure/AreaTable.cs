@@ -1,0 +1,50 @@
+// Areas, as they lie in the table area.
+using System.Data.Common;
+using System.Globalization;
+using Samsyn.Loop.Convene;
+using Samsyn.Loop.Measure;
+
+namespace Samsyn.Store.Measure;
+
+/// <summary>Keeps areas in the database.</summary>
+internal sealed class AreaTable(Acts acts) : IAreas
+{
+    private const string DayForm = "yyyy-MM-dd";
+
+    public async Task<IReadOnlyList<Area>> Of(CollaborationKey collaboration, CancellationToken stop)
+    {
+        var areas = await acts.Source.Rows(
+            "select code, name, level, parent, first_day, last_day from area where collaboration = @1", [collaboration.Id], AreaOf, stop);
+        return [.. areas.OrderBy(area => area.Code, StringComparer.Ordinal)];
+    }
+
+    public Task Keep(CollaborationKey collaboration, IReadOnlyCollection<Area> areas, CancellationToken stop) =>
+        acts.Do(
+            collaboration, "areas kept", string.Join(", ", areas.Select(area => area.Code)),
+            async (change, _) =>
+            {
+                foreach (var area in areas)
+                {
+                    await Keep(change, collaboration, area, stop);
+                }
+
+                return true;
+            },
+            stop);
+
+    private static Task<int> Keep(DbTransaction change, CollaborationKey collaboration, Area area, CancellationToken stop) => change.Run(
+        """
+        insert into area (collaboration, code, name, level, parent, first_day, last_day) values (@1, @2, @3, @4, @5, @6, @7)
+        on conflict (collaboration, code) do update
+        set name = excluded.name, level = excluded.level, parent = excluded.parent,
+            first_day = excluded.first_day, last_day = excluded.last_day
+        """,
+        [collaboration.Id, area.Code, area.Name, area.Level.ToString(), area.Parent, Text(area.From), Text(area.To)], stop);
+
+    private static Area AreaOf(DbDataReader row) =>
+        new(row.GetString(0), row.GetString(1), Enum.Parse<AreaLevel>(row.GetString(2)), row.Text(3)) { From = Day(row.Text(4)), To = Day(row.Text(5)) };
+
+    private static string? Text(DateOnly? day) => day?.ToString(DayForm, CultureInfo.InvariantCulture);
+
+    private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, DayForm, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,92 @@
+// Changes to the tables, numbered, each made once and remembered with the fingerprint of its text.
+using System.Data.Common;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using static System.FormattableString;
+
+namespace Samsyn.Store;
+
+/// <summary>A numbered change to the tables.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Name">Its file's name.</param>
+/// <param name="Text">The SQL, in the dialect that SQLite and PostgreSQL share; {bytes} stands for the type of binary columns.</param>
+internal sealed record Migration(int Number, string Name, string Text)
+{
+    /// <summary>The SHA-256 of the text, in hexadecimal.</summary>
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+
+    /// <summary>The changes that this program brings, by number.</summary>
+    public static IReadOnlyList<Migration> Ours()
+    {
+        const string folder = "Samsyn.Store.Migrations.";
+        var assembly = typeof(Migration).Assembly;
+        return
+        [
+            .. from resource in assembly.GetManifestResourceNames()
+               where resource.StartsWith(folder, StringComparison.Ordinal)
+               let name = resource[folder.Length..]
+               orderby name
+               select new Migration(int.Parse(name.AsSpan(0, 3), CultureInfo.InvariantCulture), name, Read(assembly.GetManifestResourceStream(resource)!)),
+        ];
+    }
+
+    /// <summary>Makes the changes that are not made yet, each wholly or not at all.</summary>
+    /// <exception cref="InvalidOperationException">The database was made by a newer program, or by another text of a change.</exception>
+    public static async Task Run(DbDataSource source, IReadOnlyList<Migration> changes, TimeProvider clock, CancellationToken stop)
+    {
+        await source.Whole(act => act.Run(Table, [], stop), stop);
+        foreach (var change in changes)
+        {
+            await source.Whole(act => change.Run(act, changes, clock, stop), stop);
+        }
+    }
+
+    private const string Table =
+        """
+        create table if not exists migration (
+            number  integer not null primary key,
+            name    text    not null,
+            hash    text    not null,
+            made_at bigint  not null
+        )
+        """;
+
+    // The list of changes made is read inside the transaction: another process may be opening the same database.
+    private async Task<bool> Run(DbTransaction act, IReadOnlyList<Migration> changes, TimeProvider clock, CancellationToken stop)
+    {
+        var made = await act.Rows("select number, hash from migration", [], row => (Number: row.GetInt32(0), Hash: row.GetString(1)), stop);
+        Guard(made, changes);
+        if (made.Any(one => one.Number == Number))
+        {
+            return false;
+        }
+
+        await act.Run(Text.Replace("{bytes}", "blob", StringComparison.Ordinal), [], stop);
+        await act.Run(
+            "insert into migration (number, name, hash, made_at) values (@1, @2, @3, @4)",
+            [Number, Name, Hash, clock.GetUtcNow().Micros()], stop);
+        return true;
+    }
+
+    private static void Guard(IReadOnlyList<(int Number, string Hash)> made, IReadOnlyList<Migration> changes)
+    {
+        foreach (var (number, hash) in made)
+        {
+            var ours = changes.FirstOrDefault(change => change.Number == number)
+                ?? throw new InvalidOperationException(Invariant(
+                    $"The database has change {number} to its tables, and this program knows no further than {changes.Max(change => change.Number)}. It was opened by a newer Samsyn: start that one, or restore an older copy of the data folder."));
+            if (ours.Hash != hash)
+            {
+                throw new InvalidOperationException(Invariant(
+                    $"The database has another change {number} to its tables than '{ours.Name}' of this program. The two do not belong together; nothing was touched."));
+            }
+        }
+    }
+
+    private static string Read(Stream stream)
+    {
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

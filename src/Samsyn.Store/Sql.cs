@@ -1,0 +1,78 @@
+// The few lines between a SQL text and its rows. Works on any ADO.NET source; both SQLite and PostgreSQL are one.
+using System.Data.Common;
+
+namespace Samsyn.Store;
+
+/// <summary>Runs SQL texts. Values are named @1, @2, … in the order given; null is null.</summary>
+internal static class Sql
+{
+    public static async Task<IReadOnlyList<T>> Rows<T>(
+        this DbDataSource source, string sql, object?[] values, Func<DbDataReader, T> read, CancellationToken stop)
+    {
+        await using var connection = await source.OpenConnectionAsync(stop);
+        await using var command = Command(connection, null, sql, values);
+        return await Read(command, read, stop);
+    }
+
+    public static async Task<IReadOnlyList<T>> Rows<T>(
+        this DbTransaction act, string sql, object?[] values, Func<DbDataReader, T> read, CancellationToken stop)
+    {
+        await using var command = Command(act.Connection!, act, sql, values);
+        return await Read(command, read, stop);
+    }
+
+    /// <summary>Runs a text in a transaction; how many rows it touched.</summary>
+    public static async Task<int> Run(this DbTransaction act, string sql, object?[] values, CancellationToken stop)
+    {
+        await using var command = Command(act.Connection!, act, sql, values);
+        return await command.ExecuteNonQueryAsync(stop);
+    }
+
+    /// <summary>Does all of something or nothing of it: when it fails, what it had done is undone.</summary>
+    public static async Task<T> Whole<T>(this DbDataSource source, Func<DbTransaction, Task<T>> work, CancellationToken stop)
+    {
+        await using var connection = await source.OpenConnectionAsync(stop);
+        await using var act = await connection.BeginTransactionAsync(stop);
+        var done = await work(act);
+        await act.CommitAsync(stop);
+        return done;
+    }
+
+    public static DbCommand Command(DbConnection connection, DbTransaction? act, string sql, object?[] values)
+    {
+        var command = connection.CreateCommand();
+#pragma warning disable CA2100 // every SQL text is a constant of this project; what people write comes as values
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.Transaction = act;
+        foreach (var (index, value) in values.Index())
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = FormattableString.Invariant($"@{index + 1}");
+            parameter.Value = value ?? DBNull.Value;
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    public static string? Text(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    public static DateTimeOffset? Moment(this DbDataReader row, int column) =>
+        row.IsDBNull(column) ? null : DateTimeOffset.UnixEpoch.AddTicks(row.GetInt64(column) * TimeSpan.TicksPerMicrosecond);
+
+    /// <summary>Microseconds since 1970, UTC.</summary>
+    public static long Micros(this DateTimeOffset moment) => (moment - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+
+    private static async Task<IReadOnlyList<T>> Read<T>(DbCommand command, Func<DbDataReader, T> read, CancellationToken stop)
+    {
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(stop))
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,41 @@
+// What can be asked of samsyn in a terminal, and how a wrong call is answered.
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace Samsyn.Web.Commands;
+
+/// <summary>Reads a call and runs the command it asks for.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs a command and says how it ended; no command at all starts the site.</summary>
+    public static async Task<int> Run(IReadOnlyList<string> words, Streams streams, CancellationToken stop)
+    {
+        var call = Root(streams).Parse(words.Count == 0 ? ["serve"] : words);
+        if (call.Errors.Count > 0 && call.Action is not HelpAction)
+        {
+            foreach (var error in call.Errors)
+            {
+                await streams.Talk.WriteLineAsync(error.Message);
+            }
+
+            await streams.Talk.WriteLineAsync($"'samsyn {call.CommandResult.Command.Name} --help' says how it is called.".Replace("samsyn samsyn", "samsyn", StringComparison.Ordinal));
+            return Ends.WrongCall;
+        }
+
+        var how = new InvocationConfiguration
+        {
+            Output = streams.Answer,
+            Error = streams.Talk,
+            EnableDefaultExceptionHandler = false,
+        };
+        return await call.InvokeAsync(how, stop);
+    }
+
+    // Not the library's own root command, which would be called by the name of the program's file.
+    private static Command Root(Streams streams) =>
+        new("samsyn", "Inequality in health: from a file of figures to where it is greatest, and how sure that is.\n\nExample: samsyn measure figures.csv --format csv")
+        {
+            MeasureCommand.Make(streams), ImportCommand.Make(streams), ExportCommand.Make(streams), ServeCommand.Make(streams),
+            new HelpOption { Description = "Say how it is called" }, new VersionOption { Description = "Say which version this is" },
+        };
+}

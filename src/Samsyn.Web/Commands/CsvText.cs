@@ -1,0 +1,19 @@
+// Comma-separated text as RFC 4180 has it, for every file we hand out.
+using System.Globalization;
+
+namespace Samsyn.Web.Commands;
+
+/// <summary>Comma-separated text: quotation marks where they are needed, a decimal point, all digits.</summary>
+internal static class CsvText
+{
+    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create(",\"\r\n");
+
+    /// <summary>One line with its end.</summary>
+    public static string Line(IEnumerable<string> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
+
+    /// <summary>A number with all its digits; empty where there is none.</summary>
+    public static string Number(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Cell(string text) =>
+        text.AsSpan().ContainsAny(Special) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+}

@@ -1,0 +1,28 @@
+// Where figures, uploads and keys are kept on this machine.
+using System.CommandLine;
+
+namespace Samsyn.Web.Commands;
+
+/// <summary>The folder where figures, uploads and keys are kept.</summary>
+internal static class DataFolder
+{
+    /// <summary>How a command is told another folder than the usual one.</summary>
+    public static Option<DirectoryInfo> Option()
+    {
+        var option = new Option<DirectoryInfo>("--data") { HelpName = "DIR", Description = $"The folder where everything is kept (usually {Usual})" };
+        option.Validators.Add(given =>
+        {
+            if (given.Tokens is [var token] && File.Exists(token.Value))
+            {
+                given.AddError($"'{token.Value}' is a file, and a folder is wanted.");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>The folder asked for, or the usual one under the user's data home; made when it is not there.</summary>
+    public static DirectoryInfo Of(DirectoryInfo? asked) => Directory.CreateDirectory(asked?.FullName ?? Usual);
+
+    private static string Usual => Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "samsyn");
+}

@@ -1,0 +1,27 @@
+// Fills an empty store with the invented county, so that there is something to look at from the first minute.
+using Samsyn.Loop.Measure.Example;
+using Samsyn.Store;
+
+namespace Samsyn.Web.Commands;
+
+/// <summary>Fills an empty store with the invented county.</summary>
+internal static class ExampleFilling
+{
+    /// <summary>Fills the store when nobody has a collaboration in it.</summary>
+    public static async Task FillWhenEmpty(SamsynStore store, Streams streams, CancellationToken stop)
+    {
+        if ((await store.Collaborations.All(stop)).Count > 0)
+        {
+            return;
+        }
+
+        await streams.Talk.WriteLineAsync("The store is empty: filling it with an invented county to learn with.");
+        var county = ExampleCounty.Make();
+        var key = county.Collaboration.Key;
+        await store.Collaborations.Keep(county.Collaboration, stop);
+        await store.Areas.Keep(key, county.Areas, stop);
+        await store.Dimensions.Keep(key, county.Dimensions, stop);
+        await store.Indicators.Keep(key, county.Indicators, stop);
+        await store.Batches.Add(key, ExampleCounty.Origin("samsyn"), county.Observations, stop);
+    }
+}

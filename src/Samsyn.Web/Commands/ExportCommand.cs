@@ -1,0 +1,36 @@
+// samsyn export: the figures of the store, as WHO's template, as a table, or as JSON.
+using System.CommandLine;
+
+namespace Samsyn.Web.Commands;
+
+/// <summary>How <c>samsyn export</c> is called.</summary>
+internal static class ExportCommand
+{
+    /// <summary>The command, with all that can be said to it.</summary>
+    public static Command Make(Streams streams)
+    {
+        var data = DataFolder.Option();
+        var collaboration = StoreDoor.Option();
+        var indicator = new Option<string>("--indicator") { HelpName = "CODE", Description = "Only this indicator" };
+        var format = new Option<string>("--format")
+        {
+            HelpName = "heat|csv|json",
+            Description = "WHO's HEAT Plus template, a table with a column for each dimension, or JSON",
+            DefaultValueFactory = _ => "heat",
+        }.AcceptOnlyFromAmong("heat", "csv", "json");
+        var file = new Option<FileInfo>("--out") { HelpName = "FILE", Description = "Where to write; the standard output when it is not said" };
+        var command = new Command("export", "Write the figures of the store to a file.\n\nExample: samsyn export --indicator SMOKE --format csv --out smoking.csv")
+        {
+            data, collaboration, indicator, format, file,
+        };
+        command.SetAction((call, stop) => ExportRun.Of(
+            new(StoreDoor.Of(call.GetValue(data), call.GetValue(collaboration)), call.GetRequiredValue(format))
+            {
+                Indicator = call.GetValue(indicator),
+                File = call.GetValue(file),
+            },
+            streams,
+            stop));
+        return command;
+    }
+}

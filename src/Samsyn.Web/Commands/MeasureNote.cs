@@ -1,0 +1,23 @@
+// What must be known of a measure, in plain English for the note of a table.
+using Samsyn.Statistics;
+using Samsyn.Statistics.Inequality;
+using Samsyn.Web.Measure;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Commands;
+
+/// <summary>Says what must be known of a measure.</summary>
+internal static class MeasureNote
+{
+    private static readonly RemarkWords Words = new(Language.English);
+
+    /// <summary>How far the interval holds, and every remark; empty when there is nothing to say.</summary>
+    public static string Of(Summary summary) => string.Join(' ', Held(summary.Estimate?.Interval).Concat(summary.Remarks.Select(Words.Of)));
+
+    private static IEnumerable<string> Held(Interval? interval) => interval?.Promise switch
+    {
+        Promise.AtLeast => ["The interval holds the truth at least as often as it says."],
+        Promise.Approximate => ["The interval is approximate."],
+        _ => [],
+    };
+}

@@ -1,0 +1,41 @@
+// Opens the store for a command, and finds the collaboration it is about.
+using System.CommandLine;
+using Samsyn.Loop.Convene;
+using Samsyn.Store;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Commands;
+
+/// <summary>Which store and which collaboration a command is about.</summary>
+/// <param name="Data">The data folder; null for the usual one.</param>
+/// <param name="Slug">The collaboration's name in addresses; null for the only one.</param>
+internal sealed record StoreDoor(DirectoryInfo? Data, string? Slug)
+{
+    /// <summary>How a command is told a collaboration.</summary>
+    public static Option<string> Option() => new("--collaboration")
+    {
+        HelpName = "SLUG",
+        Description = "Whose figures, by its name in addresses; needed when there are several",
+    };
+
+    /// <summary>The door that was asked for.</summary>
+    public static StoreDoor Of(DirectoryInfo? data, string? slug) => new(data, slug);
+
+    /// <summary>Opens the store in the name of this machine's user and does something in a collaboration; a wrong call when there is none to do it in.</summary>
+    public async Task<int> Enter(Streams streams, Func<SamsynStore, Collaboration, Task<int>> work, CancellationToken stop)
+    {
+        var folder = DataFolder.Of(Data);
+        await using var store = await SamsynStore.Open(folder.FullName, TimeProvider.System, stop);
+        var all = await store.Collaborations.All(stop);
+        var found = Slug is null ? all : [.. all.Where(one => one.Slug == Slug)];
+        if (found is [var only])
+        {
+            return await work(store.As(Person.Here), only);
+        }
+
+        await streams.Talk.WriteLineAsync(all.Count == 0
+            ? $"The store in {folder.FullName} holds no collaboration yet. Start the site once with 'samsyn serve'."
+            : $"Say which with --collaboration: {string.Join(", ", all.Select(one => one.Slug))}.");
+        return Ends.WrongCall;
+    }
+}

@@ -1,0 +1,26 @@
+// Tells the site where everything is kept.
+using Samsyn.Loop.Measure;
+using Samsyn.Store;
+using Samsyn.Web.Measure;
+
+namespace Samsyn.Web.Commands;
+
+/// <summary>Tells the site where everything is kept.</summary>
+internal static class StoreServices
+{
+    /// <summary>Adds a store, and the folder where files wait to be imported.</summary>
+    public static IServiceCollection AddStore(this IServiceCollection services, SamsynStore store, DirectoryInfo data) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton(store)
+        .AddSingleton(store.Collaborations)
+        .AddSingleton(store.Areas)
+        .AddSingleton(store.Indicators)
+        .AddSingleton(store.Dimensions)
+        .AddSingleton(store.Observations)
+        .AddSingleton(store.Batches)
+        .AddSingleton(store.Origins)
+        .AddSingleton(store.Recipes)
+        .AddSingleton<IFigures, FigureBoard>()
+        .AddSingleton<ImportWork>()
+        .AddSingleton(new ImportShelf(Path.Combine(data.FullName, "uploads"), TimeProvider.System));
+}

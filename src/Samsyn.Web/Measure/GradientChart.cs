@@ -1,0 +1,127 @@
+// The social ladder: a bar for each step, as wide as its share of the people, with the slope from the bottom to the top.
+using Samsyn.Loop.Measure;
+using Samsyn.Statistics;
+using Samsyn.Web.Charts;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Measure;
+
+/// <summary>Bars on the social ladder.</summary>
+public static class GradientChart
+{
+    private const double Top = 14;
+    private const double Left = 48;
+
+    /// <summary>Draws the steps of an ordered split and its slope.</summary>
+    /// <param name="split">The split; its groups stand from the worst off to the best off.</param>
+    /// <param name="slope">The slope index as people read it, above zero where the worse off fare worse; null when there is none.</param>
+    /// <param name="frame">Width, title and description.</param>
+    /// <param name="words">The reader's words.</param>
+    public static Drawing Draw(Split split, Estimate? slope, ChartFrame frame, Words words)
+    {
+        var bottom = frame.IsNarrow ? 230.0 : 290.0;
+        var right = frame.Width - 10;
+        var extent = split.Groups.SelectMany(group => group.Figure.Extent()).ToArray();
+        var bars = split.Indicator.Unit is Unit.Share;
+        var axis = Axis.Of(extent, zero: bars, (bottom, Top + 14));
+        var steps = Steps(split, (Left + 8, right));
+
+        var sketch = new Sketch();
+        sketch.AcrossLines(axis, tick => words.Language.Write(tick, axis.Decimals), Left, right);
+        foreach (var step in steps)
+        {
+            Step(sketch, axis, step, new(bottom, bars), words);
+        }
+
+        var below = Names(sketch, steps, bottom, words);
+
+        SlopeLine(sketch, axis, slope, steps);
+        sketch.Label(new(right, bottom + below + 20), words.LadderTitle(split.Groups.All(group => group.Population is > 0)), Anchor.End, Ink.Quiet, 12);
+        return new(frame.Width, bottom + below + 28, frame.Title, frame.Says, sketch.Shapes);
+    }
+
+    private static void Step(Sketch sketch, Axis axis, StepPlace step, Ground ground, Words words)
+    {
+        var middle = (step.From + step.To) / 2;
+        if (step.Group.Figure is not Figure.Known(var estimate))
+        {
+            sketch.Absence(new(middle - 9, ground.Bottom - 12), step.Group.Figure);
+            return;
+        }
+
+        var y = axis.At(estimate.Value);
+        if (ground.Bars)
+        {
+            sketch.Add(new Shape.Bar(new(step.From + 1, y), step.To - step.From - 2, ground.Bottom - y, Ink.Soft));
+        }
+
+        sketch.Line(new(step.From + 1, y), new(step.To - 1, y), Ink.Accent, 2.5);
+        if (estimate.Interval is { } interval)
+        {
+            sketch.Line(new(middle, axis.At(interval.Lower)), new(middle, axis.At(interval.Upper)), Ink.Text, 1.6);
+        }
+
+        var style = MarkStyle.Group(step.Place, step.Of);
+        sketch.Add(new Shape.Mark(new(middle, y), style.Form, style.Ink, estimate.Interval is null ? Filling.Hollow : Filling.Full)
+        {
+            Says = $"{words.Name(step.Group.Subgroup.Name)}: {words.Cell(step.Group.Figure)}",
+        });
+        sketch.Label(new(step.From + 7, ground.Bars ? ground.Bottom - 8 : y - 8), words.Brief(step.Group.Figure), Anchor.Start, Ink.Text, 13, strong: true);
+    }
+
+    // The slope runs through the people's mean: half of it above at one end of the ladder, half below at the other.
+    private static void SlopeLine(Sketch sketch, Axis axis, Estimate? slope, IReadOnlyList<StepPlace> steps)
+    {
+        var known = steps.Where(step => step.Group.Figure is Figure.Known).ToArray();
+        if (slope is null || known.Length < 2)
+        {
+            return;
+        }
+
+        var mean = known.Sum(step => (step.To - step.From) * ((Figure.Known)step.Group.Figure).Estimate.Value) / known.Sum(step => step.To - step.From);
+        var rise = MoreIsWorse(steps) ? slope.Value : -slope.Value;
+        sketch.Line(new(steps[0].From, axis.At(mean + (rise / 2))), new(steps[^1].To, axis.At(mean - (rise / 2))), Ink.Group(1), 2, dashed: true);
+    }
+
+    private static bool MoreIsWorse(IReadOnlyList<StepPlace> steps) => steps[0].Direction == Direction.LowerIsBetter;
+
+    // The names stand under their bars; where a bar is too narrow for a word, they stand in rows with their marks.
+    private static double Names(Sketch sketch, IReadOnlyList<StepPlace> steps, double bottom, Words words)
+    {
+        var fit = steps.All(step => TextWidth.WordsFit(words.Name(step.Group.Subgroup.Name), 12, step.To - step.From - 4));
+        return fit
+            ? steps.Max(step => Name(sketch, step, bottom, words))
+            : GroupKey.Rows(sketch, [.. steps.Select(step => words.Name(step.Group.Subgroup.Name))], (Left, steps[^1].To), bottom + 8) - bottom;
+    }
+
+    private static double Name(Sketch sketch, StepPlace step, double bottom, Words words)
+    {
+        var lines = TextWidth.Lines(words.Name(step.Group.Subgroup.Name), 12, step.To - step.From - 4, most: 3);
+        foreach (var (index, line) in lines.Index())
+        {
+            sketch.Label(new((step.From + step.To) / 2, bottom + 18 + (index * 15)), line, Anchor.Middle, Ink.Text, 12);
+        }
+
+        return 10 + (lines.Count * 15);
+    }
+
+    private static List<StepPlace> Steps(Split split, (double From, double To) room)
+    {
+        var sized = split.Groups.All(group => group.Population is > 0);
+        var whole = sized ? split.Groups.Sum(group => group.Population!.Value) : split.Groups.Count;
+        List<StepPlace> steps = [];
+        var from = room.From;
+        foreach (var (place, group) in split.Groups.Index())
+        {
+            var to = from + ((sized ? group.Population!.Value : 1) / whole * (room.To - room.From));
+            steps.Add(new(place, split.Groups.Count, group, from, to, split.Indicator.Direction));
+            from = to;
+        }
+
+        return steps;
+    }
+
+    private sealed record StepPlace(int Place, int Of, Group Group, double From, double To, Direction Direction);
+
+    private sealed record Ground(double Bottom, bool Bars);
+}

@@ -1,0 +1,62 @@
+// What the first page of an import says, and what all its pages share.
+using System.Globalization;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Measure;
+
+/// <summary>What the pages of an import say.</summary>
+public sealed class ImportWords(Language language) : Words(language)
+{
+    public string Title => Say(sv: "Läs in siffror", da: "Indlæs tal", en: "Import figures");
+
+    public string Lead => Say(
+        sv: "Skicka en fil med siffror för grupper: kvinnor och män, åldrar, utbildning. Inget sparas förrän ni har sett hur filen läses.",
+        da: "Send en fil med tal for grupper: kvinder og mænd, aldre, uddannelse. Intet gemmes, før I har set, hvordan filen læses.",
+        en: "Send a file with figures for groups: women and men, ages, education. Nothing is kept until you have seen how the file is read.");
+
+    public string File => Say(sv: "Fil", da: "Fil", en: "File");
+
+    public string FileHelp => Say(
+        sv: $"CSV, Excel, PX eller JSON-stat, högst {ImportUpload.Megabytes} MB. Aldrig uppgifter om enskilda personer.",
+        da: $"CSV, Excel, PX eller JSON-stat, højst {ImportUpload.Megabytes} MB. Aldrig oplysninger om enkelte personer.",
+        en: $"CSV, Excel, PX or JSON-stat, at most {ImportUpload.Megabytes} MB. Never data on single persons.");
+
+    public string Send => Say(sv: "Skicka filen", da: "Send filen", en: "Send the file");
+
+    public string How => Say(sv: "Så går det till", da: "Sådan foregår det", en: "How it works");
+
+    public IReadOnlyList<string> Steps =>
+    [
+        Say(sv: "Ni skickar filen.", da: "I sender filen.", en: "You send the file."),
+        Say(sv: "Ni säger vad kolumnerna betyder. Det minns vi till nästa år.", da: "I siger, hvad kolonnerne betyder. Det husker vi til næste år.", en: "You say what the columns mean. We remember it for next year."),
+        Say(sv: "Ni ser vad som kan läsas och vad som är fel, rad för rad.", da: "I ser, hvad der kan læses, og hvad der er forkert, række for række.", en: "You see what can be read and what is wrong, row by row."),
+        Say(sv: "Ni läser in, och kan ångra hela inläsningen när som helst.", da: "I indlæser og kan når som helst fortryde hele indlæsningen.", en: "You import, and can take the whole import back at any time."),
+    ];
+
+    public string ToData => Say(sv: "Se vad som redan är inläst", da: "Se, hvad der allerede er indlæst", en: "See what has been imported");
+
+    public string Step(int step) => Say(sv: $"Steg {Digit(step)} av 4", da: $"Trin {Digit(step)} af 4", en: $"Step {Digit(step)} of 4");
+
+    public string NoFile => Say(sv: "Välj en fil först.", da: "Vælg først en fil.", en: "Choose a file first.");
+
+    public string TooLarge => Say(
+        sv: $"Filen är större än {ImportUpload.Megabytes} MB. Dela den, eller läs in den med kommandot samsyn import.",
+        da: $"Filen er større end {ImportUpload.Megabytes} MB. Del den, eller indlæs den med kommandoen samsyn import.",
+        en: $"The file is larger than {ImportUpload.Megabytes} MB. Split it, or use the command samsyn import.");
+
+    public string Refused => Say(sv: "Filen kan inte läsas", da: "Filen kan ikke læses", en: "The file cannot be read");
+
+    public string RefusedLead(string file) => Say(
+        sv: $"{file} är inte sparad. Det här är fel:", da: $"{file} er ikke gemt. Dette er forkert:", en: $"{file} has not been kept. This is wrong:");
+
+    public string WhatIsWrong => Say(sv: "Vad som är fel", da: "Hvad der er forkert", en: "What is wrong");
+
+    public string Again => Say(sv: "Börja om med en annan fil", da: "Begynd forfra med en anden fil", en: "Start again with another file");
+
+    /// <summary>A size as people say it.</summary>
+    public string Size(long bytes) => bytes < 1_000_000
+        ? $"{Whole(Math.Ceiling(bytes / 1_000.0))} kB"
+        : $"{Language.Write(bytes / 1_000_000.0, 1)} MB";
+
+    private static string Digit(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

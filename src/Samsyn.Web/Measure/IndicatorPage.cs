@@ -1,0 +1,56 @@
+// GET /sv/exempellan/indicator/SMOKE?area=01&by=education&period=2024 : one indicator at one place.
+using Microsoft.AspNetCore.Http.HttpResults;
+using Samsyn.Loop.Measure;
+using Samsyn.Web.Charts;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Measure;
+
+/// <summary>Shows one indicator at one place, divided one way.</summary>
+internal static class IndicatorPage
+{
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/indicator/{code}", Show);
+        pages.MapGet("/indicator/{code}/{file}", IndicatorFiles.Send);
+    }
+
+    public static async Task<Results<RazorComponentResult<IndicatorView>, NotFound>> Show(
+        [AsParameters] IndicatorAsk ask, [AsParameters] Places places, IFigures figures, CancellationToken stop)
+    {
+        if (await Find(ask, places, figures, stop) is not { } found)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var query = found.Query;
+        var frame = new Frame(
+            found.Place.Collaboration,
+            new(ask.Language, ask.Slug),
+            Section.Other,
+            other => other.Indicator(query.Indicator, ask.Area, ask.By, ask.Period))
+        {
+            Area = query.Area,
+        };
+        return IndicatorView.Of(frame, new(found.Picture, found.Place.Areas, Rasteriser.Found), new IndicatorWords(ask.Language));
+    }
+
+    /// <summary>The picture asked for and where it belongs; null when there is none.</summary>
+    public static async Task<IndicatorFound?> Find(IndicatorAsk ask, Places places, IFigures figures, CancellationToken stop)
+    {
+        if (await places.Find(ask.Slug, ask.Area, stop) is not { Area: { } area } place)
+        {
+            return null;
+        }
+
+        var query = new IndicatorQuery(ask.Code, area.Code) { Dimension = ask.By, Period = ask.Period };
+        var picture = await figures.Indicator(place.Collaboration.Key, query, stop);
+        return picture is null ? null : new(place, query, picture);
+    }
+}
+
+/// <summary>What is asked of an indicator page.</summary>
+internal sealed record IndicatorAsk(Language Language, string Slug, string Code, string? Area, string? By, string? Period);
+
+/// <summary>A picture and where it belongs.</summary>
+internal sealed record IndicatorFound(PlaceFound Place, IndicatorQuery Query, IndicatorPicture Picture);

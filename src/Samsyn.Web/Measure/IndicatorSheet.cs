@@ -1,0 +1,72 @@
+// An indicator's downloadable table: groups, everyone, places and measures, one figure a row.
+using Samsyn.Loop.Measure;
+using Samsyn.Statistics;
+using Samsyn.Statistics.Inequality;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Measure;
+
+/// <summary>Puts an indicator's downloadable table together.</summary>
+internal sealed class IndicatorSheet(IndicatorShown shown, IndicatorWords words)
+{
+    private readonly SheetWords sheet = new(words.Language);
+
+    private IndicatorPicture Picture => shown.Picture;
+
+    public Sheet Figures => new(
+        sheet.Figures,
+        [
+            sheet.Kind, sheet.IndicatorColumn, sheet.Place, sheet.When, sheet.DividedBy, sheet.GroupOrMeasure, sheet.Value, sheet.Lower,
+            sheet.Upper, sheet.Confidence, sheet.StandardError, sheet.People, sheet.Note,
+        ],
+        [
+            .. Picture.OverTime.SelectMany(split => split.Groups.Select(group => OfGroup(split, group))),
+            .. Picture.Everyone.Select(point => OfEveryone(Picture.Area, point)),
+            .. shown.PlacesSorted.Where(place => place.Area != Picture.Area).Select(place => OfEveryone(place.Area, new(shown.Period!, place.Figure))),
+            .. Picture.Split is { } split ? Picture.Summaries.Select(summary => OfMeasure(split, summary)) : [],
+        ]);
+
+    public Sheet About(bool invented)
+    {
+        var indicator = Picture.Indicator;
+        return sheet.Explained(invented,
+        [
+            [words.Title(Picture), indicator.Code],
+            [words.Definition, indicator.Definition is { } definition ? words.Name(definition) : words.NoDefinition],
+            [words.Unit, words.AxisTitle(indicator)],
+            [words.Judged, words.Better(indicator.Direction)],
+            [words.Source, indicator.Source ?? words.NoSource],
+            [words.About, words.HowComputed],
+        ]);
+    }
+
+    private IReadOnlyList<Field> OfGroup(Split split, Group group) => Row(
+        new(words.Group, split.Area, split.Period),
+        (words.Name(split.Dimension.Name), words.Name(group.Subgroup.Name)),
+        (group.Figure as Figure.Known)?.Estimate,
+        (group.Population, Why(group.Figure)));
+
+    private IReadOnlyList<Field> OfEveryone(Area area, PeriodFigure point) => Row(
+        new(words.Everyone, area, point.Period), ("", ""), (point.Figure as Figure.Known)?.Estimate, (null, Why(point.Figure)));
+
+    private IReadOnlyList<Field> OfMeasure(Split split, Summary summary)
+    {
+        var said = new MeasureWords(words.Language);
+        var remarks = new RemarkWords(words.Language);
+        return Row(
+            new(said.MeasureColumn, split.Area, split.Period),
+            (words.Name(split.Dimension.Name), $"{said.Of(summary.Measure).Name} ({said.Code(summary.Measure)})"),
+            summary.Estimate,
+            (null, string.Join(' ', summary.Remarks.Select(remarks.Of))));
+    }
+
+    private IReadOnlyList<Field> Row(RowHead about, (string Dimension, string Group) who, Estimate? estimate, (double? People, string Note) rest) =>
+    [
+        about.Kind, words.Name(Picture.Indicator.Name), about.Area.Name, about.Period.Code(), who.Dimension, who.Group,
+        .. SheetWords.Three(estimate), estimate?.Interval?.Confidence, estimate?.StandardError, rest.People, rest.Note,
+    ];
+
+    private string Why(Figure figure) => figure is Figure.Known ? "" : words.Why(figure);
+
+    private sealed record RowHead(string Kind, Area Area, Period Period);
+}

@@ -1,0 +1,100 @@
+// What an indicator page shows: the picture, the places that can be chosen, and the drawings made of it.
+using Samsyn.Loop.Measure;
+using Samsyn.Statistics;
+using Samsyn.Web.Charts;
+using SummaryMeasure = Samsyn.Statistics.Inequality.Measure;
+
+namespace Samsyn.Web.Measure;
+
+/// <summary>What an indicator page shows.</summary>
+/// <param name="Picture">The figures.</param>
+/// <param name="Areas">The places that can be chosen.</param>
+/// <param name="Rasters">Whether pictures can be had as PNG here.</param>
+public sealed record IndicatorShown(IndicatorPicture Picture, IReadOnlyList<Area> Areas, bool Rasters)
+{
+    /// <summary>The time looked at.</summary>
+    public Period? Period => Picture.Split?.Period ?? (Picture.Everyone.Count > 0 ? Picture.Everyone[^1].Period : null);
+
+    /// <summary>Everyone's figure at that time.</summary>
+    public Figure Everyone => Picture.Everyone.FirstOrDefault(point => point.Period == Period)?.Figure
+        ?? Picture.Split?.Everyone ?? new Figure.Missing(MissingReason.NotAvailable);
+
+    /// <summary>Whether the groups stand on a ladder with enough steps to draw it.</summary>
+    public bool Ladder => Picture.Split is { Dimension.Ordered: true, Groups.Count: > 2 } split && split.Groups.Any(group => group.Figure is Figure.Known);
+
+    /// <summary>Whether the groups have figures at more than one time, so that there is something to follow.</summary>
+    public bool Follows => Picture.OverTime.Count(split => split.Groups.Any(group => group.Figure is Figure.Known)) > 1;
+
+    /// <summary>Whether there are lines to draw over the years: of groups, or of everyone where there are no groups.</summary>
+    public bool Trends => Follows || (Picture.Split is null && Picture.Everyone.Count(point => point.Figure is Figure.Known) > 1);
+
+    /// <summary>The slope of the ladder, or null.</summary>
+    public Estimate? Slope => Picture.Summaries.FirstOrDefault(summary => summary.Measure == SummaryMeasure.SII)?.Estimate;
+
+    /// <summary>The groups: the ladder where there is one, else a row for each.</summary>
+    public Drawing Groups(double width, IndicatorWords words)
+    {
+        var split = Picture.Split!;
+        var frame = new ChartFrame(width, words.GroupsTitle(Picture), words.GroupsSay(split));
+        return Ladder
+            ? GradientChart.Draw(split, Slope, frame, words)
+            : ComparisonChart.Draw(Picture.Indicator, [.. Sorted(split).Select(pair => new ComparisonRow(words.Name(pair.Item.Subgroup.Name), pair.Item.Figure, MarkStyle.Group(pair.Index, split.Groups.Count)))], frame, words);
+    }
+
+    /// <summary>Whether other places are shown of themselves; when the groups are places, they already are.</summary>
+    public bool ShowsPlaces => Picture.Places.Count > 1 && Picture.Split?.Dimension.Code != Dimension.Places;
+
+    /// <summary>A line with dots for each time, the latest first.</summary>
+    public Drawing Equiplot(double width, IndicatorWords words) => EquiplotChart.Draw(
+        Picture.Indicator,
+        [.. Picture.OverTime.Reverse().Select(split => new EquiplotLine(words.BriefTime(split.Period), split.Groups))],
+        new(width, words.EquiplotTitle(Picture), words.EquiplotSays(Picture)),
+        words);
+
+    /// <summary>A line for each group over the years.</summary>
+    public Drawing Trend(double width, IndicatorWords words) => TrendChart.Draw(
+        Picture.Indicator,
+        [.. TrendLines(words)],
+        new(width, words.TrendTitle(Picture), words.TrendSays(Picture)),
+        words);
+
+    /// <summary>A row for each place, sorted, with the one looked at marked.</summary>
+    public Drawing Places(double width, IndicatorWords words) => ComparisonChart.Draw(
+        Picture.Indicator,
+        [.. PlacesSorted.Select(place => new ComparisonRow(place.Area.Name, place.Figure, new(place.Area.Code == Picture.Area.Parent ? 3 : 0, Ink.Accent)) { Chosen = place.Area == Picture.Area })],
+        new(width, words.PlacesTitle(Picture, Period), words.PlacesSay(Picture)),
+        words);
+
+    /// <summary>The places, the best first where there is a best; those without a figure last.</summary>
+    public IReadOnlyList<PlaceFigure> PlacesSorted =>
+    [
+        .. Picture.Places
+            .OrderBy(place => place.Figure is not Figure.Known)
+            .ThenBy(place => place.Figure is Figure.Known(var known) ? (Picture.Indicator.Direction == Direction.LowerIsBetter ? known.Value : -known.Value) : 0)
+            .ThenBy(place => place.Area.Name, StringComparer.Ordinal),
+    ];
+
+    // Places are sorted by their figure; other groups stand in the order of their dimension.
+    private static IEnumerable<(int Index, Group Item)> Sorted(Split split) => split.Dimension.Code == Dimension.Places
+        ? split.Groups.Index().OrderBy(pair => (pair.Item.Figure as Figure.Known)?.Estimate.Value ?? double.MaxValue)
+        : split.Groups.Index();
+
+    private IEnumerable<TrendLine> TrendLines(IndicatorWords words) => Picture.Split is null
+        ? [new TrendLine(words.Everyone, Picture.Everyone, new(0, Ink.Accent))]
+        : Behind([.. Picture.Split.Groups.Index().Select(pair => new TrendLine(
+            words.Name(pair.Item.Subgroup.Name),
+            [.. Picture.OverTime.Select(split => new PeriodFigure(split.Period, FigureOf(split, pair.Item.Subgroup.Code)))],
+            MarkStyle.Group(pair.Index, Picture.Split.Groups.Count)))]);
+
+    // Of more lines than can be told apart, the highest and the lowest are named; the others stand behind them.
+    private static IEnumerable<TrendLine> Behind(IReadOnlyList<TrendLine> lines)
+    {
+        var known = lines.Where(line => line.Last is not null).OrderBy(line => line.Last!.Estimate.Value).ToArray();
+        return lines.Count <= Ink.Kinds || known.Length < 2
+            ? lines
+            : lines.Select(line => line with { Behind = line != known[0] && line != known[^1] });
+    }
+
+    private static Figure FigureOf(Split split, string subgroup) =>
+        split.Groups.FirstOrDefault(group => group.Subgroup.Code == subgroup)?.Figure ?? new Figure.Missing(MissingReason.NotAvailable);
+}

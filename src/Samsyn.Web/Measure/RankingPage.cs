@@ -1,0 +1,40 @@
+// GET /sv/exempellan/?area=01&order=persons : the first page, where inequality is greatest.
+using Microsoft.AspNetCore.Http.HttpResults;
+using Samsyn.Loop.Measure;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Measure;
+
+/// <summary>Shows where inequality in health is greatest at a place.</summary>
+internal static class RankingPage
+{
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/", Show);
+        pages.MapGet("/{file:regex(^figures\\.(csv|xlsx)$)}", RankingFiles.Send);
+    }
+
+    public static async Task<Results<RazorComponentResult<RankingView>, NotFound>> Show(
+        [AsParameters] RankingAsk ask, [AsParameters] Places places, IFigures figures, CancellationToken stop)
+    {
+        var address = new Address(ask.Language, ask.Slug);
+        if (await places.Find(ask.Slug, ask.Area, stop) is not { } found)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var order = Address.Order(ask.Order);
+        var area = found.Area?.Code;
+        var frame = new Frame(found.Collaboration, address, Section.Ranking, other => other.Ranking(area, order)) { Area = area };
+        var orders = new List<Ranking>();
+        foreach (var one in found.Area is null ? [] : Enum.GetValues<RankingOrder>())
+        {
+            orders.Add(await figures.Ranking(found.Collaboration.Key, found.Area!.Code, one, stop));
+        }
+
+        return RankingView.Of(frame, new(orders, order, found.Areas), new RankingWords(ask.Language));
+    }
+}
+
+/// <summary>What is asked of the first page.</summary>
+internal sealed record RankingAsk(Language Language, string Slug, string? Area, string? Order);

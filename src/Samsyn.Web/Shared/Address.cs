@@ -1,0 +1,71 @@
+// The address of every page. A link, a redirect and a test all ask here.
+using Samsyn.Loop.Measure;
+
+namespace Samsyn.Web.Shared;
+
+/// <summary>The addresses of one collaboration's pages in one language.</summary>
+public sealed record Address(Language Language, string Slug)
+{
+    /// <summary>The first page: where inequality is greatest.</summary>
+    public string Ranking(string? area = null, RankingOrder order = RankingOrder.Relative) =>
+        Of([], [("area", area), ("order", order == RankingOrder.Relative ? null : Order(order))]);
+
+    /// <summary>One indicator at one place.</summary>
+    public string Indicator(string indicator, string? area = null, string? by = null, string? period = null) =>
+        Of(["indicator", indicator], [("area", area), ("by", by), ("period", period)]);
+
+    /// <summary>The figures of an indicator page as a file, such as <c>figures.csv</c> or <c>trend.svg</c>.</summary>
+    public string IndicatorFile(IndicatorQuery ask, string file) =>
+        Of(["indicator", ask.Indicator, file], [("area", ask.Area), ("by", ask.Dimension), ("period", ask.Period)]);
+
+    /// <summary>The ranking as a file, such as <c>figures.csv</c>.</summary>
+    public string RankingFile(string area, RankingOrder order, string file) => Of([file], [("area", area), ("order", Order(order))]);
+
+    /// <summary>The profile of a place as a file, such as <c>figures.csv</c>.</summary>
+    public string ProfileFile(string area, string? against, string file) => Of(["area", area, file], [("against", against)]);
+
+    /// <summary>All indicators of one place.</summary>
+    public string Profile(string area, string? against = null) => Of(["area", area], [("against", against)]);
+
+    /// <summary>The first page of an import, where a file is sent.</summary>
+    public string Import() => Of(["import"], []);
+
+    /// <summary>A later page of an import.</summary>
+    public string Import(string upload, string? step = null, string? sheet = null) =>
+        Of(step is null ? ["import", upload] : ["import", upload, step], [("sheet", sheet)]);
+
+    /// <summary>What has been imported.</summary>
+    public string Data() => Of(["data"], []);
+
+    /// <summary>Where an import is taken back.</summary>
+    public string RollBack(string batch) => Of(["data", batch, "roll-back"], []);
+
+    /// <summary>A recipe as a file.</summary>
+    public string Recipe(string name) => Of(["data", "recipes", name], []);
+
+    /// <summary>The same page in another language.</summary>
+    public Address In(Language other) => this with { Language = other };
+
+    /// <summary>How an order is written in an address.</summary>
+    public static string Order(RankingOrder order) => order switch
+    {
+        RankingOrder.Persons => "persons",
+        RankingOrder.Absolute => "absolute",
+        _ => "relative",
+    };
+
+    /// <summary>Reads an order; what is not one is the usual order, so that a mistyped link still opens.</summary>
+    public static RankingOrder Order(string? written) => written switch
+    {
+        "persons" => RankingOrder.Persons,
+        "absolute" => RankingOrder.Absolute,
+        _ => RankingOrder.Relative,
+    };
+
+    private string Of(IReadOnlyList<string> parts, IReadOnlyList<(string Name, string? Value)> asked)
+    {
+        var path = $"/{Language.Code}/{Uri.EscapeDataString(Slug)}/{string.Join('/', parts.Select(Uri.EscapeDataString))}";
+        var query = string.Join('&', asked.Where(pair => pair.Value is not null).Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value!)}"));
+        return query.Length == 0 ? path : $"{path}?{query}";
+    }
+}

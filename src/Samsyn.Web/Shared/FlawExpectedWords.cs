@@ -1,0 +1,65 @@
+// What is allowed where a flaw stands, for each kind of flaw.
+using Samsyn.Loop;
+
+namespace Samsyn.Web.Shared;
+
+/// <summary>Says what is allowed where a flaw stands.</summary>
+public sealed class FlawExpectedWords(Language language) : Words(language)
+{
+    /// <summary>What is allowed, to be said after "expected".</summary>
+    public string Of(Flaw flaw)
+    {
+        var given = flaw.Expected;
+        return flaw.Kind switch
+        {
+            FlawKind.Missing => Wanted(given),
+            FlawKind.TooLong => Say(sv: $"högst {given} tecken", da: $"højst {given} tegn", en: $"at most {given} characters"),
+            FlawKind.NotANumber => SuchAs(Say(sv: "ett tal", da: "et tal", en: "a number"), given),
+            FlawKind.AmbiguousNumber => Say(
+                sv: $"ett tal som bara kan läsas på ett sätt ({given})",
+                da: $"et tal, der kun kan læses på én måde ({given})",
+                en: $"a number that can be read in one way only ({given})"),
+            FlawKind.OutOfRange => Say(sv: $"något inom {given}", da: $"noget inden for {given}", en: $"something within {given}"),
+            FlawKind.NotAPeriod => SuchAs(Say(sv: "en tid", da: "en tid", en: "a time"), given),
+            FlawKind.UnknownWord => OneOf(Say(sv: "ett känt ord", da: "et kendt ord", en: "a known word"), given),
+            FlawKind.UnknownPlace => OneOf(Say(sv: "en känd plats", da: "et kendt sted", en: "a known place"), given),
+            FlawKind.Duplicate => Say(sv: "varje en gång", da: "hver én gang", en: "each once") + First(given),
+            FlawKind.TotalIsNotTheSum => Say(sv: $"delarnas summa {given}", da: $"delenes sum {given}", en: $"the sum of the parts, {given}"),
+            FlawKind.Disagrees => Say(sv: $"{given}, som i andra rader", da: $"{given}, som i andre rækker", en: $"{given}, as in other rows"),
+            FlawKind.OutsideItsInterval => Say(sv: $"ett värde inom {given}", da: $"en værdi inden for {given}", en: $"a value within {given}"),
+            _ => OfTheFile(flaw.Kind, given),
+        };
+    }
+
+    // What a figure cannot be without is called by its name.
+    private string Wanted(string given) => given switch
+    {
+        "place" => Say(sv: "en plats", da: "et sted", en: "a place"),
+        "period" => Say(sv: "en tid", da: "en tid", en: "a time"),
+        "indicator" => Say(sv: "en indikator", da: "en indikator", en: "an indicator"),
+        "name" => Say(sv: "ett namn", da: "et navn", en: "a name"),
+        _ => SuchAs(Say(sv: "ett värde", da: "en værdi", en: "a value"), given),
+    };
+
+    private string OfTheFile(FlawKind kind, string given) => kind switch
+    {
+        FlawKind.NotThere => given.Length > 0 ? given : Say(sv: "en kolumn", da: "en kolonne", en: "a column"),
+        FlawKind.UnknownKind => OneOf(Say(sv: "en fil som kan läsas", da: "en fil, der kan læses", en: "a file that can be read"), given),
+        FlawKind.Broken => given.Length > 0 ? given : Say(sv: "en hel fil", da: "en hel fil", en: "a whole file"),
+        FlawKind.WrongCount => Say(sv: $"{given} celler", da: $"{given} celler", en: $"{given} cells"),
+        FlawKind.WrongWidth => Say(sv: $"{given} celler i raden", da: $"{given} celler i rækken", en: $"{given} cells in the row"),
+        FlawKind.PersonalNumber => Say(sv: "inga personnummer", da: "ingen CPR-numre", en: "no personal identity numbers"),
+        FlawKind.Empty => Say(sv: "siffror", da: "tal", en: "figures"),
+        _ => given.Length > 0 ? given : Say(sv: "en felfri anmärkning", da: "en fejlfri bemærkning", en: "a sound note"),
+    };
+
+    private string SuchAs(string what, string examples) =>
+        examples.Length == 0 ? what : Say(sv: $"{what}, till exempel {examples}", da: $"{what}, for eksempel {examples}", en: $"{what}, such as {examples}");
+
+    private string OneOf(string what, string words) =>
+        words.Length == 0 ? what : Say(sv: $"{what}: {words}", da: $"{what}: {words}", en: $"{what}: {words}");
+
+    private string First(string place) => place.Length == 0 ? "" : long.TryParse(place, out _)
+        ? Say(sv: $" (först i rad {place})", da: $" (først i række {place})", en: $" (first in row {place})")
+        : Say(sv: $" (först i {place})", da: $" (først i {place})", en: $" (first in {place})");
+}

@@ -1,0 +1,54 @@
+// The whole site, put together in one place: what it needs, how it answers, and which pages it has.
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.ResponseCompression;
+using Samsyn.Web.Measure;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web;
+
+internal static class Site
+{
+    /// <summary>Puts the site together.</summary>
+    /// <param name="args">Settings, such as <c>--urls=http://127.0.0.1:5080</c>.</param>
+    /// <param name="keep">Adds where figures are kept and computed.</param>
+    public static WebApplication Build(string[] args, Action<IServiceCollection> keep)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(Site).Assembly.GetName().Name, // the same when a test is what started us
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseStaticWebAssets(); // before publishing, the files are found where they were built
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.Services.AddRazorComponents();
+        builder.Services.AddAntiforgery();
+        builder.Services.AddResponseCompression(compression => compression.EnableForHttps = false);
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = System.IO.Compression.CompressionLevel.Fastest);
+        // Without this every å would be written &#xE5;.
+        builder.Services.AddWebEncoders(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        keep(builder.Services);
+
+        var site = builder.Build();
+        site.UseMiddleware<SafeHeaders>();
+        ErrorPage.Use(site);
+        site.UseResponseCompression();
+        site.UseAntiforgery();
+        site.MapStaticAssets();
+        Map(site);
+        return site;
+    }
+
+    private static void Map(WebApplication site)
+    {
+        ErrorPage.Map(site);
+        HomePage.Map(site);
+        var pages = site.MapGroup("/{language:regex(^(sv|da|en)$)}/{slug}");
+        RankingPage.Map(pages);
+        IndicatorPage.Map(pages);
+        ProfilePage.Map(pages);
+        ImportPage.Map(pages);
+        DataPage.Map(pages);
+    }
+}

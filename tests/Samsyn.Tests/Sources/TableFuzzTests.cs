@@ -1,0 +1,129 @@
+// Damaged tables: whatever is done to a file, reading it gives rows or flaws and never breaks down; a long one needs little memory.
+using System.Globalization;
+using System.Text;
+using Samsyn.Loop;
+using Samsyn.Loop.Measure;
+using Samsyn.Sources;
+using Samsyn.Sources.Drafts;
+using Samsyn.Sources.Recipes;
+
+namespace Samsyn.Tests.Sources;
+
+public sealed class TableFuzzTests
+{
+    private static readonly string[] Bits =
+    [
+        "\"", "\"\"", ";", ",", "\t", "|", "\r\n", "\n", "\r", "\0", "<5", "..", "1.234", "12,5", "-", "2021", "0180", "Totalt", "Källa: x", "\u00a0", "å", "\ud800", "sep=;", "%", "(1,2)", "1e309", "#N/A",
+    ];
+
+    [Fact]
+    public void A_damaged_text_table_gives_rows_or_flaws() => Damage(Text(), 300, "table.csv", 1);
+
+    [Fact]
+    public void A_damaged_workbook_gives_rows_or_flaws() => Damage(Book(), 60, "book.xlsx", 2);
+
+    [Fact]
+    [Trait("slow", "yes")]
+    public void A_text_table_damaged_ten_thousand_times_gives_rows_or_flaws() => Damage(Text(), 10_000, "table.csv", 3);
+
+    [Fact]
+    [Trait("slow", "yes")]
+    public void A_workbook_damaged_a_thousand_times_gives_rows_or_flaws() => Damage(Book(), 1_000, "book.xlsx", 4);
+
+    [Fact]
+    public void Texts_of_any_bits_in_any_order_give_rows_or_flaws()
+    {
+        var random = new Random(5);
+        for (var round = 0; round < 300; round++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 80)).Select(_ => Bits[random.Next(Bits.Length)]));
+            Walk(TableFiles.File(text));
+        }
+    }
+
+    [Fact]
+    public void Ten_megabytes_are_read_in_a_tenth_of_that_memory() => Assert.InRange(PeakOf(10), 0, 60);
+
+    [Fact]
+    [Trait("slow", "yes")]
+    public void A_hundred_megabytes_are_read_in_little_more_memory_than_ten() => Assert.InRange(PeakOf(100), 0, 100);
+
+    private static byte[] Text() => Encoding.UTF8.GetBytes(
+        "Hälsa i länet;;;\n\nOrt;År;Kön;Andel\n" + string.Concat(Enumerable.Range(0, 40).Select(row => $"\"Ort, {row}\";2024;{(row % 2 == 0 ? "Kvinnor" : "Män")};{row},5\n")) + ";;;\nKälla: Enkäten;;;\n");
+
+    private static byte[] Book() => File.ReadAllBytes(WorkbookMaker.File(new SheetToMake(
+        "Blad1", [["Hälsan"], ["Ort", "År", "Andel"], .. Enumerable.Range(0, 30).Select(row => new object?[] { $"Ort {row}", 2024, new Percent(row / 100.0) })], ["A1:C1"])));
+
+    private static void Damage(byte[] whole, int rounds, string name, int seed)
+    {
+        var random = new Random(seed);
+        for (var round = 0; round < rounds; round++)
+        {
+            var bytes = whole.ToList();
+            for (var hits = random.Next(1, 6); hits > 0; hits--)
+            {
+                var at = random.Next(bytes.Count);
+                switch (random.Next(4))
+                {
+                    case 0:
+                        bytes[at] = (byte)random.Next(256);
+                        break;
+                    case 1:
+                        bytes.RemoveRange(at, Math.Min(random.Next(20), bytes.Count - at - 1));
+                        break;
+                    case 2:
+                        bytes.InsertRange(at, Encoding.UTF8.GetBytes(Bits[random.Next(Bits.Length)]));
+                        break;
+                    default:
+                        bytes.RemoveRange(Math.Max(1, at), bytes.Count - Math.Max(1, at));
+                        break;
+                }
+            }
+
+            Walk(TableFiles.File([.. bytes], name));
+        }
+    }
+
+    // What comes out is a table whose rows fit its columns, or flaws: nothing else.
+    private static void Walk(string path)
+    {
+        if (SourceFile.Open(path) is Checked<IReadOnlyList<SourceTable>>.Sound { Value: var tables })
+        {
+            foreach (var table in tables)
+            {
+                Assert.All(table.Rows.OfType<SourceRow.Read>(), row => Assert.Equal(table.Columns.Count, row.Cells.Count));
+                Assert.Equal(table.Columns.Count, table.Columns.Select(column => column.Name).Distinct().Count());
+                Assert.All(Drafting.Of(table, RecipeGuess.Of(table).Recipe), drafted => Assert.True(drafted is Drafted.Sound or Drafted.Flawed { Flaws.Count: > 0 }));
+            }
+        }
+
+        File.Delete(path);
+    }
+
+    // The most megabytes that are in use while a file of so many megabytes is drafted, beyond what was in use before.
+    private static double PeakOf(int megabytes)
+    {
+        var path = TableFiles.File("");
+        using (var writer = new StreamWriter(path))
+        {
+            writer.Write("kommunkod;år;kön;utbildning;andel;nedre;övre;antal svar\n");
+            for (var row = 0; writer.BaseStream.Position < megabytes * 1_000_000L; row++)
+            {
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $"{1000 + (row % 290)};{2000 + (row / 290 % 25)};{(row % 2 == 0 ? "Kvinnor" : "Män")};Gymnasial;{1 + (row % 89)},{row % 10};0,{row % 7};99,{row % 9};{row % 4999}\n"));
+            }
+        }
+
+        var table = TableFiles.One(path);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var (peak, rows) = (0L, 0L);
+        foreach (var drafted in Drafting.Of(table, RecipeGuess.Of(table).Recipe))
+        {
+            Assert.IsType<Drafted.Sound>(drafted);
+            peak = ++rows % 50_000 == 0 ? Math.Max(peak, GC.GetTotalMemory(forceFullCollection: false) - before) : peak;
+        }
+
+        Assert.True(rows > megabytes * 10_000L);
+        File.Delete(path);
+        return peak / 1e6;
+    }
+}

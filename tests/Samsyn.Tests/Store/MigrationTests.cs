@@ -1,0 +1,100 @@
+// The tables are brought up to date once, and a database that is not ours is left alone.
+using Samsyn.Store;
+
+namespace Samsyn.Tests.Store;
+
+public sealed class MigrationTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("samsyn-").FullName;
+
+    [Fact]
+    public void Migrations_are_numbered_from_one_without_a_gap() =>
+        Assert.Equal(Enumerable.Range(1, Migration.Ours().Count), Migration.Ours().Select(change => change.Number));
+
+    [Fact]
+    public async Task Opening_twice_changes_nothing()
+    {
+        await using (await SamsynStore.Open(folder, TimeProvider.System, default))
+        {
+        }
+
+        await using var source = Source();
+        var before = await Made(source);
+        await using (await SamsynStore.Open(folder, TimeProvider.System, default))
+        {
+        }
+
+        Assert.Equal(before, await Made(source));
+    }
+
+    [Fact]
+    public async Task A_change_is_made_whole_or_not_at_all()
+    {
+        await using var source = Source();
+        Migration[] broken = [new(1, "001-broken.sql", "create table a (x integer); create table a (x integer);")];
+
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => Migration.Run(source, broken, TimeProvider.System, default));
+
+        Assert.Empty(await Made(source));
+        Assert.Empty(await source.Rows("select name from sqlite_master where name = 'a'", [], row => row.GetString(0), default));
+    }
+
+    [Fact]
+    public async Task A_newer_database_is_refused_with_what_to_do()
+    {
+        await using var source = Source();
+        await Migration.Run(source, [.. Migration.Ours(), new(999, "999-later.sql", "create table later (x integer)")], TimeProvider.System, default);
+
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => SamsynStore.Open(folder, TimeProvider.System, default));
+        Assert.Contains("has change 999", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("opened by a newer Samsyn", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_with_another_text_of_a_change_is_refused()
+    {
+        await using var source = Source();
+        await Migration.Run(source, [new(1, "001-other.sql", "create table other (x integer)")], TimeProvider.System, default);
+
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => SamsynStore.Open(folder, TimeProvider.System, default));
+        Assert.Contains("another change 1", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_connection_waits_for_the_disk_and_minds_foreign_keys()
+    {
+        await using var source = Source();
+        foreach (var (setting, expected) in new[]
+        {
+            ("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1"), ("busy_timeout", "5000"), ("temp_store", "2"), ("trusted_schema", "0"),
+        })
+        {
+            Assert.Equal(expected, Assert.Single(await source.Rows($"pragma {setting}", [], row => row.GetValue(0).ToString(), default)));
+        }
+    }
+
+    [Fact]
+    public async Task Every_table_carries_the_collaboration_from_the_first_migration()
+    {
+        await using (await SamsynStore.Open(folder, TimeProvider.System, default))
+        {
+        }
+
+        await using var source = Source();
+        var without = await source.Rows(
+            """
+            select name from sqlite_master
+            where type = 'table' and name not in ('collaboration', 'migration') and name not like 'sqlite_%'
+            and not exists (select 1 from pragma_table_info(sqlite_master.name) where name = 'collaboration')
+            """,
+            [], row => row.GetString(0), default);
+        Assert.Empty(without);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private SqliteSource Source() => new(Path.Combine(folder, SamsynStore.FileName));
+
+    private static Task<IReadOnlyList<string>> Made(SqliteSource source) =>
+        source.Rows("select number || ' ' || hash || ' ' || made_at from migration", [], row => row.GetString(0), default);
+}

@@ -1,0 +1,73 @@
+// One real browser and one running site for all tests that need them.
+using Microsoft.Playwright;
+
+namespace Samsyn.Web.Tests;
+
+/// <summary>Chromium, and the site it visits.</summary>
+public sealed class Browser : IAsyncLifetime, IDisposable
+{
+    private static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
+    private readonly RunningSite site = new();
+    private IPlaywright? playwright;
+    private IBrowser? chromium;
+
+    public Uri Address => site.Address;
+
+    public async Task InitializeAsync()
+    {
+        await site.InitializeAsync();
+        playwright = await Playwright.CreateAsync();
+        chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Headless = true, Args = Arguments });
+    }
+
+    /// <summary>A page in a visit of its own, and everything that the browser complained of.</summary>
+    public async Task<Visit> Visit(string path, BrowserNewContextOptions? options = null)
+    {
+        var given = options ?? new();
+        given.BaseURL = Address.ToString();
+        var context = await chromium!.NewContextAsync(given);
+        var page = await context.NewPageAsync();
+        var visit = new Visit(context, page);
+        page.Console += (_, message) => visit.Note(message.Type == "error" ? message.Text : null);
+        page.PageError += (_, error) => visit.Note(error);
+        page.Request += (_, request) => visit.Note(new Uri(request.Url).Host == Address.Host ? null : $"asked {request.Url}");
+        await page.GotoAsync(path);
+        return visit;
+    }
+
+    public async Task DisposeAsync()
+    {
+        await chromium!.DisposeAsync();
+        playwright!.Dispose();
+        await site.DisposeAsync();
+    }
+
+    public void Dispose() => site.Dispose();
+}
+
+/// <summary>One visit to a page.</summary>
+public sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposable
+{
+    private readonly List<string> complaints = [];
+
+    public IPage Page => page;
+
+    public IReadOnlyList<string> Complaints => complaints;
+
+    public void Note(string? complaint)
+    {
+        if (complaint is not null)
+        {
+            complaints.Add(complaint);
+        }
+    }
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}
+
+/// <summary>Tests that share the browser.</summary>
+[CollectionDefinition(Name)]
+public sealed class InTheBrowser : ICollectionFixture<Browser>
+{
+    public const string Name = "browser";
+}

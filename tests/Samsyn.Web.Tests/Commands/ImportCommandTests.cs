@@ -1,0 +1,131 @@
+// samsyn import keeps a file whole or not at all, once; and what samsyn export writes, it reads again.
+using Samsyn.Loop.Measure;
+
+namespace Samsyn.Web.Tests.Commands;
+
+public sealed class ImportCommandTests
+{
+    private const string Header = "Place,Year,Indicator,Sex,Value,Numerator,Denominator";
+
+    // Numbers enough for the column to be one of numbers.
+    private static string[] Years => [.. Enumerable.Range(2010, 10).Select(year => FormattableString.Invariant($"Granforsa,{year},Daily smokers,Women,10,10,100"))];
+
+    [Fact]
+    public async Task A_sound_file_is_imported_once()
+    {
+        await using var data = await StoreFolder.WithoutFigures();
+        var file = data.Write("figures.csv", Header, "Granforsa,2024,Daily smokers,Women,10,10,100", "Granforsa,2024,Daily smokers,Men,20,20,100");
+
+        var first = await Terminal.Run("import", file, "--data", data.Path);
+        var second = await Terminal.Run("import", file, "--data", data.Path);
+
+        Assert.Equal((0, "figures.csv: 2 figures imported as batch 2, 0 rows left out\n"), (first.End, first.Answer));
+        Assert.Equal(0, second.End);
+        Assert.Matches(@"^figures\.csv: already imported on \d{4}-\d\d-\d\d as batch 2\n$", second.Answer);
+        Assert.Equal(
+            ["SMOKE 9903 2024 sex=men 20", "SMOKE 9903 2024 sex=women 10"],
+            (await data.Observations()).Select(Said).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_a_flawed_file_nothing_is_kept_unless_its_sound_rows_are_asked_for()
+    {
+        await using var data = await StoreFolder.WithoutFigures();
+        var file = data.Write(
+            "figures.csv",
+            [Header, "Granforsa,2024,Daily smokers,Women,10,10,100", "Granforsa,2024,Daily smokers,Men,many,20,100", "Granfors,2024,Daily smokers,Men,20,20,100", .. Years]);
+
+        var refused = await Terminal.Run("import", file, "--data", data.Path);
+        var kept = await data.Observations();
+        var sound = await Terminal.Run("import", file, "--data", data.Path, "--sound-rows");
+
+        Assert.Equal((1, "figures.csv: nothing imported; 11 figures are sound, 2 rows are flawed\n"), (refused.End, refused.Answer));
+        Assert.Empty(kept);
+        Assert.Equal(
+            ["figures.csv: row 3, column 5 (Value): read \"many\", expected a number", "figures.csv: read \"Granfors\", expected a known place: Granforsa"],
+            refused.Said.Select(line => line.Split(", such as")[0]));
+        Assert.Equal((1, "figures.csv: 11 figures imported as batch 2, 2 rows left out\n"), (sound.End, sound.Answer));
+        Assert.Contains("SMOKE 9903 2024 sex=women 10", (await data.Observations()).Select(Said));
+        Assert.Equal(2, (await data.Batches())[0].Origin.RowsLeftOut);
+    }
+
+    [Fact]
+    public async Task A_place_that_is_not_known_is_added_when_that_is_asked_for()
+    {
+        await using var data = await StoreFolder.WithoutFigures();
+        var file = data.Write("figures.csv", Header, "Nowhere,2024,Daily smokers,Women,10,10,100");
+
+        var run = await Terminal.Run("import", file, "--data", data.Path, "--new-places");
+
+        Assert.Equal((0, ""), (run.End, run.Talk));
+        var areas = await data.Store.Areas.Of((await data.Collaboration()).Key, CancellationToken.None);
+        Assert.Contains(areas, area => area.Name == "Nowhere");
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("heat")]
+    public async Task What_is_exported_is_imported_again_as_it_was(string format)
+    {
+        await using var from = await StoreFolder.WithCounty();
+        await using var to = await StoreFolder.WithoutFigures();
+        var file = Path.Combine(to.Path, "exported.csv");
+
+        var export = await Terminal.Run("export", "--data", from.Path, "--indicator", "SMOKE", "--format", format, "--out", file);
+        var import = await Terminal.Run("import", file, "--data", to.Path);
+
+        Assert.Equal((0, ""), (export.End, export.Answer));
+        Assert.Equal(0, import.End);
+        var (before, after) = (Figures(await from.Observations("SMOKE"), format), Figures(await to.Observations("SMOKE"), format));
+        Assert.NotEmpty(before);
+        Assert.Equal(before, after);
+    }
+
+    [Fact]
+    public async Task Json_tells_each_figure_with_its_groups_and_why_one_is_not_shown()
+    {
+        await using var data = await StoreFolder.WithCounty();
+
+        var run = await Terminal.Run("export", "--data", data.Path, "--indicator", "SMOKE", "--format", "json");
+
+        var rows = System.Text.Json.JsonDocument.Parse(run.Answer).RootElement.EnumerateArray().ToArray();
+        Assert.Equal((await data.Observations("SMOKE")).Count, rows.Length);
+        Assert.Contains(rows, row => row.GetProperty("groups").EnumerateObject().Any(group => group is { Name: "sex" } && group.Value.GetString() == "women"));
+        Assert.All(rows, row => Assert.Equal(
+            row.GetProperty("status").GetString() == "known", row.GetProperty("value").ValueKind == System.Text.Json.JsonValueKind.Number));
+    }
+
+    [Fact]
+    public async Task A_wrong_call_ends_with_two()
+    {
+        await using var data = await StoreFolder.WithoutFigures();
+        var file = data.Write("figures.csv", Header);
+        var nowhere = Directory.CreateDirectory(Path.Combine(data.Path, "empty")).FullName;
+
+        Assert.Equal(2, (await Terminal.Run("import", "--data", data.Path)).End);
+        Assert.Equal(2, (await Terminal.Run("import", Path.Combine(data.Path, "none.csv"), "--data", data.Path)).End);
+        Assert.Equal(2, (await Terminal.Run("import", file, "--data", data.Path, "--recipe", "no such")).End);
+        Assert.Equal(2, (await Terminal.Run("import", file, "--data", data.Path, "--collaboration", "no-such")).End);
+        Assert.Equal(2, (await Terminal.Run("import", file, "--data", nowhere)).End);
+        Assert.Equal(2, (await Terminal.Run("export", "--data", data.Path, "--indicator", "NOTHING")).End);
+        Assert.Equal(2, (await Terminal.Run("export", "--data", file)).End);
+    }
+
+    // WHO's template has no counts, no crossed groups, and for everyone only the value.
+    private static string[] Figures(IEnumerable<Observation> observations, string format) =>
+    [
+        .. observations
+            .Where(one => format == "csv" || (one.Key.Stratum.Parts.Count() == 1 && one.Figure is Figure.Known))
+            .Select(one => format == "csv"
+                ? FormattableString.Invariant($"{Said(one)} {Certainty(one.Figure)} {one.Numerator} {one.Denominator} {one.Population}")
+                : $"{Said(one)} {Certainty(one.Figure)}")
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static string Said(Observation one) =>
+        FormattableString.Invariant($"{one.Key.Indicator} {one.Key.Area} {one.Key.Period.Code()} {one.Key.Stratum.Key} {(one.Figure is Figure.Known known ? known.Estimate.Value : one.Figure)}");
+
+    private static string Certainty(Figure figure) => figure is Figure.Known { Estimate: var estimate }
+        ? FormattableString.Invariant($"{estimate.StandardError} {estimate.Interval?.Lower} {estimate.Interval?.Upper}")
+        : "";
+}

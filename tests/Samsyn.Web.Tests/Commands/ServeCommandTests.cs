@@ -1,0 +1,61 @@
+// samsyn serve listens on this machine only, whatever it is asked.
+using Samsyn.Web.Commands;
+
+namespace Samsyn.Web.Tests.Commands;
+
+public sealed class ServeCommandTests
+{
+    [Theory]
+    [InlineData("http://localhost:5080")]
+    [InlineData("http://127.0.0.1:0")]
+    [InlineData("http://127.8.9.1:80")]
+    [InlineData("http://[::1]:5080")]
+    [InlineData("http://localhost:5080;http://127.0.0.1:5081")]
+    public void An_address_of_this_machine_is_allowed(string urls) => Assert.Null(Loopback.Outside(urls));
+
+    [Theory]
+    [InlineData("http://0.0.0.0:5080")]
+    [InlineData("http://[::]:5080")]
+    [InlineData("http://*:5080")]
+    [InlineData("http://+:5080")]
+    [InlineData("http://192.168.1.4:5080")]
+    [InlineData("http://samsyn.example:5080")]
+    [InlineData("http://localhost.example:5080")]
+    [InlineData("http://localhost:5080;http://0.0.0.0:5080")]
+    [InlineData("http://unix:/tmp/samsyn.sock")]
+    [InlineData("5080")]
+    [InlineData("")]
+    public async Task Any_other_address_is_refused_and_nothing_is_made(string urls)
+    {
+        var data = Path.Combine(Path.GetTempPath(), $"samsyn-{Guid.NewGuid():N}");
+
+        var run = await Terminal.Run("serve", "--urls", urls, "--data", data);
+
+        Assert.Equal((2, ""), (run.End, run.Answer));
+        Assert.Contains("this machine only", run.Talk, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(data));
+    }
+
+    [Fact]
+    public async Task The_site_says_its_address_fills_an_empty_store_and_stops_when_asked()
+    {
+        var data = Directory.CreateTempSubdirectory("samsyn");
+        using var stop = new CancellationTokenSource();
+        using var answer = new StringWriter();
+        using var talk = new StringWriter();
+        var running = CommandLine.Run(["serve", "--urls", "http://127.0.0.1:0", "--data", data.FullName], new(answer, TextWriter.Synchronized(talk)), stop.Token);
+
+        while (!answer.ToString().EndsWith('\n') && !running.IsCompleted)
+        {
+            await Task.Delay(50);
+        }
+
+        using var visitor = new HttpClient { BaseAddress = new Uri(answer.ToString().Trim()) };
+        Assert.Contains("Tärnmarks län", await visitor.GetStringAsync(new Uri("/sv/", UriKind.Relative)), StringComparison.Ordinal);
+        await stop.CancelAsync();
+        Assert.Equal(0, await running);
+        Assert.Matches(@"^http://127\.0\.0\.1:\d+\n$", answer.ToString());
+        Assert.StartsWith("The store is empty", talk.ToString(), StringComparison.Ordinal);
+        data.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,62 @@
+// The example county, held in memory: what the pages are shown with, without a database.
+using Microsoft.Extensions.DependencyInjection;
+using Samsyn.Loop.Convene;
+using Samsyn.Loop.Measure;
+using Samsyn.Loop.Measure.Example;
+
+namespace Samsyn.Web.Tests;
+
+/// <summary>The example county, held in memory.</summary>
+internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDimensions, IObservations
+{
+    public static ExampleCounty County { get; } = ExampleCounty.Make();
+
+    private static readonly ILookup<string, Observation> ByArea = County.Observations.ToLookup(observation => observation.Key.Area);
+    private static readonly ILookup<string, Observation> ByIndicator = County.Observations.ToLookup(observation => observation.Key.Indicator);
+
+    /// <summary>Keeps everything in memory, and computes the figures as the site does.</summary>
+    public static void Add(IServiceCollection services)
+    {
+        var store = new ExampleStore();
+        services.AddSingleton<ICollaborations>(store);
+        services.AddSingleton<IAreas>(store);
+        services.AddSingleton<IIndicators>(store);
+        services.AddSingleton<IDimensions>(store);
+        services.AddSingleton<IObservations>(store);
+        services.AddSingleton<IFigures, FigureBoard>();
+    }
+
+    public static FigureBoard Board()
+    {
+        var store = new ExampleStore();
+        return new(store, store, store, store);
+    }
+
+    Task<IReadOnlyList<Collaboration>> ICollaborations.All(CancellationToken stop) =>
+        Task.FromResult<IReadOnlyList<Collaboration>>([County.Collaboration]);
+
+    Task ICollaborations.Keep(Collaboration collaboration, CancellationToken stop) => throw new NotSupportedException();
+
+    Task<IReadOnlyList<Area>> IAreas.Of(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult(County.Areas);
+
+    Task IAreas.Keep(CollaborationKey collaboration, IReadOnlyCollection<Area> areas, CancellationToken stop) => throw new NotSupportedException();
+
+    Task<IReadOnlyList<Indicator>> IIndicators.Of(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult(County.Indicators);
+
+    Task IIndicators.Keep(CollaborationKey collaboration, IReadOnlyCollection<Indicator> indicators, CancellationToken stop) => throw new NotSupportedException();
+
+    Task<IReadOnlyList<Dimension>> IDimensions.Of(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult(County.Dimensions);
+
+    Task IDimensions.Keep(CollaborationKey collaboration, IReadOnlyCollection<Dimension> dimensions, CancellationToken stop) => throw new NotSupportedException();
+
+    Task<IReadOnlyList<Observation>> IObservations.Find(CollaborationKey collaboration, ObservationQuery query, CancellationToken stop) =>
+        Task.FromResult<IReadOnlyList<Observation>>(query switch
+        {
+            { Area: { } area, Indicator: { } indicator } => [.. ByArea[area].Where(observation => observation.Key.Indicator == indicator)],
+            { Area: { } area } => [.. ByArea[area]],
+            { Indicator: { } indicator } => [.. ByIndicator[indicator]],
+            _ => County.Observations,
+        });
+
+    Task<long> IObservations.Version(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult(1L);
+}

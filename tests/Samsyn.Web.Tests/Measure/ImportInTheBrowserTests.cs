@@ -1,0 +1,108 @@
+// The pages of an import and of what has been imported, in a real browser: nothing that shuts anybody out, by keyboard, narrow, without script.
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Samsyn.Web.Tests.Measure;
+
+public sealed class ImportInTheBrowserTests(ImportBrowser browser) : IClassFixture<ImportBrowser>
+{
+    private const string Figures =
+        "Place,Year,Indicator,Sex,Value,Numerator,Denominator\nGranforsa,2019,Walks,Women,10,10,100\nGranfors,2019,Walks,Men,20,20,100\nGranforsa,2020,Walks,Men,12,12,100\nGranforsa,2021,Walks,Men,many,12,100\n";
+
+    [Theory]
+    [InlineData("sv", ColorScheme.Light)]
+    [InlineData("da", ColorScheme.Dark)]
+    [InlineData("en", ColorScheme.Light)]
+    public async Task Axe_finds_nothing_on_the_way_from_a_file_to_its_report(string language, ColorScheme scheme)
+    {
+        await using var context = await browser.Context(new() { ColorScheme = scheme, ViewportSize = new() { Width = 320, Height = 700 } });
+        var page = await context.NewPageAsync();
+
+        await page.GotoAsync($"/{language}/exempellan/data");
+        await Sound(page);
+        await page.GotoAsync($"/{language}/exempellan/import");
+        await Sound(page);
+        await Send(page, $"walks-{language}.csv");
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
+        await Sound(page);
+        await page.Locator("[name=name]").EvaluateAsync("name => name.required = false");
+        await page.Locator("[name=name]").FillAsync("");
+        await page.Locator("button[value=try]").ClickAsync();
+        await Assertions.Expect(page.Locator("[role=alert]").First).ToBeVisibleAsync();
+        await Sound(page);
+        await page.Locator("[name=name]").FillAsync($"walks-{language}");
+        await page.Locator("button[value=try]").ClickAsync();
+        await Assertions.Expect(page.Locator("table.flaws")).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        await Sound(page);
+    }
+
+    [Fact]
+    public async Task By_keyboard_and_without_a_script_a_file_is_imported_and_taken_back()
+    {
+        await using var context = await browser.Context(new() { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+
+        await page.GotoAsync("/en/exempellan/import");
+        await Send(page, "keyboard.csv");
+        await Enter(page, "button[value=try]");
+        await page.Locator("button[value=sound]").WaitForAsync(new() { Timeout = 20_000 });
+        await Enter(page, "button[value=sound]");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Imported", new() { Timeout = 20_000 });
+        await Enter(page, ".back a >> nth=0");
+        await Enter(page, "button[value=yes]");
+
+        await Assertions.Expect(page.Locator(".taken-back h3").First).ToContainTextAsync("keyboard.csv");
+    }
+
+    private static async Task Send(IPage page, string name)
+    {
+        await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(Figures) });
+        await page.Locator(".send button").ClickAsync();
+        await page.Locator("button[value=try]").WaitForAsync();
+    }
+
+    private static async Task Enter(IPage page, string where)
+    {
+        await page.Locator(where).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForLoadStateAsync();
+    }
+
+    private static async Task Sound(IPage page)
+    {
+        var found = await page.RunAxe();
+        Assert.Equal("", string.Join('\n', found.Violations.Select(one => $"{one.Id}: {one.Nodes[0].Html}")));
+        Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+}
+
+/// <summary>Chromium, and a site with a real store.</summary>
+public sealed class ImportBrowser : IAsyncLifetime, IDisposable
+{
+    private static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
+    private readonly StoreSite site = new();
+    private IPlaywright? playwright;
+    private IBrowser? chromium;
+
+    public async Task InitializeAsync()
+    {
+        await site.InitializeAsync();
+        playwright = await Playwright.CreateAsync();
+        chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Headless = true, Args = Arguments });
+    }
+
+    public Task<IBrowserContext> Context(BrowserNewContextOptions options)
+    {
+        options.BaseURL = site.Address.ToString();
+        return chromium!.NewContextAsync(options);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await chromium!.DisposeAsync();
+        playwright!.Dispose();
+        await site.DisposeAsync();
+    }
+
+    public void Dispose() => site.Dispose();
+}

@@ -1,0 +1,168 @@
+// A file goes through the forms as a person sends it: sent, laid out, tried, imported, seen on the first page, taken back.
+using System.Text;
+using Samsyn.Tests;
+
+namespace Samsyn.Web.Tests.Measure;
+
+public sealed class ImportPageTests(StoreSite site) : IClassFixture<StoreSite>
+{
+    private const string Header = "Place,Year,Indicator,Sex,Value,Numerator,Denominator\n";
+
+    [ReferenceFact]
+    public async Task A_workbook_of_young_people_goes_all_the_way_to_the_first_page_and_back()
+    {
+        var bytes = await File.ReadAllBytesAsync(Reference.File("sources/municipality-files/MUCF_20241108.xlsx"));
+
+        var map = await site.Send("MUCF_20241108.xlsx", bytes);
+        Assert.Equal("What do the columns mean?", map.Heading);
+        var lacking = await site.Press(map, "button[value=try]");
+        Assert.Equal(422, lacking.Status);
+        Assert.Contains("The file lacks an indicator", lacking.Document.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        var check = await Ready(await site.Press(lacking, "button[value=try]", ("indicator-name", "Young people neither in work nor study"), ("direction", "LowerIsBetter")));
+        Assert.Contains("Dalarnas Län", check.Document.QuerySelector(".places")!.TextContent, StringComparison.Ordinal);
+        var added = await Ready(await site.Press(check, "button[value=add-places]"));
+        Assert.Equal("Everything in the file can be read", added.Heading);
+        Assert.Contains("Young people neither in work nor study", added.Text, StringComparison.Ordinal);
+        var done = await Ready(await site.Press(added, "button[value=all]"));
+        Assert.Equal("Imported", done.Heading);
+
+        var start = await site.Get(done.Document.QuerySelector("a.ds-button")!.GetAttribute("href")!);
+        Assert.Contains("Young people neither in work nor study", start.Text, StringComparison.OrdinalIgnoreCase);
+
+        var again = await site.Send("MUCF_20241108.xlsx", bytes);
+        var twice = await Ready(await site.Press(again, "button[value=try]"));
+        Assert.Equal("The file has been imported already", twice.Heading);
+        Assert.Null(twice.Document.QuerySelector(".commit button"));
+
+        var ask = await site.Get(done.Document.QuerySelector(".back a")!.GetAttribute("href")!);
+        var data = await site.Press(ask, "button[value=yes]");
+        Assert.Contains("Taken back", data.Text, StringComparison.Ordinal);
+        Assert.Contains("MUCF_20241108.xlsx", data.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_sent_twice_imports_once()
+    {
+        var check = await Tried("twice.csv", Header + "Granforsa,2023,Twice,Women,10,10,100\n");
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => site.Press(check, "button[value=all]")));
+
+        Assert.Single(await site.Data.Batches(), batch => batch.Origin.FileName == "twice.csv");
+    }
+
+    [Fact]
+    public async Task Of_a_flawed_file_the_sound_rows_are_a_choice_of_their_own()
+    {
+        var years = string.Concat(Enumerable.Range(2010, 10).Select(year => FormattableString.Invariant($"Granforsa,{year},Flawed,Women,10,10,100\n")));
+
+        var check = await Tried("flawed.csv", Header + "Granforsa,2023,Flawed,Women,10,10,100\nGranforsa,2023,Flawed,Men,many,10,100\n" + years);
+
+        Assert.Equal("Part of the file can be read", check.Heading);
+        Assert.Null(check.Document.QuerySelector("button[value=all]"));
+        Assert.Contains("row 3, column 5 (Value)", check.Text, StringComparison.Ordinal);
+        var done = await Ready(await site.Press(check, "button[value=sound]"));
+
+        Assert.Contains("One row was left out.", done.Text, StringComparison.Ordinal);
+        Assert.Equal(1, Assert.Single(await site.Data.Batches(), batch => batch.Origin.FileName == "flawed.csv").Origin.RowsLeftOut);
+    }
+
+    [Fact]
+    public async Task Next_years_file_is_read_by_the_recipe_that_was_kept()
+    {
+        await Ready(await site.Press(await Tried("year-2021.csv", Header + "Granforsa,2021,Yearly,Women,10,10,100\n"), "button[value=all]"));
+
+        var map = await site.Send("year-2022.csv", Encoding.UTF8.GetBytes(Header + "Granforsa,2022,Yearly,Women,11,11,100\n"));
+
+        Assert.Contains("a recipe that you have kept", map.Lead, StringComparison.Ordinal);
+        var recipe = await site.Get("/en/exempellan/data/recipes/year-2021");
+        Assert.Contains("\"name\": \"year-2021\"", recipe.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("empty.csv", "")]
+    [InlineData("page.html", "<!doctype html><title>Sign in</title>")]
+    [InlineData("program.exe", "MZ\u0000\u0001\u0002\u0000\u0000binary\u0000")]
+    [InlineData("cut.json", "{\"class\":\"dataset\",\"id\":[\"a\"")]
+    [InlineData("quote.csv", "a,b\n\"never ends,1\n2,3\n")]
+    public async Task A_file_that_cannot_be_read_is_refused_with_the_reason(string name, string text)
+    {
+        var page = await site.Send(name, Encoding.Latin1.GetBytes(text));
+
+        Assert.Equal((422, "The file cannot be read"), (page.Status, page.Heading));
+        Assert.NotEmpty(page.Document.QuerySelectorAll("table.flaws tbody tr"));
+    }
+
+    [Fact]
+    public async Task A_header_of_a_hundred_thousand_letters_is_no_trouble()
+    {
+        var page = await site.Send("wide.csv", Encoding.UTF8.GetBytes(new string('x', 100_000) + ",b\n1,2\n"));
+
+        Assert.InRange(page.Status, 200, 422);
+    }
+
+    [Fact]
+    public async Task A_file_of_personal_numbers_is_refused_and_none_of_them_is_shown()
+    {
+        var check = await Tried("persons.csv", "Personnummer,Place,Year,Indicator,Value\n19121212-1212,Granforsa,2023,Persons,1\n19121212-1212,Granforsa,2023,Persons,2\n");
+
+        Assert.Equal("Nothing in the file can be read", check.Heading);
+        Assert.Null(check.Document.QuerySelector(".commit"));
+        Assert.DoesNotContain("1212-1212", check.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_name_is_text_and_never_a_path_nor_a_script()
+    {
+        var page = await site.Send("../../<script>alert(1)</script>\u0007.csv", Encoding.UTF8.GetBytes(Header + "Granforsa,2023,Name,Women,10,10,100\n"));
+
+        Assert.Contains("script&gt;.csv", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", page.Text, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(site.Data.Path, "*.csv"));
+    }
+
+    [Theory]
+    [InlineData("/en/exempellan/import/00000000000000000000000000000000")]
+    [InlineData("/en/exempellan/import/..%2f..%2fsamsyn.db")]
+    [InlineData("/en/exempellan/import/x/check")]
+    [InlineData("/en/exempellan/data/none/roll-back")]
+    [InlineData("/en/nobody/import")]
+    [InlineData("/en/nobody/data")]
+    public async Task What_was_never_sent_is_not_found(string path) => Assert.Equal(404, (await site.Get(path)).Status);
+
+    [Theory]
+    [InlineData("/en/exempellan/import")]
+    [InlineData("/en/exempellan/import/00000000000000000000000000000000/commit")]
+    [InlineData("/en/exempellan/data/none/roll-back")]
+    public async Task A_form_from_elsewhere_is_refused(string path)
+    {
+        using var answer = await site.Forge(path);
+
+        Assert.Equal(400, (int)answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_form_without_a_file_says_what_to_do()
+    {
+        var page = await site.Get("/sv/exempellan/import");
+
+        var answer = await site.Press(page, ".send button");
+
+        Assert.Equal(422, answer.Status);
+        Assert.Equal("Välj en fil först.", answer.Document.QuerySelector("[role=alert]")!.TextContent);
+    }
+
+    private async Task<Seen> Tried(string name, string text) =>
+        await Ready(await site.Press(await site.Send(name, Encoding.UTF8.GetBytes(text)), "button[value=try]"));
+
+    // The machine may be busy: the page that waits is asked again, as a browser does.
+    private async Task<Seen> Ready(Seen page)
+    {
+        for (var turn = 0; page.Heading == "The file is being read" && turn < 100; turn++)
+        {
+            await Task.Delay(100);
+            page = await site.Get(page.Address.PathAndQuery);
+        }
+
+        return page;
+    }
+}

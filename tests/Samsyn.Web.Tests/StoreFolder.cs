@@ -1,0 +1,60 @@
+// A data folder that is gone after the test, with a store in it that holds the invented county.
+using Samsyn.Loop.Convene;
+using Samsyn.Loop.Measure;
+using Samsyn.Store;
+using Samsyn.Web.Commands;
+
+namespace Samsyn.Web.Tests;
+
+/// <summary>A data folder for one test.</summary>
+internal sealed class StoreFolder : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("samsyn");
+
+    private StoreFolder(SamsynStore store) => Store = store;
+
+    public SamsynStore Store { get; private set; }
+
+    public DirectoryInfo Folder => folder;
+
+    public string Path => folder.FullName;
+
+    /// <summary>A folder with the whole county in its store.</summary>
+    public static async Task<StoreFolder> WithCounty()
+    {
+        var made = new StoreFolder(null!);
+        made.Store = await SamsynStore.Open(made.Path, TimeProvider.System, CancellationToken.None);
+        await ExampleFilling.FillWhenEmpty(made.Store, new(TextWriter.Null, TextWriter.Null), CancellationToken.None);
+        return made;
+    }
+
+    /// <summary>A folder that knows the places, indicators and dimensions of the county, and no figure.</summary>
+    public static async Task<StoreFolder> WithoutFigures()
+    {
+        var made = await WithCounty();
+        var batch = Assert.Single(await made.Store.Batches.Of((await made.Collaboration()).Key, CancellationToken.None));
+        Assert.True(await made.Store.Batches.RollBack((await made.Collaboration()).Key, batch.Id, "test", CancellationToken.None));
+        return made;
+    }
+
+    public async Task<Collaboration> Collaboration() => Assert.Single(await Store.Collaborations.All(CancellationToken.None));
+
+    public async Task<IReadOnlyList<Observation>> Observations(string? indicator = null) =>
+        await Store.Observations.Find((await Collaboration()).Key, new(indicator), CancellationToken.None);
+
+    public async Task<IReadOnlyList<Batch>> Batches() => await Store.Batches.Of((await Collaboration()).Key, CancellationToken.None);
+
+    /// <summary>Writes a file into the folder, beside the store.</summary>
+    public string Write(string name, params string[] lines)
+    {
+        var path = System.IO.Path.Combine(Path, name);
+        File.WriteAllLines(path, lines);
+        return path;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Store.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,93 @@
+// The real site with a real store on a free port, and a visitor who keeps cookies and fills in forms.
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Samsyn.Web.Commands;
+
+namespace Samsyn.Web.Tests;
+
+/// <summary>The real site with a real store.</summary>
+public sealed class StoreSite : IAsyncLifetime, IDisposable
+{
+    private readonly HttpClient visitor = new(new HttpClientHandler { CheckCertificateRevocationList = true });
+    private WebApplication? site;
+    private StoreFolder? data;
+
+    public Uri Address { get; private set; } = new("http://127.0.0.1");
+
+    internal StoreFolder Data => data!;
+
+    public async Task InitializeAsync()
+    {
+        data = await StoreFolder.WithCounty();
+        site = Site.Build(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"], services => services.AddStore(data.Store, data.Folder));
+        await site.StartAsync();
+        visitor.BaseAddress = Address = new Uri(site.Urls.Single());
+    }
+
+    public async Task DisposeAsync()
+    {
+        await site!.DisposeAsync();
+        await data!.DisposeAsync();
+    }
+
+    public void Dispose() => visitor.Dispose();
+
+    /// <summary>A page.</summary>
+    public async Task<Seen> Get(string path) => await Seen.Of(await visitor.GetAsync(new Uri(path, UriKind.Relative)));
+
+    /// <summary>Sends a file through the form of the import page.</summary>
+    public async Task<Seen> Send(string fileName, byte[] bytes, string path = "/en/exempellan/import")
+    {
+        var page = await Get(path);
+        using var token = new StringContent(page.Token);
+        using var file = new ByteArrayContent(bytes);
+        using var form = new MultipartFormDataContent { { token, "__RequestVerificationToken" }, { file, "file", fileName } };
+        return await Seen.Of(await visitor.PostAsync(new Uri(path, UriKind.Relative), form));
+    }
+
+    /// <summary>Fills in the form that holds a button, and presses it.</summary>
+    public async Task<Seen> Press(Seen page, string button, params (string Name, string Value)[] written)
+    {
+        var pressed = page.Document.QuerySelector<IHtmlButtonElement>(button) ?? throw new InvalidOperationException($"No {button} on {page.Address}.");
+        var fields = Fields(pressed.Form!).Concat([(pressed.Name ?? "", pressed.Value)]).Where(pair => written.All(own => own.Name != pair.Item1)).Concat(written);
+        using var form = new FormUrlEncodedContent(fields.Where(pair => pair.Item1.Length > 0).Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)));
+        var target = pressed.Form!.GetAttribute("action") is { Length: > 0 } action ? new Uri(page.Address, action) : page.Address;
+        return await Seen.Of(await visitor.PostAsync(target, form));
+    }
+
+    /// <summary>Posts something without a token.</summary>
+    public async Task<HttpResponseMessage> Forge(string path)
+    {
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("sure", "yes"), KeyValuePair.Create("rows", "all"), KeyValuePair.Create("do", "try")]);
+        return await visitor.PostAsync(new Uri(path, UriKind.Relative), form);
+    }
+
+    private static IEnumerable<(string, string)> Fields(IHtmlFormElement form) => form.Elements.SelectMany(element => element switch
+    {
+        IHtmlInputElement { Type: "checkbox", IsChecked: false } => [],
+        IHtmlInputElement input => [(input.Name ?? "", input.Value)],
+        IHtmlSelectElement select => [(select.Name ?? "", select.Value ?? "")],
+        _ => Array.Empty<(string, string)>(),
+    });
+}
+
+/// <summary>A page as it was answered.</summary>
+public sealed record Seen(Uri Address, int Status, IDocument Document, string Text)
+{
+    public string Token => Document.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
+
+    public string Heading => Document.QuerySelector("h1")!.TextContent.Trim();
+
+    public string Lead => Document.QuerySelector(".lead")!.TextContent.Trim();
+
+    public static async Task<Seen> Of(HttpResponseMessage answer)
+    {
+        using (answer)
+        {
+            var text = await answer.Content.ReadAsStringAsync();
+            return new(answer.RequestMessage!.RequestUri!, (int)answer.StatusCode, await new HtmlParser().ParseDocumentAsync(text), text);
+        }
+    }
+}
