@@ -2,6 +2,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
+using Samsyn.Web.Convene;
 using Samsyn.Web.Measure;
 using Samsyn.Web.Shared;
 
@@ -44,6 +45,7 @@ internal static class Site
     {
         ErrorPage.Map(site);
         HomePage.Map(site);
+        BeginPage.Map(site);
         var pages = site.MapGroup("/{language:regex(^(sv|da|en)$)}/{slug}");
         RankingPage.Map(pages);
         IndicatorPage.Map(pages);

@@ -1,5 +1,6 @@
 // Opens the store for a command, and finds the collaboration it is about.
 using System.CommandLine;
+using Samsyn.Loop;
 using Samsyn.Loop.Convene;
 using Samsyn.Store;
 using Samsyn.Web.Shared;
@@ -18,6 +19,16 @@ internal sealed record StoreDoor(DirectoryInfo? Data, string? Slug)
         Description = "Whose figures, by its name in addresses; needed when there are several",
     };
 
+    /// <summary>How a command is told to begin a collaboration.</summary>
+    public static Option<string> BeginOption() => new("--begin")
+    {
+        HelpName = "NAME",
+        Description = "Begin a collaboration with this name and import into it",
+    };
+
+    /// <summary>The name of a collaboration to begin, or null.</summary>
+    public string? Begin { get; init; }
+
     /// <summary>The door that was asked for.</summary>
     public static StoreDoor Of(DirectoryInfo? data, string? slug) => new(data, slug);
 
@@ -27,6 +38,11 @@ internal sealed record StoreDoor(DirectoryInfo? Data, string? Slug)
         var folder = DataFolder.Of(Data);
         await using var store = await SamsynStore.Open(folder.FullName, TimeProvider.System, stop);
         var all = await store.Collaborations.All(stop);
+        if (Begin is not null)
+        {
+            return await Enter(store, all, streams, work, stop);
+        }
+
         var found = Slug is null ? all : [.. all.Where(one => one.Slug == Slug)];
         if (found is [var only])
         {
@@ -36,6 +52,20 @@ internal sealed record StoreDoor(DirectoryInfo? Data, string? Slug)
         await streams.Talk.WriteLineAsync(all.Count == 0
             ? $"The store in {folder.FullName} holds no collaboration yet. Start the site once with 'samsyn serve'."
             : $"Say which with --collaboration: {string.Join(", ", all.Select(one => one.Slug))}.");
+        return Ends.WrongCall;
+    }
+
+    private async Task<int> Enter(
+        SamsynStore store, IReadOnlyList<Collaboration> all, Streams streams, Func<SamsynStore, Collaboration, Task<int>> work, CancellationToken stop)
+    {
+        if (Founding.Read(Begin, new(Guid.CreateVersion7().ToString()), all) is Checked<Collaboration>.Sound(var begun))
+        {
+            var ours = store.As(Person.Here);
+            await ours.Collaborations.Keep(begun, stop);
+            return await work(ours, begun);
+        }
+
+        await streams.Talk.WriteLineAsync($"A collaboration cannot be called '{Begin}': the name is empty, longer than {Founding.Longest} characters, or taken.");
         return Ends.WrongCall;
     }
 }

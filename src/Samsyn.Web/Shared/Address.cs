@@ -6,6 +6,9 @@ namespace Samsyn.Web.Shared;
 /// <summary>The addresses of one collaboration's pages in one language.</summary>
 public sealed record Address(Language Language, string Slug)
 {
+    /// <summary>Where a collaboration of one's own is begun.</summary>
+    public static string Begin(Language language) => $"/{language.Code}/begin";
+
     /// <summary>The first page: where inequality is greatest.</summary>
     public string Ranking(string? area = null, RankingOrder order = RankingOrder.Relative) =>
         Of([], [("area", area), ("order", order == RankingOrder.Relative ? null : Order(order))]);

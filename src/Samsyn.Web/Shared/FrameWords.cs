@@ -15,6 +15,8 @@ public sealed class FrameWords(Language language) : Words(language)
         da: "Stederne findes ikke. Her kan I prøve jer frem.",
         en: "The places do not exist. They are here to learn with.");
 
+    public string Begin => Say(sv: "Börja med egna siffror", da: "Begynd med egne tal", en: "Begin with figures of your own");
+
     public string InventedMark => Say(sv: "Påhittade siffror", da: "Opdigtede tal", en: "Invented figures");
 
     public string Foot => Say(
