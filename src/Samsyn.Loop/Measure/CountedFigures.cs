@@ -11,11 +11,24 @@ internal static class CountedFigures
     public static Figure WithInterval(this Observation observation, Unit unit) =>
         observation.Figure is Figure.Known({ Interval: null, StandardError: null } bare)
         && unit is Unit.Share(var scale)
-        && observation is { Numerator: { } cases, Denominator: > 0 and var persons }
+        && observation.Numerator is { } cases
+        && observation.PersonsCounted(unit) is { } persons
         && cases >= 0 && cases <= persons
         && Agreeing(bare, Proportion.Of(cases, persons, scale)) is { } counted
             ? new Figure.Known(counted)
             : observation.Figure;
+
+    /// <summary>
+    /// The persons counted behind a share: as the source gives them, or, where it gives the cases and the share alone, as
+    /// many as make the one of the other. Null where neither can be told.
+    /// </summary>
+    public static double? PersonsCounted(this Observation observation, Unit unit) => observation switch
+    {
+        { Denominator: > 0 and var given } => given,
+        { Denominator: null, Numerator: > 0 and var cases, Figure: Figure.Known({ Value: > 0 } share) } when unit is Unit.Share(var scale) && share.Value <= scale
+            => Math.Round(cases * scale / share.Value),
+        _ => null,
+    };
 
     // A source rounds its shares; a value that its counts would not give is of something else than these counts.
     private static Estimate? Agreeing(Estimate given, Estimate counted) =>

@@ -58,7 +58,7 @@ internal sealed class Splits(Catalogue catalogue, ObservationIndex observations)
         : new(subgroup, observation.WithInterval(indicator.Unit), observation.Population)
         {
             Numerator = observation.Numerator,
-            Denominator = observation.Denominator,
+            Denominator = observation.PersonsCounted(indicator.Unit),
         };
 
     private sealed record Frame(Indicator Indicator, Area Area, Dimension Dimension, IEnumerable<Period> Periods);

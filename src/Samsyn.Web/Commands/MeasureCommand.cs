@@ -36,6 +36,7 @@ internal static class MeasureCommand
                     Method = call.GetValue(method) is null ? Method.Ours : Method.Who,
                     Confidence = call.GetValue(confidence),
                     Draws = call.GetValue(draws),
+                    WhoDraws = call.GetResult(draws) is { Implicit: false } ? call.GetValue(draws) : new SummaryOptions().WhoDraws,
                     Seed = call.GetValue(seed),
                     RawSigns = call.GetValue(raw),
                     Only = MeasureCodes.Measures(call.GetValue(measures) ?? []),

@@ -127,6 +127,17 @@ public sealed class FigureBoardTests
     }
 
     [Fact]
+    public async Task Where_the_cases_and_the_share_are_given_the_persons_follow()
+    {
+        var bare = Town.Asked(Town.Health, Town.North, Period.Year(2024), Stratum.Everyone, (70, 400)) with { Figure = new Figure.Known(new(70)), Denominator = null };
+        var shelves = new Shelves(Town.Catalogue, [bare]);
+
+        var here = Assert.IsType<Figure.Known>(Assert.Single((await shelves.Board.Profile(Shelves.Ours, "0101", null, CancellationToken.None)).Lines).Here);
+
+        Assert.Equal(65.34, here.Estimate.Interval!.Lower, 0.01);
+    }
+
+    [Fact]
     public async Task A_share_that_its_counts_would_not_give_keeps_no_interval_of_theirs()
     {
         var other = Town.Asked(Town.Health, Town.North, Period.Year(2024), Stratum.Everyone, (70, 400)) with { Figure = new Figure.Known(new(60)) };

@@ -28,6 +28,20 @@ public sealed class ImportCommandTests
     }
 
     [Fact]
+    public async Task A_collaboration_is_begun_with_its_first_file_and_a_taken_name_is_refused()
+    {
+        await using var data = await StoreFolder.WithoutFigures();
+        var file = data.Write("figures.csv", Header, "Norrby,2024,Daily smokers,Women,10,10,100", "Norrby,2024,Daily smokers,Men,20,20,100");
+
+        var begun = await Terminal.Run("import", file, "--data", data.Path, "--begin", "Norrby kommun", "--new-places");
+        var again = await Terminal.Run("import", file, "--data", data.Path, "--begin", "Norrby kommun");
+
+        Assert.Equal((0, "figures.csv: 2 figures imported as batch 1, 0 rows left out\n"), (begun.End, begun.Answer));
+        Assert.Equal(2, again.End);
+        Assert.Contains("'Norrby kommun'", again.Talk, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_a_flawed_file_nothing_is_kept_unless_its_sound_rows_are_asked_for()
     {
         await using var data = await StoreFolder.WithoutFigures();
