@@ -64,8 +64,7 @@ public sealed class ImportInTheBrowserTests(ImportBrowser browser) : IClassFixtu
     private static async Task Enter(IPage page, string where)
     {
         await page.Locator(where).FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForLoadStateAsync();
+        await page.Keyboard.PressAsync("Enter"); // what comes next is waited for by whoever asks for it
     }
 
     private static async Task Sound(IPage page)
