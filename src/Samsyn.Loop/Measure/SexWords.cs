@@ -10,13 +10,15 @@ public static class SexWords
     /// <summary>The code of men and boys.</summary>
     public const string Men = "men";
 
-    private static readonly HashSet<string> Female = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The words for women and girls, in any case.</summary>
+    internal static readonly HashSet<string> Female = new(StringComparer.OrdinalIgnoreCase)
     {
         "kvinnor", "kvinna", "kvinnlig", "flickor", "flicka", "tjejer", "kvinder", "kvinde", "piger", "pige",
         "women", "woman", "female", "females", "girls", "naiset", "kvinner", "jenter", "k", "f",
     };
 
-    private static readonly HashSet<string> Male = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The words for men and boys, in any case.</summary>
+    internal static readonly HashSet<string> Male = new(StringComparer.OrdinalIgnoreCase)
     {
         "män", "man", "manlig", "pojkar", "pojke", "killar", "mænd", "mand", "drenge", "dreng",
         "men", "male", "males", "boys", "miehet", "menn", "gutter", "m",

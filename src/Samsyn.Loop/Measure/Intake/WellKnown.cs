@@ -9,7 +9,7 @@ internal static partial class WellKnown
     private static readonly Entry[] Dimensions =
     [
         new(Dimension.Sex, new("Kön", "Køn", "Sex"), ["kön", "køn", "sex", "gender", "kjønn"]),
-        new("age", new("Ålder", "Alder", "Age"), ["ålder", "åldersgrupp", "alder", "aldersgruppe", "age", "age group"]),
+        new(Dimension.Age, new("Ålder", "Alder", "Age"), ["ålder", "åldersgrupp", "alder", "aldersgruppe", "age", "age group"]),
         new("education", new("Utbildning", "Uddannelse", "Education"),
             ["utbildning", "utbildningsnivå", "uddannelse", "uddannelsesniveau", "højeste fuldførte uddannelse", "education", "education level", "educational level"]),
         new("income", new("Inkomst", "Indkomst", "Income"),
@@ -23,8 +23,8 @@ internal static partial class WellKnown
     {
         [Dimension.Sex] =
         [
-            new("women", new("Kvinnor", "Kvinder", "Women"), ["kvinnor", "kvinna", "flickor", "kvinder", "kvinde", "piger", "women", "woman", "female", "females", "girls", "kvinner", "k", "f"]),
-            new("men", new("Män", "Mænd", "Men"), ["män", "man", "pojkar", "mænd", "mand", "drenge", "men", "male", "males", "boys", "menn", "m"]),
+            new(SexWords.Women, new("Kvinnor", "Kvinder", "Women"), [.. SexWords.Female]),
+            new(SexWords.Men, new("Män", "Mænd", "Men"), [.. SexWords.Male]),
         ],
         ["education"] =
         [
