@@ -1,0 +1,102 @@
+// What must hold for the measures of unordered groups, whatever their figures.
+using Samsyn.Statistics;
+using Samsyn.Statistics.Inequality;
+
+namespace Samsyn.Tests.Statistics.Laws;
+
+using Measure = Samsyn.Statistics.Inequality.Measure;
+
+public sealed class SpreadLawsTests
+{
+    private static readonly Measure[] Distances =
+    [
+        Measure.D, Measure.BGSD, Measure.MDMU, Measure.MDMW, Measure.MDBU, Measure.MDBW, Measure.MDRU, Measure.MDRW, Measure.PAR,
+    ];
+
+    private static readonly Measure[] Relative = [Measure.R, Measure.COV, Measure.IDISU, Measure.IDISW, Measure.TI, Measure.MLD, Measure.PAF];
+
+    private static readonly Measure[] Weighted =
+    [
+        Measure.BGV, Measure.BGSD, Measure.COV, Measure.MDMW, Measure.MDBW, Measure.MDRW, Measure.IDISW, Measure.TI, Measure.MLD, Measure.PAR, Measure.PAF,
+    ];
+
+    [Fact]
+    public void What_is_added_to_all_changes_no_distance() => Each(data =>
+    {
+        var moved = data.Each(group => group with { Value = group.Value + 16 });
+        Same([.. Distances, Measure.BGV], Find(data), Find(moved), value => value);
+    });
+
+    // The unit is changed by a power of two, so that not one of the draws falls on the other side for its last digit.
+    [Fact]
+    public void Another_unit_scales_distances_squares_the_variance_and_leaves_the_relative() => Each(data =>
+    {
+        var scaled = data.Each(group => group with { Value = group.Value * 4, StandardError = group.StandardError * 4 });
+        Same(Distances, Find(data), Find(scaled), value => value * 4);
+        Same([Measure.BGV], Find(data), Find(scaled), value => value * 16);
+        Same(Relative, Find(data), Find(scaled), value => value);
+    });
+
+    [Fact]
+    public void The_order_of_the_groups_changes_nothing() => Each(data =>
+    {
+        var mixed = data with { Subgroups = [.. data.Subgroups.OrderByDescending(group => group.Population)] };
+        Assert.Equal(Summaries.Of(data).Select(One), Summaries.Of(mixed).Select(One));
+    });
+
+    [Fact]
+    public void A_group_in_two_alike_ones_changes_no_weighted_measure() => Assert.All(Towns.Seeds, seed =>
+    {
+        var data = Towns.Spread(seed, errors: false).WithReference();
+        var half = data.Subgroups[0] with { Population = data.Subgroups[0].Population / 2 };
+        var split = data with { Subgroups = [half, half with { Name = "its twin" }, .. data.Subgroups.Skip(1)] };
+        Same([.. Weighted, Measure.D, Measure.R], Find(data), Find(split), value => value);
+    });
+
+    [Fact]
+    public void Of_the_seventeen_each_has_a_figure() => Each(data => Assert.Equal(17, Find(data).Count));
+
+    [Fact]
+    public void Equal_groups_have_no_inequality() => Each(spread =>
+    {
+        var data = spread.Each(group => group with { Value = 40, Reference = false });
+        foreach (var summary in Summaries.Of(data).Where(summary => summary.Estimate is not null))
+        {
+            var nothing = summary.Measure == Measure.R ? 1 : 0;
+            Assert.Equal(nothing, summary.Estimate!.Value, 1e-9);
+            Assert.Equal(nothing, summary.Measure is Measure.PAR or Measure.PAF && data.MoreIsBetter == false ? summary.Estimate.Interval!.Upper : summary.Estimate.Interval!.Lower, 1e-9);
+            Assert.True(summary.PValue >= 0.05);
+            Assert.Contains(summary.Remarks, remark => remark.Kind == RemarkKind.MayBeAlike);
+        }
+    });
+
+    // Of the indices whose truths run along the figures themselves.
+    [Fact]
+    public void Variation_far_beyond_its_errors_is_found_again() => Each(data =>
+    {
+        var sure = Find(data.Each(group => group with { StandardError = 0.001 }));
+        var plain = Find(data.Each(group => group with { StandardError = null }));
+        Assert.All([Measure.BGV, Measure.BGSD, Measure.COV, Measure.TI, Measure.MLD], measure => Assert.Equal(1, sure[measure].Value / plain[measure].Value, 0.02));
+    });
+
+    private static void Each(Action<Disaggregation> law) => Assert.All(Towns.Seeds, seed => law(Towns.Spread(seed).WithReference()));
+
+    private static (Measure, double?, double?, double?, double?) One(Summary summary) =>
+        (summary.Measure, summary.Estimate?.Value, summary.Estimate?.Interval?.Lower, summary.Estimate?.Interval?.Upper, summary.PValue);
+
+    private static Dictionary<Measure, Estimate> Find(Disaggregation data) =>
+        Summaries.Of(data).Where(summary => summary.Estimate is not null).ToDictionary(summary => summary.Measure, summary => summary.Estimate!);
+
+    private static void Same(Measure[] measures, Dictionary<Measure, Estimate> before, Dictionary<Measure, Estimate> after, Func<double, double> change)
+    {
+        foreach (var (was, own) in measures.Select(measure => (before[measure], after[measure])))
+        {
+            Near(change(was.Value), own.Value);
+            Assert.Equal(was.Interval is null, own.Interval is null);
+            Near(change(was.Interval?.Lower ?? 0), own.Interval?.Lower ?? 0);
+            Near(change(was.Interval?.Upper ?? 0), own.Interval?.Upper ?? 0);
+        }
+    }
+
+    private static void Near(double expected, double actual) => Assert.Equal(expected, actual, 1e-7 * (1 + Math.Abs(expected)));
+}
