@@ -49,7 +49,7 @@ public sealed class IntervalLawsTests
     }
 
     [Fact]
-    public void One_measure_alone_is_what_it_is_among_all() => Each(data =>
+    public void One_measure_alone_is_what_it_is_among_all() => Assert.All([Towns.Ladder(3, 100), Towns.Spread(1), Towns.Spread(2).WithReference()], data =>
         Assert.All(Found(data, new()), summary => Assert.Equal(Digits(summary), Digits(Summaries.Of(summary.Measure, data, new())!))));
 
     [Fact]

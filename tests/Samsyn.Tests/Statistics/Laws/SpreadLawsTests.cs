@@ -32,9 +32,10 @@ public sealed class SpreadLawsTests
     public void Another_unit_scales_distances_squares_the_variance_and_leaves_the_relative() => Each(data =>
     {
         var scaled = data.Each(group => group with { Value = group.Value * 4, StandardError = group.StandardError * 4 });
-        Same(Distances, Find(data), Find(scaled), value => value * 4);
-        Same([Measure.BGV], Find(data), Find(scaled), value => value * 16);
-        Same(Relative, Find(data), Find(scaled), value => value);
+        var (before, after) = (Find(data), Find(scaled));
+        Same(Distances, before, after, value => value * 4);
+        Same([Measure.BGV], before, after, value => value * 16);
+        Same(Relative, before, after, value => value);
     });
 
     [Fact]
