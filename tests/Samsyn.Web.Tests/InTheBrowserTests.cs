@@ -76,7 +76,7 @@ public sealed class InTheBrowserTests(Browser browser)
 
         Assert.Equal("rgb(255, 255, 255)", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
         Assert.Equal(0, await visit.Page.Locator("nav.menu:visible, aside.desk:visible, form:visible").CountAsync());
-        if (!path.EndsWith("here", StringComparison.Ordinal))
+        if (path.Contains("exempellan", StringComparison.Ordinal) && !path.EndsWith("here", StringComparison.Ordinal))
         {
             Assert.True(await visit.Page.Locator("p.invented").IsVisibleAsync());
         }

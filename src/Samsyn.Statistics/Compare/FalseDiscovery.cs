@@ -36,7 +36,7 @@ public static class FalseDiscovery
         var least = 1.0;
         for (var k = order.Length; k > 0; k--)
         {
-            least = Math.Min(least, pValues[order[k - 1]] * order.Length / k);
+            least = Math.Min(least, pValues[order[k - 1]] * ((double)order.Length / k));
             adjusted[order[k - 1]] = least;
         }
 

@@ -5,10 +5,17 @@ namespace Samsyn.Statistics.Inequality.Simulation;
 /// The truths θ(λ)ⱼ = μ + λ dⱼ that are tried: at λ = 0 nothing differs, at λ = 1 the figures differ as much as they were
 /// seen to.
 /// </summary>
+/// <remarks>
+/// The doubt ρ is the share of what was seen that errors alone would make. Where it is small the figures show their own
+/// shape, and the shape that is lent to them (ranks, or one apart) fades, in step with ρ under a tenth: else no truth of
+/// the family would look like figures that are known to the last digit.
+/// </remarks>
 internal readonly ref struct Family
 {
     /// <summary>How many truths are tried, no difference counted in.</summary>
     public const int Steps = 25;
+
+    private const double FullyLentFrom = 0.1;
 
     private Family(Span<double> truths, int groups)
     {
@@ -32,9 +39,9 @@ internal readonly ref struct Family
     {
         var groups = figures.Count;
         var direction = room.Slice(Steps * groups, groups);
-        var spread = Direction(figures, along, direction);
-        var noise = Noise(figures);
-        var reach = 3 * Math.Sqrt(noise / spread);
+        var doubt = Doubt(figures);
+        Direction(figures, (along, Math.Min(1, doubt / FullyLentFrom)), direction);
+        var reach = 3 * Math.Sqrt(doubt);
         var (from, to) = (Math.Max(0, 1 - reach), 1 + reach);
         for (var step = 0; step < Steps; step++)
         {
@@ -50,35 +57,83 @@ internal readonly ref struct Family
         return new(room[..(Steps * groups)], groups);
     }
 
-    /// <summary>Fills in the direction, and gives its variance.</summary>
-    private static double Direction(in Figures figures, Along along, Span<double> direction)
+    /// <summary>Fills in the direction; what is lent to the shape of the figures weighs as it is told to.</summary>
+    private static void Direction(in Figures figures, (Along Along, double Weight) lent, Span<double> direction)
+    {
+        var spread = Spread(figures, direction);
+        var isFlat = IsFlat(figures, spread);
+        spread = isFlat ? Noise(figures) : spread;
+        if (lent.Along is Along.Figures && !isFlat)
+        {
+            return;
+        }
+
+        Span<double> shape = stackalloc double[figures.Count];
+        Shape(figures, (isFlat ? Along.Ranks : lent.Along, spread), shape);
+        var weight = isFlat ? 1 : lent.Along is Along.Ranks ? lent.Weight / 2 : lent.Weight;
+        for (var j = 0; j < figures.Count; j++)
+        {
+            direction[j] = isFlat ? shape[j] : ((1 - weight) * direction[j]) + (weight * shape[j]);
+        }
+
+        Scale(figures.Shares, spread, direction);
+    }
+
+    /// <summary>The shape that is lent: the scores of the ranks, or one subgroup apart; scaled to a variance.</summary>
+    private static void Shape(in Figures figures, (Along Along, double Spread) wanted, Span<double> shape)
+    {
+        if (wanted.Along is not Along.Lone)
+        {
+            Scores(figures, wanted.Spread, shape);
+            return;
+        }
+
+        var lone = Lone(figures);
+        var side = figures.Values[lone] < figures.Mean ? -1 : 1;
+        for (var j = 0; j < shape.Length; j++)
+        {
+            shape[j] = side * ((j == lone ? 1 : 0) - figures.Shares[lone]);
+        }
+
+        Scale(figures.Shares, wanted.Spread, shape);
+    }
+
+    /// <summary>Fills in how far each figure is from the mean, and gives their variance.</summary>
+    private static double Spread(in Figures figures, Span<double> away)
     {
         var spread = 0.0;
         for (var j = 0; j < figures.Count; j++)
         {
-            direction[j] = figures.Values[j] - figures.Mean;
-            spread += figures.Shares[j] * direction[j] * direction[j];
+            away[j] = figures.Values[j] - figures.Mean;
+            spread += figures.Shares[j] * away[j] * away[j];
         }
 
-        var isFlat = !(spread > 1e-24 * figures.Mean * figures.Mean);
-        spread = isFlat ? Noise(figures) : spread;
-        if (along is Along.Figures && !isFlat)
+        return spread;
+    }
+
+    private static bool IsFlat(in Figures figures, double spread) => !(spread > 1e-24 * figures.Mean * figures.Mean);
+
+    /// <summary>
+    /// The share of what was seen that errors alone would make, by persons or by subgroups, whichever is more: one small
+    /// subgroup may be unsure where most persons are not.
+    /// </summary>
+    private static double Doubt(in Figures figures)
+    {
+        Span<double> away = stackalloc double[figures.Count];
+        var spread = Spread(figures, away);
+        if (IsFlat(figures, spread))
         {
-            return spread;
+            return 1;
         }
 
-        Span<double> scores = stackalloc double[figures.Count];
-        Scores(figures, spread, scores);
-        var lone = Lone(figures);
+        double noise = 0, seen = 0;
         for (var j = 0; j < figures.Count; j++)
         {
-            direction[j] = isFlat ? scores[j]
-                : along is Along.Lone ? (j == lone ? 1 : 0) - figures.Shares[lone]
-                : (direction[j] + scores[j]) / 2;
+            noise += figures.Errors[j] * figures.Errors[j];
+            seen += away[j] * away[j];
         }
 
-        Scale(figures.Shares, spread, direction);
-        return spread;
+        return Math.Max(Noise(figures) / spread, noise * (figures.Count - 1) / figures.Count / seen);
     }
 
     /// <summary>The subgroup that is furthest from the mean for its error.</summary>
