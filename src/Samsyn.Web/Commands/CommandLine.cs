@@ -7,10 +7,10 @@ namespace Samsyn.Web.Commands;
 /// <summary>Reads a call and runs the command it asks for.</summary>
 internal static class CommandLine
 {
-    /// <summary>Runs a command and says how it ended; no command at all starts the site.</summary>
+    /// <summary>Runs a command and says how it ended; options without a command are the site's.</summary>
     public static async Task<int> Run(IReadOnlyList<string> words, Streams streams, CancellationToken stop)
     {
-        var call = Root(streams).Parse(words.Count == 0 ? ["serve"] : words);
+        var call = Root(streams).Parse(IsServing(words) ? ["serve", .. words] : words);
         if (call.Errors.Count > 0 && call.Action is not HelpAction)
         {
             foreach (var error in call.Errors)
@@ -30,6 +30,10 @@ internal static class CommandLine
         };
         return await call.InvokeAsync(how, stop);
     }
+
+    // Without a command, what is said belongs to the site: samsyn --data FOLDER.
+    private static bool IsServing(IReadOnlyList<string> words) =>
+        words.Count == 0 || words[0].StartsWith("--data", StringComparison.Ordinal) || words[0].StartsWith("--urls", StringComparison.Ordinal);
 
     // Not the library's own root command, which would be called by the name of the program's file.
     private static Command Root(Streams streams) =>

@@ -13,6 +13,18 @@ public sealed class ServeCommandTests
     [InlineData("http://localhost:5080;http://127.0.0.1:5081")]
     public void An_address_of_this_machine_is_allowed(string urls) => Assert.Null(Loopback.Outside(urls));
 
+    [Fact]
+    public async Task What_is_said_without_a_command_is_said_to_the_site()
+    {
+        var data = Path.Combine(Path.GetTempPath(), $"samsyn-{Guid.NewGuid():N}");
+
+        var run = await Terminal.Run("--data", data, "--urls", "http://0.0.0.0:5080");
+
+        Assert.Equal(2, run.End);
+        Assert.Contains("samsyn listens on this machine only", run.Talk, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(data));
+    }
+
     [Theory]
     [InlineData("http://0.0.0.0:5080")]
     [InlineData("http://[::]:5080")]
