@@ -2,7 +2,6 @@
 using Samsyn.Statistics;
 using Samsyn.Statistics.Inequality;
 using Samsyn.Statistics.Trend;
-using SummaryMeasure = Samsyn.Statistics.Inequality.Measure;
 
 namespace Samsyn.Loop.Measure;
 

@@ -1,6 +1,5 @@
 // Works out what inequality there is in a split: how large, how relative, how many persons, and how likely by chance.
 using Samsyn.Statistics.Inequality;
-using SummaryMeasure = Samsyn.Statistics.Inequality.Measure;
 
 namespace Samsyn.Loop.Measure;
 

@@ -27,7 +27,7 @@ internal static class AbsoluteConcentration
             variance += pull * pull;
         }
 
-        return Answer.Normal(Measure.ACI, figures.Sign * Value(figures), Math.Sqrt(variance), figures);
+        return Answer.Normal(SummaryMeasure.ACI, figures.Sign * Value(figures), Math.Sqrt(variance), figures);
     }
 
     /// <summary>The index with its raw sign: above zero, the better off have more.</summary>

@@ -16,9 +16,9 @@ namespace Samsyn.Statistics.Inequality;
 /// </remarks>
 internal static class AgainstReference
 {
-    public static Summary Of(Measure measure, in Figures figures)
+    public static Summary Of(SummaryMeasure measure, in Figures figures)
     {
-        var isRatio = measure is Measure.R;
+        var isRatio = measure is SummaryMeasure.R;
         var alpha = 1 - figures.Options.Confidence;
         var strict = NormalDistribution.Quantile(1 - (alpha / (2 * (figures.Count - 1))));
         var (value, lower, upper) = (double.NegativeInfinity, double.NegativeInfinity, double.NegativeInfinity);

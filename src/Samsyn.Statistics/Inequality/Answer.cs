@@ -5,7 +5,7 @@ namespace Samsyn.Statistics.Inequality;
 internal static class Answer
 {
     /// <summary>A measure with an error to either side.</summary>
-    public static Summary Normal(Measure measure, double value, double error, in Figures figures)
+    public static Summary Normal(SummaryMeasure measure, double value, double error, in Figures figures)
     {
         if (!(double.IsFinite(error) && error > 0))
         {
@@ -21,7 +21,7 @@ internal static class Answer
     }
 
     /// <summary>A ratio with an error of its logarithm; harmonised by turning it over.</summary>
-    public static Summary Ratio(Measure measure, double value, double errorOfLogarithm, in Figures figures)
+    public static Summary Ratio(SummaryMeasure measure, double value, double errorOfLogarithm, in Figures figures)
     {
         var ratio = figures.Sign < 0 ? 1 / value : value;
         if (!(double.IsFinite(errorOfLogarithm) && errorOfLogarithm > 0))
@@ -38,11 +38,11 @@ internal static class Answer
     }
 
     /// <summary>A figure whose certainty is not known.</summary>
-    public static Summary WithoutInterval(Measure measure, double value, in Figures figures) =>
+    public static Summary WithoutInterval(SummaryMeasure measure, double value, in Figures figures) =>
         new(measure, new(value), figures.Count, [.. Remarks(figures), new(RemarkKind.NoStandardErrors, WithoutError(figures))]);
 
     /// <summary>No figure, and why.</summary>
-    public static Summary None(Measure measure, RemarkKind why, in Figures figures, string detail = "") =>
+    public static Summary None(SummaryMeasure measure, RemarkKind why, in Figures figures, string detail = "") =>
         new(measure, null, figures.Count, [new(why, detail)]);
 
     /// <summary>What must be said of every figure of this disaggregation.</summary>

@@ -4,28 +4,28 @@ namespace Samsyn.Statistics.Inequality;
 /// <summary>The measures that apply, in the order they are listed.</summary>
 internal static class Applicable
 {
-    private static readonly Measure[] Two = [Measure.D, Measure.R];
+    private static readonly SummaryMeasure[] Two = [SummaryMeasure.D, SummaryMeasure.R];
 
-    private static readonly Measure[] Ladder =
+    private static readonly SummaryMeasure[] Ladder =
     [
-        Measure.D, Measure.R, Measure.ACI, Measure.RCI, Measure.RciWagstaff, Measure.RciErreygers,
-        Measure.SII, Measure.RII, Measure.PAR, Measure.PAF,
+        SummaryMeasure.D, SummaryMeasure.R, SummaryMeasure.ACI, SummaryMeasure.RCI, SummaryMeasure.RciWagstaff, SummaryMeasure.RciErreygers,
+        SummaryMeasure.SII, SummaryMeasure.RII, SummaryMeasure.PAR, SummaryMeasure.PAF,
     ];
 
-    private static readonly Measure[] LadderOfMeans =
+    private static readonly SummaryMeasure[] LadderOfMeans =
     [
-        Measure.D, Measure.R, Measure.ACI, Measure.RCI, Measure.SII, Measure.RII, Measure.PAR, Measure.PAF,
+        SummaryMeasure.D, SummaryMeasure.R, SummaryMeasure.ACI, SummaryMeasure.RCI, SummaryMeasure.SII, SummaryMeasure.RII, SummaryMeasure.PAR, SummaryMeasure.PAF,
     ];
 
-    private static readonly Measure[] Unordered =
+    private static readonly SummaryMeasure[] Unordered =
     [
-        Measure.D, Measure.R, Measure.BGV, Measure.BGSD, Measure.COV, Measure.MDMU, Measure.MDMW, Measure.MDBU,
-        Measure.MDBW, Measure.MDRU, Measure.MDRW, Measure.IDISU, Measure.IDISW, Measure.TI, Measure.MLD, Measure.PAR,
-        Measure.PAF,
+        SummaryMeasure.D, SummaryMeasure.R, SummaryMeasure.BGV, SummaryMeasure.BGSD, SummaryMeasure.COV, SummaryMeasure.MDMU, SummaryMeasure.MDMW, SummaryMeasure.MDBU,
+        SummaryMeasure.MDBW, SummaryMeasure.MDRU, SummaryMeasure.MDRW, SummaryMeasure.IDISU, SummaryMeasure.IDISW, SummaryMeasure.TI, SummaryMeasure.MLD, SummaryMeasure.PAR,
+        SummaryMeasure.PAF,
     ];
 
     /// <summary>Two subgroups have a difference and a ratio; ladders and unordered subgroups of three or more the rest.</summary>
-    public static ReadOnlySpan<Measure> To(Disaggregation data)
+    public static ReadOnlySpan<SummaryMeasure> To(Disaggregation data)
     {
         if (data.Subgroups.Count + data.Missing < 3)
         {

@@ -21,20 +21,20 @@ internal static class AttributableFraction
         var reference = figures.Values[best];
         if (!(figures.Mean > 0 && reference > 0))
         {
-            return Answer.None(Measure.PAF, RemarkKind.Zero, figures, figures.Mean > 0 ? figures.Data.Subgroups[best].Name : "");
+            return Answer.None(SummaryMeasure.PAF, RemarkKind.Zero, figures, figures.Mean > 0 ? figures.Data.Subgroups[best].Name : "");
         }
 
         var (ratio, error) = (reference / figures.Mean, ErrorOfLogarithm(figures, best));
         if (!(double.IsFinite(error) && error > 0))
         {
-            return Clipping.Of(Answer.WithoutInterval(Measure.PAF, 100 * (ratio - 1), figures), figures);
+            return Clipping.Of(Answer.WithoutInterval(SummaryMeasure.PAF, 100 * (ratio - 1), figures), figures);
         }
 
         var reach = Math.Exp(figures.Reach * error);
         var interval = new Interval(100 * ((ratio / reach) - 1), 100 * ((ratio * reach) - 1), figures.Options.Confidence);
         var estimate = new Estimate(100 * (ratio - 1), interval, 100 * ratio * error);
         return Clipping.Of(
-            new(Measure.PAF, estimate, figures.Count, Answer.Remarks(figures))
+            new(SummaryMeasure.PAF, estimate, figures.Count, Answer.Remarks(figures))
             {
                 PValue = NormalDistribution.TwoSidedTail(Math.Log(ratio) / error),
             },

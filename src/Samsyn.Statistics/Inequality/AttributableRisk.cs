@@ -20,7 +20,7 @@ internal static class AttributableRisk
     public static Summary Of(in Figures figures)
     {
         var best = figures.Count - 1;
-        return Clipping.Of(Answer.Normal(Measure.PAR, figures.Values[best] - figures.Mean, Error(figures, best), figures), figures);
+        return Clipping.Of(Answer.Normal(SummaryMeasure.PAR, figures.Values[best] - figures.Mean, Error(figures, best), figures), figures);
     }
 
     /// <summary>The standard error against a reference fixed beforehand.</summary>

@@ -30,7 +30,7 @@ internal static class Difference
         }
 
         var value = figures.Sign * (figures.Values[better] - figures.Values[worse]);
-        return Answer.Normal(Measure.D, value, Math.Sqrt(Square(figures.Errors[better]) + Square(figures.Errors[worse])), figures);
+        return Answer.Normal(SummaryMeasure.D, value, Math.Sqrt(Square(figures.Errors[better]) + Square(figures.Errors[worse])), figures);
     }
 
     private static double Square(double x) => x * x;

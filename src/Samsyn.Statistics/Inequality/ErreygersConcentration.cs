@@ -26,6 +26,6 @@ internal static class ErreygersConcentration
         }
 
         var index = AbsoluteConcentration.Value(figures);
-        return Answer.Normal(Measure.RciErreygers, figures.Sign * perUnit * index, perUnit * Math.Sqrt(variance), figures);
+        return Answer.Normal(SummaryMeasure.RciErreygers, figures.Sign * perUnit * index, perUnit * Math.Sqrt(variance), figures);
     }
 }

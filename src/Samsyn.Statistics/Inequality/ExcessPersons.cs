@@ -45,7 +45,7 @@ public sealed record ExcessPersons(Estimate? Persons, IReadOnlyList<Remark> Rema
         {
             { Ordered: true } => OfLadder(data, ours, perUnit),
             { Subgroups.Count: 2 } => OfTwo(data, ours),
-            _ => Times(Summaries.Of(Measure.PAR, data, ours)!, perUnit),
+            _ => Times(Summaries.Of(SummaryMeasure.PAR, data, ours)!, perUnit),
         };
     }
 

@@ -18,7 +18,7 @@ internal static class LadderSummaries
                 continue;
             }
 
-            if (!isFitted && measure is Measure.SII or Measure.RII)
+            if (!isFitted && measure is SummaryMeasure.SII or SummaryMeasure.RII)
             {
                 (line, isFitted) = (Line(figures), true);
             }
@@ -29,24 +29,24 @@ internal static class LadderSummaries
         return count == summaries.Length ? summaries : summaries[..count];
     }
 
-    private static Summary Of(Measure measure, in Figures figures, in FittedLine? line) => measure switch
+    private static Summary Of(SummaryMeasure measure, in Figures figures, in FittedLine? line) => measure switch
     {
-        Measure.D => Difference.Of(figures),
-        Measure.R => Ratio.Of(figures),
-        Measure.ACI => AbsoluteConcentration.Of(figures),
-        Measure.RCI => RelativeConcentration.Of(figures),
-        Measure.RciWagstaff => WagstaffConcentration.Of(figures),
-        Measure.RciErreygers => ErreygersConcentration.Of(figures),
-        Measure.SII => line is { } fitted ? SlopeIndex.Of(figures, fitted) : Answer.None(measure, RemarkKind.Zero, figures),
-        Measure.RII => line is { } fitted ? RelativeIndex.Of(figures, fitted) : Answer.None(measure, RemarkKind.Zero, figures),
-        Measure.PAR => AttributableRisk.Of(figures),
+        SummaryMeasure.D => Difference.Of(figures),
+        SummaryMeasure.R => Ratio.Of(figures),
+        SummaryMeasure.ACI => AbsoluteConcentration.Of(figures),
+        SummaryMeasure.RCI => RelativeConcentration.Of(figures),
+        SummaryMeasure.RciWagstaff => WagstaffConcentration.Of(figures),
+        SummaryMeasure.RciErreygers => ErreygersConcentration.Of(figures),
+        SummaryMeasure.SII => line is { } fitted ? SlopeIndex.Of(figures, fitted) : Answer.None(measure, RemarkKind.Zero, figures),
+        SummaryMeasure.RII => line is { } fitted ? RelativeIndex.Of(figures, fitted) : Answer.None(measure, RemarkKind.Zero, figures),
+        SummaryMeasure.PAR => AttributableRisk.Of(figures),
         _ => AttributableFraction.Of(figures),
     };
 
     /// <summary>Why a measure has no figure here, or null when nothing is in the way.</summary>
-    private static Summary? Obstacle(Measure measure, in Figures figures)
+    private static Summary? Obstacle(SummaryMeasure measure, in Figures figures)
     {
-        if (measure is Measure.D or Measure.R)
+        if (measure is SummaryMeasure.D or SummaryMeasure.R)
         {
             return Pair.IsThere(figures) ? null : Answer.None(measure, RemarkKind.SubgroupsMissing, figures);
         }
@@ -61,26 +61,26 @@ internal static class LadderSummaries
             return Unweighted(measure, figures);
         }
 
-        if (figures.RankSpread == 0 && measure is not (Measure.PAR or Measure.PAF))
+        if (figures.RankSpread == 0 && measure is not (SummaryMeasure.PAR or SummaryMeasure.PAF))
         {
             return Answer.None(measure, RemarkKind.NoLadder, figures);
         }
 
-        var isBounded = measure is Measure.SII or Measure.RII or Measure.RciWagstaff or Measure.RciErreygers;
+        var isBounded = measure is SummaryMeasure.SII or SummaryMeasure.RII or SummaryMeasure.RciWagstaff or SummaryMeasure.RciErreygers;
         return isBounded && IsOutside(figures, out var name) ? Answer.None(measure, RemarkKind.OutsideScale, figures, name) : null;
     }
 
     /// <summary>Without sizes, the attributable measures can be held against the source's own average, without an interval.</summary>
-    private static Summary Unweighted(Measure measure, in Figures figures)
+    private static Summary Unweighted(SummaryMeasure measure, in Figures figures)
     {
         var none = Answer.None(measure, RemarkKind.NoPopulation, figures);
-        if (figures.Data.Average is not { } average || measure is not (Measure.PAR or Measure.PAF) || (measure is Measure.PAF && average <= 0))
+        if (figures.Data.Average is not { } average || measure is not (SummaryMeasure.PAR or SummaryMeasure.PAF) || (measure is SummaryMeasure.PAF && average <= 0))
         {
             return none;
         }
 
         var risk = figures.Values[^1] - average;
-        return Clipping.Of(none with { Estimate = new(measure is Measure.PAR ? risk : 100 * risk / average) }, figures);
+        return Clipping.Of(none with { Estimate = new(measure is SummaryMeasure.PAR ? risk : 100 * risk / average) }, figures);
     }
 
     private static FittedLine? Line(in Figures figures)

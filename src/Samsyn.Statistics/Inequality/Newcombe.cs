@@ -27,7 +27,7 @@ internal static class Newcombe
         var (lower, upper) = figures.Sign < 0 ? (-value - up, -value + down) : (value - down, value + up);
         var towardsZero = value >= 0 ? down : up;
         var error = Length(figures.Errors[first], figures.Errors[second]);
-        return new(Measure.D, new(figures.Sign * value, new(lower, upper, figures.Options.Confidence, Promise.Approximate), error), figures.Count, Answer.Remarks(figures))
+        return new(SummaryMeasure.D, new(figures.Sign * value, new(lower, upper, figures.Options.Confidence, Promise.Approximate), error), figures.Count, Answer.Remarks(figures))
         {
             PValue = NormalDistribution.TwoSidedTail(value * figures.Reach / towardsZero),
         };

@@ -25,10 +25,10 @@ internal static class Ratio
         var (top, bottom) = (figures.Values[first], figures.Values[second]);
         if (!(top > 0 && bottom > 0))
         {
-            return Answer.None(Measure.R, RemarkKind.Zero, figures, figures.Data.Subgroups[top > 0 ? second : first].Name);
+            return Answer.None(SummaryMeasure.R, RemarkKind.Zero, figures, figures.Data.Subgroups[top > 0 ? second : first].Name);
         }
 
         var (topError, bottomError) = (figures.Errors[first] / top, figures.Errors[second] / bottom);
-        return Answer.Ratio(Measure.R, top / bottom, Math.Sqrt((topError * topError) + (bottomError * bottomError)), figures);
+        return Answer.Ratio(SummaryMeasure.R, top / bottom, Math.Sqrt((topError * topError) + (bottomError * bottomError)), figures);
     }
 }

@@ -22,7 +22,7 @@ internal static class RelativeConcentration
     {
         if (!(figures.Mean > 0))
         {
-            return Answer.None(Measure.RCI, RemarkKind.Zero, figures);
+            return Answer.None(SummaryMeasure.RCI, RemarkKind.Zero, figures);
         }
 
         var index = AbsoluteConcentration.Value(figures) / figures.Mean;
@@ -33,6 +33,6 @@ internal static class RelativeConcentration
             variance += pull * pull;
         }
 
-        return Answer.Normal(Measure.RCI, figures.Sign * index, Math.Sqrt(variance) / figures.Mean, figures);
+        return Answer.Normal(SummaryMeasure.RCI, figures.Sign * index, Math.Sqrt(variance) / figures.Mean, figures);
     }
 }

@@ -19,10 +19,10 @@ internal static class RelativeIndex
     {
         if (!(line.Top > 0 && line.Bottom > 0))
         {
-            return Answer.None(Measure.RII, RemarkKind.Zero, figures);
+            return Answer.None(SummaryMeasure.RII, RemarkKind.Zero, figures);
         }
 
         var error = FittedLine.Error(figures, Pull.Between((line.TopPull, 1 / line.Top), (line.BottomPull, 1 / line.Bottom)));
-        return Answer.Ratio(Measure.RII, line.Top / line.Bottom, error, figures);
+        return Answer.Ratio(SummaryMeasure.RII, line.Top / line.Bottom, error, figures);
     }
 }

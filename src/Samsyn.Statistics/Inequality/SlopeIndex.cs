@@ -25,6 +25,6 @@ internal static class SlopeIndex
     public static Summary Of(in Figures figures, in FittedLine line)
     {
         var error = FittedLine.Error(figures, Pull.Between((line.TopPull, 1), (line.BottomPull, 1)));
-        return Answer.Normal(Measure.SII, figures.Sign * (line.Top - line.Bottom), error, figures);
+        return Answer.Normal(SummaryMeasure.SII, figures.Sign * (line.Top - line.Bottom), error, figures);
     }
 }

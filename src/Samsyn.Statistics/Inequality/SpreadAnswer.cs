@@ -7,7 +7,7 @@ namespace Samsyn.Statistics.Inequality;
 internal static class SpreadAnswer
 {
     /// <summary>An index with its interval, brought to the measure's own scale and sign.</summary>
-    public static Summary Of(Measure measure, in Inverted found, Homogeneity homogeneity, in Figures figures)
+    public static Summary Of(SummaryMeasure measure, in Inverted found, Homogeneity homogeneity, in Figures figures)
     {
         var (estimate, lower, upper) = (Own(measure, found.Estimate, figures), Own(measure, found.Lower, figures), Own(measure, found.Upper, figures));
         var interval = new Interval(Math.Min(lower, upper), Math.Max(lower, upper), figures.Options.Confidence, Dispersion.PromiseOf(measure));
@@ -20,16 +20,16 @@ internal static class SpreadAnswer
     }
 
     /// <summary>The plain index, without an interval.</summary>
-    public static Summary Plain(Measure measure, bool isRare, double seen, in Figures figures)
+    public static Summary Plain(SummaryMeasure measure, bool isRare, double seen, in Figures figures)
     {
         var plain = Answer.WithoutInterval(measure, Own(measure, seen, figures), figures);
         return isRare ? plain with { Remarks = [.. Answer.Remarks(figures), new(RemarkKind.TooUncertain)] } : plain;
     }
 
-    private static double Own(Measure measure, double index, in Figures figures) => measure switch
+    private static double Own(SummaryMeasure measure, double index, in Figures figures) => measure switch
     {
-        Measure.R => Math.Exp(index),
-        Measure.PAR or Measure.PAF when figures.Data.MoreIsBetter == false => 0 - index,
+        SummaryMeasure.R => Math.Exp(index),
+        SummaryMeasure.PAR or SummaryMeasure.PAF when figures.Data.MoreIsBetter == false => 0 - index,
         _ => index,
     };
 }

@@ -8,31 +8,31 @@ internal static class SpreadObstacles
     public const double MostMissing = 0.15;
 
     /// <summary>A finished summary, or null when the measure is open for the draws.</summary>
-    public static Summary? Of(Measure measure, in Figures figures)
+    public static Summary? Of(SummaryMeasure measure, in Figures figures)
     {
         var hasReference = figures is { Reference: >= 0, Data.MoreIsBetter: not null };
         return Why(measure, figures) is { } why ? Unweighted(measure, why, figures)
-            : measure is Measure.D or Measure.R && hasReference ? AgainstReference.Of(measure, figures)
+            : measure is SummaryMeasure.D or SummaryMeasure.R && hasReference ? AgainstReference.Of(measure, figures)
             : null;
     }
 
-    private static RemarkKind? Why(Measure measure, in Figures figures)
+    private static RemarkKind? Why(SummaryMeasure measure, in Figures figures)
     {
-        var needsPositive = measure is Measure.COV or Measure.IDISU or Measure.IDISW or Measure.PAF or Measure.TI or Measure.MLD;
-        var isAgainstReference = measure is Measure.MDRU or Measure.MDRW;
-        var isAgainstBest = measure is Measure.MDBU or Measure.MDBW or Measure.PAR or Measure.PAF;
+        var needsPositive = measure is SummaryMeasure.COV or SummaryMeasure.IDISU or SummaryMeasure.IDISW or SummaryMeasure.PAF or SummaryMeasure.TI or SummaryMeasure.MLD;
+        var isAgainstReference = measure is SummaryMeasure.MDRU or SummaryMeasure.MDRW;
+        var isAgainstBest = measure is SummaryMeasure.MDBU or SummaryMeasure.MDBW or SummaryMeasure.PAR or SummaryMeasure.PAF;
         return figures.Data.Missing > MostMissing * (figures.Count + figures.Data.Missing) ? RemarkKind.SubgroupsMissing
             : isAgainstBest && figures.Data.MoreIsBetter is null ? RemarkKind.NoDirection
             : isAgainstReference && figures.Reference < 0 ? RemarkKind.NoReference
-            : !figures.Weighted && measure is not (Measure.D or Measure.R or Measure.MDBU or Measure.MDRU) ? RemarkKind.NoPopulation
+            : !figures.Weighted && measure is not (SummaryMeasure.D or SummaryMeasure.R or SummaryMeasure.MDBU or SummaryMeasure.MDRU) ? RemarkKind.NoPopulation
             : needsPositive && !(figures.Mean > 0) ? RemarkKind.Zero
-            : measure is Measure.R or Measure.MLD && !(figures.Values[0] > 0) ? RemarkKind.Zero
-            : measure is Measure.TI && figures.Values[0] < 0 ? RemarkKind.Zero
+            : measure is SummaryMeasure.R or SummaryMeasure.MLD && !(figures.Values[0] > 0) ? RemarkKind.Zero
+            : measure is SummaryMeasure.TI && figures.Values[0] < 0 ? RemarkKind.Zero
             : null;
     }
 
     /// <summary>Without sizes, some measures can be held against the source's own average, without an interval.</summary>
-    private static Summary Unweighted(Measure measure, RemarkKind why, in Figures figures)
+    private static Summary Unweighted(SummaryMeasure measure, RemarkKind why, in Figures figures)
     {
         var none = Answer.None(measure, why, figures, why is RemarkKind.Zero && figures.Mean > 0 ? figures.Data.Subgroups[0].Name : "");
         if (why is not RemarkKind.NoPopulation || figures.Data.Average is not { } average || average <= 0)
@@ -49,10 +49,10 @@ internal static class SpreadObstacles
         var best = figures.Data.MoreIsBetter == true ? figures.Values[^1] : figures.Values[0];
         return measure switch
         {
-            Measure.MDMU => none with { Estimate = new(distance) },
-            Measure.IDISU => none with { Estimate = new(100 * distance / average) },
-            Measure.PAR => none with { Estimate = new(best - average) },
-            Measure.PAF => none with { Estimate = new(100 * (best - average) / average) },
+            SummaryMeasure.MDMU => none with { Estimate = new(distance) },
+            SummaryMeasure.IDISU => none with { Estimate = new(100 * distance / average) },
+            SummaryMeasure.PAR => none with { Estimate = new(best - average) },
+            SummaryMeasure.PAF => none with { Estimate = new(100 * (best - average) / average) },
             _ => none,
         };
     }

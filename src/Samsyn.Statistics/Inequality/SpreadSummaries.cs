@@ -17,7 +17,7 @@ internal static class SpreadSummaries
     {
         var wanted = Applicable.To(figures.Data);
         var summaries = new Summary[wanted.Length];
-        Span<Measure> open = stackalloc Measure[wanted.Length];
+        Span<SummaryMeasure> open = stackalloc SummaryMeasure[wanted.Length];
         var (count, left) = (0, 0);
         foreach (var measure in wanted)
         {
@@ -36,7 +36,7 @@ internal static class SpreadSummaries
         return count == summaries.Length ? summaries : summaries[..count];
     }
 
-    private static void Fill(in Figures figures, ReadOnlySpan<Measure> open, Span<Summary> summaries)
+    private static void Fill(in Figures figures, ReadOnlySpan<SummaryMeasure> open, Span<Summary> summaries)
     {
         var isRare = figures.ErrorsAre == ErrorSource.Counts && Counts.FewestExpected(figures.Data.Subgroups) < Few;
         var isCertain = !isRare && !HasUnknown(figures.Errors);
@@ -61,12 +61,12 @@ internal static class SpreadSummaries
         }
     }
 
-    private static void Invert(in Figures figures, ReadOnlySpan<Measure> open, Span<Inverted> found, double homogeneity)
+    private static void Invert(in Figures figures, ReadOnlySpan<SummaryMeasure> open, Span<Inverted> found, double homogeneity)
     {
         var draws = Draws.Of(figures.Count + 1, figures.Options);
         Span<double> floors = new double[figures.Count];
         var frame = FrameOf(figures, floors);
-        Span<Measure> part = stackalloc Measure[open.Length];
+        Span<SummaryMeasure> part = stackalloc SummaryMeasure[open.Length];
         Span<Inverted> own = stackalloc Inverted[open.Length];
         Span<(double Lower, double Upper)> shrunk = stackalloc (double, double)[open.Length];
 
@@ -78,7 +78,7 @@ internal static class SpreadSummaries
         TestInversion.Of(figures, frame, Along.Ranks, mixed, draws, own);
         Place(open, mixed, own, found);
 
-        var one = Pick(open, part, measure => Dispersion.IsHull(measure) && measure is not (Measure.D or Measure.R));
+        var one = Pick(open, part, measure => Dispersion.IsHull(measure) && measure is not (SummaryMeasure.D or SummaryMeasure.R));
         TestInversion.Of(figures, frame, Along.Lone, one, draws, own);
         Join(open, one, own, found);
 
@@ -88,7 +88,7 @@ internal static class SpreadSummaries
         draws.Dispose();
     }
 
-    private static ReadOnlySpan<Measure> Pick(ReadOnlySpan<Measure> from, Span<Measure> into, Func<Measure, bool> which)
+    private static ReadOnlySpan<SummaryMeasure> Pick(ReadOnlySpan<SummaryMeasure> from, Span<SummaryMeasure> into, Func<SummaryMeasure, bool> which)
     {
         var count = 0;
         foreach (var measure in from)
@@ -102,7 +102,7 @@ internal static class SpreadSummaries
         return into[..count];
     }
 
-    private static void Place(ReadOnlySpan<Measure> open, ReadOnlySpan<Measure> part, ReadOnlySpan<Inverted> own, Span<Inverted> found)
+    private static void Place(ReadOnlySpan<SummaryMeasure> open, ReadOnlySpan<SummaryMeasure> part, ReadOnlySpan<Inverted> own, Span<Inverted> found)
     {
         for (var m = 0; m < part.Length; m++)
         {
@@ -114,7 +114,7 @@ internal static class SpreadSummaries
     /// Against the best or a reference, most distances may be chance alone while one subgroup stands apart: the interval
     /// must hold that truth too.
     /// </summary>
-    private static void Join(ReadOnlySpan<Measure> open, ReadOnlySpan<Measure> part, ReadOnlySpan<Inverted> other, Span<Inverted> found)
+    private static void Join(ReadOnlySpan<SummaryMeasure> open, ReadOnlySpan<SummaryMeasure> part, ReadOnlySpan<Inverted> other, Span<Inverted> found)
     {
         for (var m = 0; m < part.Length; m++)
         {
@@ -130,7 +130,7 @@ internal static class SpreadSummaries
 
     /// <summary>The hull: the lower of the lowers, the upper of the uppers, and the larger of the p-values.</summary>
     private static void Widen(
-        ReadOnlySpan<Measure> open, ReadOnlySpan<Measure> hull, ReadOnlySpan<(double Lower, double Upper)> shrunk, Span<Inverted> found, (double P, double Alpha) test)
+        ReadOnlySpan<SummaryMeasure> open, ReadOnlySpan<SummaryMeasure> hull, ReadOnlySpan<(double Lower, double Upper)> shrunk, Span<Inverted> found, (double P, double Alpha) test)
     {
         var isAlike = test.P >= test.Alpha;
         for (var m = 0; m < hull.Length; m++)
@@ -145,7 +145,7 @@ internal static class SpreadSummaries
         }
     }
 
-    private static double Seen(Measure measure, in Figures figures)
+    private static double Seen(SummaryMeasure measure, in Figures figures)
     {
         Span<double> floors = new double[figures.Count];
         Span<Vector256<double>> values = new Vector256<double>[figures.Count];

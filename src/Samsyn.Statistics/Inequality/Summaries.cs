@@ -47,10 +47,10 @@ public static class Summaries
     /// <param name="measure">Which.</param>
     /// <param name="data">The subgroups.</param>
     /// <param name="options">How.</param>
-    public static Summary? Of(Measure measure, Disaggregation data, SummaryOptions options)
+    public static Summary? Of(SummaryMeasure measure, Disaggregation data, SummaryOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var all = Of(data, options with { Only = new HashSet<Measure> { measure } });
+        var all = Of(data, options with { Only = new HashSet<SummaryMeasure> { measure } });
         return all.Count == 0 ? null : all[0];
     }
 

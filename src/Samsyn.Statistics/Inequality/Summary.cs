@@ -6,7 +6,7 @@ namespace Samsyn.Statistics.Inequality;
 /// <param name="Estimate">The figure; null when it cannot be computed, and then <paramref name="Remarks"/> say why.</param>
 /// <param name="Subgroups">How many subgroups it was computed from.</param>
 /// <param name="Remarks">What the reader must know of the figure, or why there is none.</param>
-public sealed record Summary(Measure Measure, Estimate? Estimate, int Subgroups, IReadOnlyList<Remark> Remarks)
+public sealed record Summary(SummaryMeasure Measure, Estimate? Estimate, int Subgroups, IReadOnlyList<Remark> Remarks)
 {
     /// <summary>The p-value of "no difference" that belongs to this measure and agrees with its interval; null where there is none.</summary>
     public double? PValue { get; init; }
@@ -37,7 +37,7 @@ public sealed record SummaryOptions
     public int WhoDraws { get; init; } = 100;
 
     /// <summary>The measures wanted; null for all that apply.</summary>
-    public IReadOnlySet<Measure>? Only { get; init; }
+    public IReadOnlySet<SummaryMeasure>? Only { get; init; }
 }
 
 /// <summary>Whose methods.</summary>

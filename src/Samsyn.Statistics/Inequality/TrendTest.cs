@@ -14,6 +14,6 @@ public static class TrendTest
     public static double? Of(Disaggregation data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return data.Ordered ? Summaries.Of(Measure.SII, data, new())?.PValue : null;
+        return data.Ordered ? Summaries.Of(SummaryMeasure.SII, data, new())?.PValue : null;
     }
 }

@@ -22,7 +22,7 @@ internal static class WagstaffConcentration
         var room = figures.Mean * (scale - figures.Mean);
         if (!(room > 0))
         {
-            return Answer.None(Measure.RciWagstaff, RemarkKind.Zero, figures);
+            return Answer.None(SummaryMeasure.RciWagstaff, RemarkKind.Zero, figures);
         }
 
         var index = AbsoluteConcentration.Value(figures);
@@ -34,6 +34,6 @@ internal static class WagstaffConcentration
         }
 
         return Answer.Normal(
-            Measure.RciWagstaff, figures.Sign * index * scale / room, scale * Math.Sqrt(variance) / (room * room), figures);
+            SummaryMeasure.RciWagstaff, figures.Sign * index * scale / room, scale * Math.Sqrt(variance) / (room * room), figures);
     }
 }

@@ -1,6 +1,6 @@
 // The codes of the measures, as they are written in calls and answers.
-using SummaryMeasure = Samsyn.Statistics.Inequality.Measure;
 
+using Samsyn.Statistics.Inequality;
 namespace Samsyn.Web.Commands;
 
 /// <summary>The codes of the measures: WHO's, and RCI_WAGSTAFF and RCI_ERREYGERS for the two corrections.</summary>

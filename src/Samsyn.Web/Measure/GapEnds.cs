@@ -25,8 +25,8 @@ public sealed record GapEnds(Subgroup More, Subgroup Less, bool Ladder, bool Mor
         {
             var (bottom, top) = (known[0].Subgroup, known[^1].Subgroup);
             return adverse
-                ? new(bottom, top, gap.Relative.Measure == Samsyn.Statistics.Inequality.Measure.RII, true)
-                : new(top, bottom, gap.Relative.Measure == Samsyn.Statistics.Inequality.Measure.RII, false);
+                ? new(bottom, top, gap.Relative.Measure == Samsyn.Statistics.Inequality.SummaryMeasure.RII, true)
+                : new(top, bottom, gap.Relative.Measure == Samsyn.Statistics.Inequality.SummaryMeasure.RII, false);
         }
 
         return Unordered(known, gap.Split.Indicator.Direction);

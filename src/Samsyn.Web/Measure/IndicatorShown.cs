@@ -1,8 +1,8 @@
 // What an indicator page shows: the picture, the places that can be chosen, and the drawings made of it.
 using Samsyn.Loop.Measure;
 using Samsyn.Statistics;
+using Samsyn.Statistics.Inequality;
 using Samsyn.Web.Charts;
-using SummaryMeasure = Samsyn.Statistics.Inequality.Measure;
 
 namespace Samsyn.Web.Measure;
 

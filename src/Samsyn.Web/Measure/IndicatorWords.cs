@@ -141,7 +141,7 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
         return invented ? $"{new FrameWords(Language).InventedMark}. {source}" : source;
     }
 
-    private string DifferenceSaid(Gap gap, Estimate difference) => gap.Absolute.Measure == Samsyn.Statistics.Inequality.Measure.SII
+    private string DifferenceSaid(Gap gap, Estimate difference) => gap.Absolute.Measure == Samsyn.Statistics.Inequality.SummaryMeasure.SII
         ? Say(
             sv: $"Från trappans botten till dess topp är skillnaden {Difference(gap.Split.Indicator, difference)}.",
             da: $"Fra trappens bund til dens top er forskellen {Difference(gap.Split.Indicator, difference)}.",

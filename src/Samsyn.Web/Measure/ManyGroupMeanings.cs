@@ -1,6 +1,6 @@
 // What the measures of many groups without order say, and when not to use them, in plain words.
+using Samsyn.Statistics.Inequality;
 using Samsyn.Web.Shared;
-using SummaryMeasure = Samsyn.Statistics.Inequality.Measure;
 
 namespace Samsyn.Web.Measure;
 

@@ -1,6 +1,6 @@
 // What each measure of inequality says, and when not to use it, in plain words.
+using Samsyn.Statistics.Inequality;
 using Samsyn.Web.Shared;
-using SummaryMeasure = Samsyn.Statistics.Inequality.Measure;
 
 namespace Samsyn.Web.Measure;
 

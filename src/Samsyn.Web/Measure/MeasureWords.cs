@@ -1,8 +1,8 @@
 // How the summary measures are named, written and promised, in every language.
 using Samsyn.Loop.Measure;
 using Samsyn.Statistics;
+using Samsyn.Statistics.Inequality;
 using Samsyn.Web.Shared;
-using SummaryMeasure = Samsyn.Statistics.Inequality.Measure;
 
 namespace Samsyn.Web.Measure;
 

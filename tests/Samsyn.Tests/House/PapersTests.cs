@@ -1,7 +1,7 @@
 // Holds the papers to the house: every file says what it is, every dependency has its reason, every measure its chapter, every link its page.
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using SummaryMeasure = Samsyn.Statistics.Inequality.Measure;
+using Samsyn.Statistics.Inequality;
 
 namespace Samsyn.Tests.House;
 

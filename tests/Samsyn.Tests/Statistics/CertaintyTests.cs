@@ -7,7 +7,6 @@ using static Samsyn.Tests.Statistics.Given;
 
 namespace Samsyn.Tests.Statistics;
 
-using Measure = Samsyn.Statistics.Inequality.Measure;
 
 public sealed class CertaintyTests
 {
@@ -39,7 +38,7 @@ public sealed class CertaintyTests
     [Fact]
     public void Pooled_errors_worked_by_hand()
     {
-        var found = Estimate(Measure.D, Places(Counted(10, 100), Counted(30, 100)) with { Scale = 100 });
+        var found = Estimate(SummaryMeasure.D, Places(Counted(10, 100), Counted(30, 100)) with { Scale = 100 });
 
         double Square(double share) => share * (1 - share) * 100;
         Near(Math.Sqrt(Square(14 / 120.0) + Square(34 / 120.0)), found.StandardError);
@@ -50,7 +49,7 @@ public sealed class CertaintyTests
     {
         var data = Places(Counted(10, 100) with { StandardError = 6 }, Counted(30, 100) with { StandardError = 8 }) with { Scale = 100 };
 
-        Near(10, Estimate(Measure.D, data).StandardError);
+        Near(10, Estimate(SummaryMeasure.D, data).StandardError);
     }
 
     [Fact]
@@ -58,8 +57,8 @@ public sealed class CertaintyTests
     {
         var data = Places(Group(100, 0, 50), Group(90, 3, 100), Group(80, 4, 100)) with { Scale = 100 };
 
-        var found = Find(Measure.BGSD, data);
-        var unknown = Find(Measure.BGSD, data with { Scale = null });
+        var found = Find(SummaryMeasure.BGSD, data);
+        var unknown = Find(SummaryMeasure.BGSD, data with { Scale = null });
 
         // y(K − y)/s² for each of population: 90·10/9/100 = 1 and 80·20/16/100 = 1, so 50 persons.
         Assert.NotNull(found.Estimate!.Interval);
@@ -93,7 +92,7 @@ public sealed class CertaintyTests
 
     [Fact]
     public void The_test_of_trend_is_that_of_the_slope() =>
-        Assert.Equal(Find(Measure.SII, Thirds).PValue, TrendTest.Of(Thirds));
+        Assert.Equal(Find(SummaryMeasure.SII, Thirds).PValue, TrendTest.Of(Thirds));
 
     // m = 4: 0.01·4/1 = 0.04, 0.02·4/2 = 0.04, 0.03·4/3 = 0.04, 0.5·4/4 = 0.5.
     [Fact]

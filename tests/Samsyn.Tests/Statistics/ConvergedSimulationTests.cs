@@ -5,7 +5,6 @@ using Samsyn.Statistics.Inequality;
 
 namespace Samsyn.Tests.Statistics;
 
-using Measure = Samsyn.Statistics.Inequality.Measure;
 
 public sealed class ConvergedSimulationTests
 {
@@ -40,9 +39,9 @@ public sealed class ConvergedSimulationTests
     {
         var code = measure switch
         {
-            "covar" => Measure.COV,
-            "idisw_healthequal" => Measure.IDISW,
-            _ => Enum.Parse<Measure>(measure.ToUpperInvariant()),
+            "covar" => SummaryMeasure.COV,
+            "idisw_healthequal" => SummaryMeasure.IDISW,
+            _ => Enum.Parse<SummaryMeasure>(measure.ToUpperInvariant()),
         };
         return Summaries.Of(code, WhoData.Of(dataset).Disaggregation(), new() { Method = Method.Who, WhoDraws = draws })!.Estimate!;
     }

@@ -5,7 +5,6 @@ using static Samsyn.Tests.Statistics.Given;
 
 namespace Samsyn.Tests.Statistics;
 
-using Measure = Samsyn.Statistics.Inequality.Measure;
 
 public sealed class DispersionTests
 {
@@ -17,22 +16,22 @@ public sealed class DispersionTests
     // BGV = ⅕·100·2. MDMU = 20/3, MDMW = ⅕·10·2. From the best: (0 + 10 + 20)/3, ⅗·10 + ⅕·20. From the reference as from the mean.
     // r = ½, 1, 3/2: TI = 1000·⅕(½ ln ½ + 3/2 ln 3/2), MLD = −1000·⅕(ln ½ + ln 3/2). PAR = 10 − 20.
     [Theory]
-    [InlineData(Measure.BGV, 40)]
-    [InlineData(Measure.BGSD, 6.324555320336759)]
-    [InlineData(Measure.COV, 31.622776601683793)]
-    [InlineData(Measure.MDMU, 6.666666666666667)]
-    [InlineData(Measure.MDMW, 4)]
-    [InlineData(Measure.MDBU, 10)]
-    [InlineData(Measure.MDBW, 10)]
-    [InlineData(Measure.MDRU, 6.666666666666667)]
-    [InlineData(Measure.MDRW, 4)]
-    [InlineData(Measure.IDISU, 33.333333333333336)]
-    [InlineData(Measure.IDISW, 20)]
-    [InlineData(Measure.TI, 52.324814376454784)]
-    [InlineData(Measure.MLD, 57.536414490356185)]
-    [InlineData(Measure.PAR, -10)]
-    [InlineData(Measure.PAF, -50)]
-    public void The_plain_index_worked_by_hand(Measure measure, double expected)
+    [InlineData(SummaryMeasure.BGV, 40)]
+    [InlineData(SummaryMeasure.BGSD, 6.324555320336759)]
+    [InlineData(SummaryMeasure.COV, 31.622776601683793)]
+    [InlineData(SummaryMeasure.MDMU, 6.666666666666667)]
+    [InlineData(SummaryMeasure.MDMW, 4)]
+    [InlineData(SummaryMeasure.MDBU, 10)]
+    [InlineData(SummaryMeasure.MDBW, 10)]
+    [InlineData(SummaryMeasure.MDRU, 6.666666666666667)]
+    [InlineData(SummaryMeasure.MDRW, 4)]
+    [InlineData(SummaryMeasure.IDISU, 33.333333333333336)]
+    [InlineData(SummaryMeasure.IDISW, 20)]
+    [InlineData(SummaryMeasure.TI, 52.324814376454784)]
+    [InlineData(SummaryMeasure.MLD, 57.536414490356185)]
+    [InlineData(SummaryMeasure.PAR, -10)]
+    [InlineData(SummaryMeasure.PAF, -50)]
+    public void The_plain_index_worked_by_hand(SummaryMeasure measure, double expected)
     {
         var found = Find(measure, Fifths);
 
@@ -48,13 +47,13 @@ public sealed class DispersionTests
     {
         var data = Fifths with { Subgroups = [.. Fifths.Subgroups.Select(group => group with { StandardError = 1 })] };
 
-        var found = Find(Measure.D, data);
+        var found = Find(SummaryMeasure.D, data);
 
         Near(10, found.Estimate!.Value);
         Near(10 - (2.241402727604947 * Math.Sqrt(2)), found.Estimate.Interval!.Lower);
         Near(10 + (1.959963984540054 * Math.Sqrt(2)), found.Estimate.Interval.Upper);
         Assert.Equal(Promise.AtLeast, found.Estimate.Interval.Promise);
-        Near(1.5, Find(Measure.R, data).Estimate!.Value);
+        Near(1.5, Find(SummaryMeasure.R, data).Estimate!.Value);
     }
 
     [Theory, MemberData(nameof(Seeds))]
@@ -76,7 +75,7 @@ public sealed class DispersionTests
         var data = Drawn(seed, ordered: false) with { Scale = null };
         var lifted = data with { Subgroups = [.. data.Subgroups.Select(group => group with { Value = group.Value + 16 })] };
 
-        foreach (var measure in (Measure[])[Measure.D, Measure.BGSD, Measure.MDMW, Measure.MDBW, Measure.PAR])
+        foreach (var measure in (SummaryMeasure[])[SummaryMeasure.D, SummaryMeasure.BGSD, SummaryMeasure.MDMW, SummaryMeasure.MDBW, SummaryMeasure.PAR])
         {
             Alike(Estimate(measure, data), Estimate(measure, lifted), 1);
         }
@@ -88,12 +87,12 @@ public sealed class DispersionTests
         var data = Drawn(seed, ordered: false) with { Scale = null };
         var other = data with { Subgroups = [.. data.Subgroups.Select(group => group with { Value = group.Value * 4, StandardError = group.StandardError * 4 })] };
 
-        foreach (var measure in (Measure[])[Measure.D, Measure.BGSD, Measure.MDMU, Measure.MDBU, Measure.PAR])
+        foreach (var measure in (SummaryMeasure[])[SummaryMeasure.D, SummaryMeasure.BGSD, SummaryMeasure.MDMU, SummaryMeasure.MDBU, SummaryMeasure.PAR])
         {
             Alike(Estimate(measure, data), Estimate(measure, other), 4);
         }
 
-        foreach (var measure in (Measure[])[Measure.R, Measure.COV, Measure.IDISU, Measure.IDISW, Measure.TI, Measure.MLD, Measure.PAF])
+        foreach (var measure in (SummaryMeasure[])[SummaryMeasure.R, SummaryMeasure.COV, SummaryMeasure.IDISU, SummaryMeasure.IDISW, SummaryMeasure.TI, SummaryMeasure.MLD, SummaryMeasure.PAF])
         {
             Alike(Estimate(measure, data), Estimate(measure, other), 1);
         }
@@ -106,7 +105,7 @@ public sealed class DispersionTests
 
         foreach (var summary in Summaries.Of(data).Where(summary => summary.Estimate is not null))
         {
-            var nothing = summary.Measure == Measure.R ? 1 : 0;
+            var nothing = summary.Measure == SummaryMeasure.R ? 1 : 0;
             Assert.Equal(nothing, summary.Estimate!.Value);
             Assert.True(summary.Estimate.Interval!.Upper > summary.Estimate.Interval.Lower);
             Assert.Contains(summary.Remarks, remark => remark.Kind == RemarkKind.MayBeAlike);
@@ -118,19 +117,19 @@ public sealed class DispersionTests
     {
         var data = Drawn(3, ordered: false);
 
-        Assert.Equal(Estimate(Measure.BGSD, data), Estimate(Measure.BGSD, data));
-        Assert.NotEqual(Estimate(Measure.BGSD, data), Summaries.Of(Measure.BGSD, data, new() { Seed = 2 })!.Estimate);
+        Assert.Equal(Estimate(SummaryMeasure.BGSD, data), Estimate(SummaryMeasure.BGSD, data));
+        Assert.NotEqual(Estimate(SummaryMeasure.BGSD, data), Summaries.Of(SummaryMeasure.BGSD, data, new() { Seed = 2 })!.Estimate);
     }
 
     [Theory]
-    [InlineData(Measure.BGSD, Promise.Kept)]
-    [InlineData(Measure.MLD, Promise.Kept)]
-    [InlineData(Measure.MDMW, Promise.Approximate)]
-    [InlineData(Measure.IDISU, Promise.Approximate)]
-    [InlineData(Measure.MDBW, Promise.AtLeast)]
-    [InlineData(Measure.PAF, Promise.AtLeast)]
-    [InlineData(Measure.D, Promise.AtLeast)]
-    public void An_interval_says_how_far_it_keeps_its_promise(Measure measure, Promise promise) =>
+    [InlineData(SummaryMeasure.BGSD, Promise.Kept)]
+    [InlineData(SummaryMeasure.MLD, Promise.Kept)]
+    [InlineData(SummaryMeasure.MDMW, Promise.Approximate)]
+    [InlineData(SummaryMeasure.IDISU, Promise.Approximate)]
+    [InlineData(SummaryMeasure.MDBW, Promise.AtLeast)]
+    [InlineData(SummaryMeasure.PAF, Promise.AtLeast)]
+    [InlineData(SummaryMeasure.D, Promise.AtLeast)]
+    public void An_interval_says_how_far_it_keeps_its_promise(SummaryMeasure measure, Promise promise) =>
         Assert.Equal(promise, Estimate(measure, Drawn(1, ordered: false)).Interval!.Promise);
 
     private static void Alike(Estimate one, Estimate other, double times)

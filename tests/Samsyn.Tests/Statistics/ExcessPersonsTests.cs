@@ -41,7 +41,7 @@ public sealed class ExcessPersonsTests
     public void Places_have_the_persons_of_their_attributable_risk()
     {
         var data = Drawn(4, ordered: false);
-        var risk = Estimate(Samsyn.Statistics.Inequality.Measure.PAR, data);
+        var risk = Estimate(Samsyn.Statistics.Inequality.SummaryMeasure.PAR, data);
 
         var persons = ExcessPersons.Of(data, Options).Persons!;
 

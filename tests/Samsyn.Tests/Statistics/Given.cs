@@ -4,7 +4,6 @@ using Samsyn.Statistics.Inequality;
 
 namespace Samsyn.Tests.Statistics;
 
-using Measure = Samsyn.Statistics.Inequality.Measure;
 
 /// <summary>Small disaggregations for the tests of measures.</summary>
 internal static class Given
@@ -35,9 +34,9 @@ internal static class Given
         return data with { Scale = 100 };
     }
 
-    public static Summary Find(Measure measure, Disaggregation data) => Summaries.Of(measure, data, new())!;
+    public static Summary Find(SummaryMeasure measure, Disaggregation data) => Summaries.Of(measure, data, new())!;
 
-    public static Estimate Estimate(Measure measure, Disaggregation data) => Find(measure, data).Estimate!;
+    public static Estimate Estimate(SummaryMeasure measure, Disaggregation data) => Find(measure, data).Estimate!;
 
     public static void Near(double expected, double? actual) =>
         Assert.Equal(expected, actual!.Value, 1e-9 * Math.Max(1, Math.Abs(expected)));

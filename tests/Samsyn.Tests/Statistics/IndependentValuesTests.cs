@@ -5,7 +5,6 @@ using Samsyn.Statistics.Inequality.Who;
 
 namespace Samsyn.Tests.Statistics;
 
-using Measure = Samsyn.Statistics.Inequality.Measure;
 
 public sealed class IndependentValuesTests
 {
@@ -45,16 +44,16 @@ public sealed class IndependentValuesTests
     /// <summary>The default mode's own summary, where the row is a default value.</summary>
     private static Summary? Ours(Row row)
     {
-        Measure? measure = (row.Measure, row.Variant) switch
+        SummaryMeasure? measure = (row.Measure, row.Variant) switch
         {
-            ("aci", _) => Measure.ACI,
-            ("rci", _) => Measure.RCI,
-            ("rci_wagstaff", _) => Measure.RciWagstaff,
-            ("rci_erreygers", _) => Measure.RciErreygers,
-            ("sii_linear", _) or ("sii_logit", "single_weight_se_based") => Measure.SII,
-            ("rii_linear", _) or ("rii_logit", "single_weight_se_based_log") => Measure.RII,
-            ("par", _) when row.IsLadder => Measure.PAR,
-            ("paf", "se_based") when row.IsLadder => Measure.PAF,
+            ("aci", _) => SummaryMeasure.ACI,
+            ("rci", _) => SummaryMeasure.RCI,
+            ("rci_wagstaff", _) => SummaryMeasure.RciWagstaff,
+            ("rci_erreygers", _) => SummaryMeasure.RciErreygers,
+            ("sii_linear", _) or ("sii_logit", "single_weight_se_based") => SummaryMeasure.SII,
+            ("rii_linear", _) or ("rii_logit", "single_weight_se_based_log") => SummaryMeasure.RII,
+            ("par", _) when row.IsLadder => SummaryMeasure.PAR,
+            ("paf", "se_based") when row.IsLadder => SummaryMeasure.PAF,
             _ => null,
         };
         var data = WhoData.Of(row.Dataset).Disaggregation();
@@ -77,10 +76,10 @@ public sealed class IndependentValuesTests
             (_, "single_weight_robust_stata") => Slope(who, who.Count / (who.Count - 1.0)),
             (_, "single_weight_robust_hc1_log") => Ratio(who, null),
             (_, "single_weight_robust_stata_log") => Ratio(who, who.Count / (who.Count - 1.0)),
-            (_, "walter_x100") => Audit(Measure.PAF, data, 100),
-            ("ti", _) => Audit(Measure.TI, data, 1000),
-            ("mld", _) => Audit(Measure.MLD, data, 1000),
-            ("bgv", "plain") => Audit(Measure.BGV, data, 1),
+            (_, "walter_x100") => Audit(SummaryMeasure.PAF, data, 100),
+            ("ti", _) => Audit(SummaryMeasure.TI, data, 1000),
+            ("mld", _) => Audit(SummaryMeasure.MLD, data, 1000),
+            ("bgv", "plain") => Audit(SummaryMeasure.BGV, data, 1),
             ("bgv", _) => Corrected(who),
             ("par", _) => Best(who, data, 1),
             _ => Best(who, data, 100 / who.Mean),
@@ -88,7 +87,7 @@ public sealed class IndependentValuesTests
     }
 
     /// <summary>The package's figure, its error brought to the figure's own scale.</summary>
-    private static (double Value, double? Error) Audit(Measure measure, Disaggregation data, double times)
+    private static (double Value, double? Error) Audit(SummaryMeasure measure, Disaggregation data, double times)
     {
         var estimate = Summaries.Of(measure, data, new() { Method = Method.Who })!.Estimate!;
         return (estimate.Value, estimate.StandardError * times);

@@ -4,7 +4,6 @@ using static Samsyn.Tests.Statistics.Given;
 
 namespace Samsyn.Tests.Statistics;
 
-using Measure = Samsyn.Statistics.Inequality.Measure;
 
 public sealed class LadderTests
 {
@@ -14,9 +13,9 @@ public sealed class LadderTests
     [Fact]
     public void Difference_and_ratio_worked_by_hand()
     {
-        Holds(Measure.D, Thirds, 20, Math.Sqrt(2));
-        Holds(Measure.R, Thirds, 3, Math.Sqrt(10) / 10);
-        Near(3 / Math.Exp(1.959963984540054 * Math.Sqrt(10) / 30), Estimate(Measure.R, Thirds).Interval!.Lower);
+        Holds(SummaryMeasure.D, Thirds, 20, Math.Sqrt(2));
+        Holds(SummaryMeasure.R, Thirds, 3, Math.Sqrt(10) / 10);
+        Near(3 / Math.Exp(1.959963984540054 * Math.Sqrt(10) / 30), Estimate(SummaryMeasure.R, Thirds).Interval!.Lower);
     }
 
     // h = −2/3, 0, 2/3. ACI = ⅓·⅔·(30 − 10) = 40/9, se √2·2/9. RCI = ACI/20 = 2/9;
@@ -24,8 +23,8 @@ public sealed class LadderTests
     [Fact]
     public void Concentration_worked_by_hand()
     {
-        Holds(Measure.ACI, Thirds, 40 / 9.0, Math.Sqrt(2) * 2 / 9);
-        Holds(Measure.RCI, Thirds, 2 / 9.0, Math.Sqrt(84) / 540);
+        Holds(SummaryMeasure.ACI, Thirds, 40 / 9.0, Math.Sqrt(2) * 2 / 9);
+        Holds(SummaryMeasure.RCI, Thirds, 2 / 9.0, Math.Sqrt(84) / 540);
     }
 
     // K = 100: W = 40/9 · 100/(20·80) = 5/18, E = 4·(40/9)/100 = 8/45 with se 4·√2·(2/9)/100.
@@ -35,8 +34,8 @@ public sealed class LadderTests
     {
         var shares = Thirds with { Scale = 100 };
 
-        Holds(Measure.RciWagstaff, shares, 5 / 18.0, Math.Sqrt((4000.0 * 4000) + (800 * 800) + (2400 * 2400)) / 9 * 100 / (1600 * 1600));
-        Holds(Measure.RciErreygers, shares, 8 / 45.0, 4 * Math.Sqrt(2) * 2 / 900);
+        Holds(SummaryMeasure.RciWagstaff, shares, 5 / 18.0, Math.Sqrt((4000.0 * 4000) + (800 * 800) + (2400 * 2400)) / 9 * 100 / (1600 * 1600));
+        Holds(SummaryMeasure.RciErreygers, shares, 8 / 45.0, 4 * Math.Sqrt(2) * 2 / 900);
     }
 
     // Σ p(X − ½)² = 2/27: the line climbs 30 about the mean 20, se 3/√2; its ends are 35 and 5.
@@ -44,17 +43,17 @@ public sealed class LadderTests
     [Fact]
     public void Slope_and_relative_index_of_a_mean_worked_by_hand()
     {
-        Holds(Measure.SII, Thirds, 30, 3 / Math.Sqrt(2));
+        Holds(SummaryMeasure.SII, Thirds, 30, 3 / Math.Sqrt(2));
         var pulls = new[] { (-5 / 12.0 / 35) - (13 / 12.0 / 5), (1 / 105.0) - (1 / 15.0), (13 / 12.0 / 35) + (5 / 12.0 / 5) };
-        Holds(Measure.RII, Thirds, 7, 7 * Math.Sqrt(pulls.Sum(pull => pull * pull)));
+        Holds(SummaryMeasure.RII, Thirds, 7, 7 * Math.Sqrt(pulls.Sum(pull => pull * pull)));
     }
 
     // PAR = 30 − 20, se √(1/9 + 1/9 + 4/9). PAF = 50; ln(30/20): pulls −1/60, −1/60, 1/30 − 1/60; se 150·√3/60.
     [Fact]
     public void Attributable_risk_and_fraction_worked_by_hand()
     {
-        Holds(Measure.PAR, Thirds, 10, Math.Sqrt(6) / 3);
-        Holds(Measure.PAF, Thirds, 50, 2.5 * Math.Sqrt(3));
+        Holds(SummaryMeasure.PAR, Thirds, 10, Math.Sqrt(6) / 3);
+        Holds(SummaryMeasure.PAF, Thirds, 50, 2.5 * Math.Sqrt(3));
     }
 
     [Theory, MemberData(nameof(Seeds))]
@@ -68,8 +67,8 @@ public sealed class LadderTests
 
         var ladder = Ladder([.. groups]) with { Scale = 100 };
 
-        Near(At(1) - At(0), Estimate(Measure.SII, ladder).Value);
-        Near(At(1) / At(0), Estimate(Measure.RII, ladder).Value);
+        Near(At(1) - At(0), Estimate(SummaryMeasure.SII, ladder).Value);
+        Near(At(1) / At(0), Estimate(SummaryMeasure.RII, ladder).Value);
     }
 
     [Theory, MemberData(nameof(Seeds))]
@@ -78,14 +77,14 @@ public sealed class LadderTests
         var up = Drawn(seed, ordered: true);
         var down = Ladder([.. up.Subgroups.Reverse()]) with { Scale = 100 };
 
-        foreach (var measure in (Measure[])[Measure.D, Measure.ACI, Measure.RCI, Measure.RciWagstaff, Measure.RciErreygers, Measure.SII])
+        foreach (var measure in (SummaryMeasure[])[SummaryMeasure.D, SummaryMeasure.ACI, SummaryMeasure.RCI, SummaryMeasure.RciWagstaff, SummaryMeasure.RciErreygers, SummaryMeasure.SII])
         {
             Near(-Estimate(measure, up).Value, Estimate(measure, down).Value);
             Near(Estimate(measure, up).StandardError!.Value, Estimate(measure, down).StandardError);
         }
 
-        Near(1 / Estimate(Measure.RII, up).Value, Estimate(Measure.RII, down).Value);
-        Near(1 / Estimate(Measure.R, up).Value, Estimate(Measure.R, down).Value);
+        Near(1 / Estimate(SummaryMeasure.RII, up).Value, Estimate(SummaryMeasure.RII, down).Value);
+        Near(1 / Estimate(SummaryMeasure.R, up).Value, Estimate(SummaryMeasure.R, down).Value);
     }
 
     [Theory, MemberData(nameof(Seeds))]
@@ -94,7 +93,7 @@ public sealed class LadderTests
         var sick = Drawn(seed, ordered: true) with { MoreIsBetter = false };
         var well = sick with { MoreIsBetter = true, Subgroups = [.. sick.Subgroups.Select(group => group with { Value = 100 - group.Value })] };
 
-        foreach (var measure in (Measure[])[Measure.D, Measure.ACI, Measure.RciWagstaff, Measure.RciErreygers, Measure.SII])
+        foreach (var measure in (SummaryMeasure[])[SummaryMeasure.D, SummaryMeasure.ACI, SummaryMeasure.RciWagstaff, SummaryMeasure.RciErreygers, SummaryMeasure.SII])
         {
             Near(Estimate(measure, sick).Value, Estimate(measure, well).Value);
             Near(Estimate(measure, sick).StandardError!.Value, Estimate(measure, well).StandardError);
@@ -108,13 +107,13 @@ public sealed class LadderTests
         var lifted = data with { Subgroups = [.. data.Subgroups.Select(group => group with { Value = group.Value + 17 })] };
         var stretched = data with { Subgroups = [.. data.Subgroups.Select(group => group with { Value = group.Value * 3, StandardError = group.StandardError * 3 })] };
 
-        foreach (var measure in (Measure[])[Measure.D, Measure.ACI, Measure.SII])
+        foreach (var measure in (SummaryMeasure[])[SummaryMeasure.D, SummaryMeasure.ACI, SummaryMeasure.SII])
         {
             Near(Estimate(measure, data).Value, Estimate(measure, lifted).Value);
             Near(3 * Estimate(measure, data).Value, Estimate(measure, stretched).Value);
         }
 
-        foreach (var measure in (Measure[])[Measure.R, Measure.RCI, Measure.PAF])
+        foreach (var measure in (SummaryMeasure[])[SummaryMeasure.R, SummaryMeasure.RCI, SummaryMeasure.PAF])
         {
             Near(Estimate(measure, data).Value, Estimate(measure, stretched).Value);
         }
@@ -127,8 +126,8 @@ public sealed class LadderTests
         var half = whole.Subgroups[0] with { Population = whole.Subgroups[0].Population / 2 };
         var split = Ladder([half, half, .. whole.Subgroups.Skip(1)]) with { Scale = 100 };
 
-        Near(Estimate(Measure.ACI, whole).Value, Estimate(Measure.ACI, split).Value);
-        Near(Estimate(Measure.RCI, whole).Value, Estimate(Measure.RCI, split).Value);
+        Near(Estimate(SummaryMeasure.ACI, whole).Value, Estimate(SummaryMeasure.ACI, split).Value);
+        Near(Estimate(SummaryMeasure.RCI, whole).Value, Estimate(SummaryMeasure.RCI, split).Value);
     }
 
     [Theory, MemberData(nameof(Seeds))]
@@ -140,14 +139,14 @@ public sealed class LadderTests
 
         foreach (var summary in Summaries.Of(named, new() { Confidence = 0.9 }).Where(summary => seed % 4 == 1 || summary.Estimate is not null))
         {
-            var nothing = summary.Measure is Measure.R or Measure.RII ? 1 : 0;
+            var nothing = summary.Measure is SummaryMeasure.R or SummaryMeasure.RII ? 1 : 0;
             var interval = summary.Estimate!.Interval!;
             Assert.Equal(0.9, interval.Confidence);
             Assert.Equal(summary.PValue < 0.1, !(interval.Lower <= nothing && nothing <= interval.Upper));
         }
     }
 
-    private static void Holds(Measure measure, Disaggregation data, double value, double error)
+    private static void Holds(SummaryMeasure measure, Disaggregation data, double value, double error)
     {
         Near(value, Estimate(measure, data).Value);
         Near(error, Estimate(measure, data).StandardError);

@@ -4,7 +4,6 @@ using static Samsyn.Tests.Statistics.Given;
 
 namespace Samsyn.Tests.Statistics;
 
-using Measure = Samsyn.Statistics.Inequality.Measure;
 
 public sealed class SummaryRulesTests
 {
@@ -24,18 +23,18 @@ public sealed class SummaryRulesTests
     [Fact]
     public void Above_zero_is_worse_for_the_worse_off_unless_the_raw_sign_is_asked_for()
     {
-        foreach (var measure in (Measure[])[Measure.D, Measure.ACI, Measure.RCI, Measure.RciWagstaff, Measure.RciErreygers, Measure.SII])
+        foreach (var measure in (SummaryMeasure[])[SummaryMeasure.D, SummaryMeasure.ACI, SummaryMeasure.RCI, SummaryMeasure.RciWagstaff, SummaryMeasure.RciErreygers, SummaryMeasure.SII])
         {
             var (harmonised, raw) = (Estimate(measure, Smoking).Value, Summaries.Of(measure, Smoking, new() { RawSigns = true })!.Estimate!.Value);
             Assert.True(harmonised > 0);
             Assert.Equal(harmonised, -raw);
         }
 
-        Near(3, Estimate(Measure.R, Smoking).Value);
-        Assert.True(Estimate(Measure.RII, Smoking).Value > 1);
-        Near(1 / 3.0, Summaries.Of(Measure.R, Smoking, new() { RawSigns = true })!.Estimate!.Value);
-        Assert.True(Estimate(Measure.PAR, Smoking).Value < 0);
-        Near(-20, Estimate(Measure.D, Smoking with { MoreIsBetter = null }).Value);
+        Near(3, Estimate(SummaryMeasure.R, Smoking).Value);
+        Assert.True(Estimate(SummaryMeasure.RII, Smoking).Value > 1);
+        Near(1 / 3.0, Summaries.Of(SummaryMeasure.R, Smoking, new() { RawSigns = true })!.Estimate!.Value);
+        Assert.True(Estimate(SummaryMeasure.PAR, Smoking).Value < 0);
+        Near(-20, Estimate(SummaryMeasure.D, Smoking with { MoreIsBetter = null }).Value);
     }
 
     [Fact]
@@ -43,9 +42,9 @@ public sealed class SummaryRulesTests
     {
         var data = Places(Group(12, 1, 100), Group(15, 1, 100));
 
-        Near(3, Estimate(Measure.D, data).Value);
-        Near(3, Estimate(Measure.D, data with { Subgroups = [.. data.Subgroups.Reverse()] }).Value);
-        Near(1.25, Estimate(Measure.R, data).Value);
+        Near(3, Estimate(SummaryMeasure.D, data).Value);
+        Near(3, Estimate(SummaryMeasure.D, data with { Subgroups = [.. data.Subgroups.Reverse()] }).Value);
+        Near(1.25, Estimate(SummaryMeasure.R, data).Value);
     }
 
     [Fact]
@@ -59,31 +58,31 @@ public sealed class SummaryRulesTests
             Missing = 1,
         };
 
-        Assert.Equal(RemarkKind.SubgroupsMissing, Why(Measure.SII, data));
-        Near(20, Estimate(Measure.D, data).Value);
-        Assert.Contains(Find(Measure.D, data).Remarks, remark => remark.Kind == RemarkKind.SomeSubgroupsMissing);
-        Assert.Equal(RemarkKind.SubgroupsMissing, Why(Measure.D, data with { Subgroups = [.. data.Subgroups.Select((group, i) => group with { Step = i + 1 })] }));
+        Assert.Equal(RemarkKind.SubgroupsMissing, Why(SummaryMeasure.SII, data));
+        Near(20, Estimate(SummaryMeasure.D, data).Value);
+        Assert.Contains(Find(SummaryMeasure.D, data).Remarks, remark => remark.Kind == RemarkKind.SomeSubgroupsMissing);
+        Assert.Equal(RemarkKind.SubgroupsMissing, Why(SummaryMeasure.D, data with { Subgroups = [.. data.Subgroups.Select((group, i) => group with { Step = i + 1 })] }));
     }
 
     [Fact]
     public void What_cannot_be_computed_says_why()
     {
         var places = Smoking with { Ordered = false };
-        Assert.Equal(RemarkKind.NoReference, Why(Measure.MDRU, places));
-        Assert.Equal(RemarkKind.NoDirection, Why(Measure.MDBW, places with { MoreIsBetter = null }));
-        Assert.Equal(RemarkKind.NoPopulation, Why(Measure.BGV, Each(places, group => group with { Population = null })));
-        Assert.Equal(RemarkKind.SubgroupsMissing, Why(Measure.BGV, places with { Missing = 1 }));
-        Assert.Equal(RemarkKind.Zero, Why(Measure.MLD, Each(places, group => group with { Value = group.Value - 10 })));
-        Assert.Equal(RemarkKind.Zero, Why(Measure.R, Each(Smoking, group => group with { Value = group.Value - 10 })));
-        Assert.Equal(RemarkKind.OutsideScale, Why(Measure.SII, Each(Smoking, group => group with { Value = group.Value * 9 })));
-        Assert.Equal(RemarkKind.NoLadder, Why(Measure.SII, Each(Smoking, group => group with { Step = 1 })));
-        Assert.Equal(RemarkKind.NoPopulation, Why(Measure.RII, Each(Smoking, group => group with { Population = null })));
-        Assert.Equal(RemarkKind.TooFewSubgroups, Why(Measure.D, Smoking with { Subgroups = [Smoking.Subgroups[0]] }));
+        Assert.Equal(RemarkKind.NoReference, Why(SummaryMeasure.MDRU, places));
+        Assert.Equal(RemarkKind.NoDirection, Why(SummaryMeasure.MDBW, places with { MoreIsBetter = null }));
+        Assert.Equal(RemarkKind.NoPopulation, Why(SummaryMeasure.BGV, Each(places, group => group with { Population = null })));
+        Assert.Equal(RemarkKind.SubgroupsMissing, Why(SummaryMeasure.BGV, places with { Missing = 1 }));
+        Assert.Equal(RemarkKind.Zero, Why(SummaryMeasure.MLD, Each(places, group => group with { Value = group.Value - 10 })));
+        Assert.Equal(RemarkKind.Zero, Why(SummaryMeasure.R, Each(Smoking, group => group with { Value = group.Value - 10 })));
+        Assert.Equal(RemarkKind.OutsideScale, Why(SummaryMeasure.SII, Each(Smoking, group => group with { Value = group.Value * 9 })));
+        Assert.Equal(RemarkKind.NoLadder, Why(SummaryMeasure.SII, Each(Smoking, group => group with { Step = 1 })));
+        Assert.Equal(RemarkKind.NoPopulation, Why(SummaryMeasure.RII, Each(Smoking, group => group with { Population = null })));
+        Assert.Equal(RemarkKind.TooFewSubgroups, Why(SummaryMeasure.D, Smoking with { Subgroups = [Smoking.Subgroups[0]] }));
     }
 
     [Fact]
     public void No_line_runs_through_a_ladder_where_one_step_alone_has_cases() =>
-        Assert.Equal(RemarkKind.Zero, Why(Measure.SII, Ladder(Group(0, 1, 100), Group(0, 1, 100), Group(30, 1, 100)) with { Scale = 100 }));
+        Assert.Equal(RemarkKind.Zero, Why(SummaryMeasure.SII, Ladder(Group(0, 1, 100), Group(0, 1, 100), Group(30, 1, 100)) with { Scale = 100 }));
 
     [Fact]
     public void A_file_without_errors_has_figures_without_intervals_and_none_is_zero()
@@ -101,7 +100,7 @@ public sealed class SummaryRulesTests
     {
         var data = Places(Counted(1, 20), Counted(2, 30), Counted(9, 100)) with { Scale = 100 };
 
-        var found = Find(Measure.BGSD, data);
+        var found = Find(SummaryMeasure.BGSD, data);
 
         Assert.Null(found.Estimate!.Interval);
         Assert.Equal(RemarkKind.TooUncertain, Assert.Single(found.Remarks).Kind);
@@ -112,7 +111,7 @@ public sealed class SummaryRulesTests
     {
         var data = Smoking with { Subgroups = [.. Smoking.Subgroups.Reverse().Select((group, i) => group with { Step = i + 1 })] };
 
-        var found = Find(Measure.PAR, data);
+        var found = Find(SummaryMeasure.PAR, data);
 
         Assert.Equal((0, 0), (found.Estimate!.Value, found.Estimate.Interval!.Upper));
         Assert.Contains(found.Remarks, remark => remark.Kind == RemarkKind.Clipped);
@@ -144,7 +143,7 @@ public sealed class SummaryRulesTests
     private static Disaggregation Each(Disaggregation data, Func<SubgroupFigure, SubgroupFigure> change) =>
         data with { Subgroups = [.. data.Subgroups.Select(change)] };
 
-    private static RemarkKind Why(Measure measure, Disaggregation data)
+    private static RemarkKind Why(SummaryMeasure measure, Disaggregation data)
     {
         var found = Find(measure, data);
         Assert.Null(found.Estimate);

@@ -4,7 +4,6 @@ using Samsyn.Statistics.Inequality;
 
 namespace Samsyn.Tests.Statistics;
 
-using Measure = Samsyn.Statistics.Inequality.Measure;
 
 /// <summary>One call of WHO's package, as recorded in reference/who/healthequal_cases.json.</summary>
 internal sealed class WhoCase(JsonElement json)
@@ -29,13 +28,13 @@ internal sealed class WhoCase(JsonElement json)
 
     public double? Upper => Number("upper");
 
-    public Measure Measure => (Function, Option("method")?.GetString()) switch
+    public SummaryMeasure Measure => (Function, Option("method")?.GetString()) switch
     {
-        ("covar", _) => Measure.COV,
-        ("parisk", _) => Measure.PAR,
-        ("rci", "wagstaff") => Measure.RciWagstaff,
-        ("rci", "erreygers") => Measure.RciErreygers,
-        var (name, _) => Enum.Parse<Measure>(name.ToUpperInvariant()),
+        ("covar", _) => SummaryMeasure.COV,
+        ("parisk", _) => SummaryMeasure.PAR,
+        ("rci", "wagstaff") => SummaryMeasure.RciWagstaff,
+        ("rci", "erreygers") => SummaryMeasure.RciErreygers,
+        var (name, _) => Enum.Parse<SummaryMeasure>(name.ToUpperInvariant()),
     };
 
     public SummaryOptions Options => new()

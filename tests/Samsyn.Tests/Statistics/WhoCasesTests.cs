@@ -4,7 +4,6 @@ using Samsyn.Statistics.Inequality;
 
 namespace Samsyn.Tests.Statistics;
 
-using Measure = Samsyn.Statistics.Inequality.Measure;
 
 public sealed class WhoCasesTests
 {
@@ -45,7 +44,7 @@ public sealed class WhoCasesTests
             return;
         }
 
-        var isFitted = expected.Measure is Measure.SII or Measure.RII;
+        var isFitted = expected.Measure is SummaryMeasure.SII or SummaryMeasure.RII;
         Near(expected.Estimate, found.Estimate!.Value, isFitted);
         Assert.Equal([.. expected.Oddities.Order()], Tags(found).Order());
         if (expected.Oddities.Contains("SIM"))

@@ -5,7 +5,6 @@ using Samsyn.Statistics;
 using Samsyn.Statistics.Inequality;
 using Samsyn.Web.Measure;
 using Samsyn.Web.Shared;
-using SummaryMeasure = Samsyn.Statistics.Inequality.Measure;
 
 namespace Samsyn.Web.Tests.Measure;
 

@@ -24,7 +24,7 @@ internal static class Shrinkage
     /// <param name="draws">The draws, with one row more than there are subgroups.</param>
     /// <param name="found">Lower and upper bound for each index.</param>
     public static void Of(
-        in Figures figures, in Frame frame, ReadOnlySpan<Measure> measures, in Draws draws, Span<(double Lower, double Upper)> found)
+        in Figures figures, in Frame frame, ReadOnlySpan<SummaryMeasure> measures, in Draws draws, Span<(double Lower, double Upper)> found)
     {
         if (measures.IsEmpty)
         {
@@ -59,7 +59,7 @@ internal static class Shrinkage
     }
 
     private static void Index(
-        in Figures figures, in Frame frame, ReadOnlySpan<Measure> measures, Span<Vector256<double>> values, Vector256<double> reference, Span<double> indices, int count)
+        in Figures figures, in Frame frame, ReadOnlySpan<SummaryMeasure> measures, Span<Vector256<double>> values, Vector256<double> reference, Span<double> indices, int count)
     {
         var place = Math.Max(0, figures.Reference);
         var shrunk = Moments.Of(values, values[place], frame);
@@ -69,7 +69,7 @@ internal static class Shrinkage
         values[place] = own;
         for (var m = 0; m < measures.Length; m++)
         {
-            var moments = measures[m] is Measure.MDRU or Measure.MDRW ? unshrunk : shrunk;
+            var moments = measures[m] is SummaryMeasure.MDRU or SummaryMeasure.MDRW ? unshrunk : shrunk;
             Dispersion.Of(measures[m], moments).CopyTo(indices[(m * count)..]);
         }
     }

@@ -27,7 +27,7 @@ internal static class TestInversion
     /// <param name="draws">The draws.</param>
     /// <param name="found">One interval for each index.</param>
     public static void Of(
-        in Figures figures, in Frame frame, Along along, ReadOnlySpan<Measure> measures, in Draws draws, Span<Inverted> found)
+        in Figures figures, in Frame frame, Along along, ReadOnlySpan<SummaryMeasure> measures, in Draws draws, Span<Inverted> found)
     {
         if (measures.IsEmpty)
         {
@@ -50,7 +50,7 @@ internal static class TestInversion
 
     /// <summary>The indices of the figures as they were seen.</summary>
     private static void Seen(
-        in Figures figures, in Frame frame, ReadOnlySpan<Measure> measures, Tally tally, Span<Vector256<double>> values)
+        in Figures figures, in Frame frame, ReadOnlySpan<SummaryMeasure> measures, Tally tally, Span<Vector256<double>> values)
     {
         for (var j = 0; j < figures.Count; j++)
         {
@@ -66,7 +66,7 @@ internal static class TestInversion
 
     /// <summary>The indices of each truth, without error.</summary>
     private static void Truths(
-        in Figures figures, in Frame frame, ReadOnlySpan<Measure> measures, in Family family, Tally tally, Span<Vector256<double>> values)
+        in Figures figures, in Frame frame, ReadOnlySpan<SummaryMeasure> measures, in Family family, Tally tally, Span<Vector256<double>> values)
     {
         for (var step = 0; step < Family.Steps; step++)
         {
@@ -85,7 +85,7 @@ internal static class TestInversion
     }
 
     private static void AtNoDifference(
-        in Figures figures, in Frame frame, ReadOnlySpan<Measure> measures, in Family family, in Draws draws, Tally tally, Span<Vector256<double>> values)
+        in Figures figures, in Frame frame, ReadOnlySpan<SummaryMeasure> measures, in Family family, in Draws draws, Tally tally, Span<Vector256<double>> values)
     {
         var truth = family.At(0);
         for (var block = 0; block < draws.Blocks; block++)
@@ -104,7 +104,7 @@ internal static class TestInversion
     }
 
     private static void Count(
-        in Figures figures, in Frame frame, ReadOnlySpan<Measure> measures, in Family family, in Draws draws, Tally tally, Span<Vector256<double>> values)
+        in Figures figures, in Frame frame, ReadOnlySpan<SummaryMeasure> measures, in Family family, in Draws draws, Tally tally, Span<Vector256<double>> values)
     {
         Span<Vector256<double>> errors = new Vector256<double>[figures.Count];
         for (var block = 0; block < draws.Blocks; block++)

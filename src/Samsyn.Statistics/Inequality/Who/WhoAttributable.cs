@@ -4,7 +4,7 @@ namespace Samsyn.Statistics.Inequality.Who;
 /// <summary>PAR and PAF with Walter's error of a two-by-two table; the subgroups' own errors are not used.</summary>
 internal static class WhoAttributable
 {
-    public static Summary Of(Measure measure, WhoFigures figures)
+    public static Summary Of(SummaryMeasure measure, WhoFigures figures)
     {
         var more = figures.Data.MoreIsBetter == true;
         var best = figures.Data.Ordered ? figures.Count - 1
@@ -12,19 +12,19 @@ internal static class WhoAttributable
         var mean = figures.HasPersons ? figures.Mean : figures.Data.Average!.Value;
         var risk = figures.Values[best] - mean;
         risk = more ? Math.Max(0, risk) : Math.Min(0, risk);
-        if (measure is Measure.PAF && mean == 0)
+        if (measure is SummaryMeasure.PAF && mean == 0)
         {
             return figures.None(measure, RemarkKind.Zero);
         }
 
-        var value = measure is Measure.PAR ? risk : 100 * risk / mean;
+        var value = measure is SummaryMeasure.PAR ? risk : 100 * risk / mean;
         if (!figures.HasPersons || figures.Data.Scale is not { } scale)
         {
             return figures.Answer(measure, value, null, "NOCI");
         }
 
         var error = Walter(figures, best, scale);
-        return measure is Measure.PAR
+        return measure is SummaryMeasure.PAR
             ? figures.Answer(measure, value, mean * error, "POPN")
             : figures.Answer(measure, value, error, "PAF100", "POPN");
     }

@@ -4,11 +4,11 @@ namespace Samsyn.Statistics.Inequality.Who;
 /// <summary>ACI and RCI by weighted regression of 2Vy on the ranks; the subgroups' own errors are not used.</summary>
 internal static class WhoConcentration
 {
-    public static Summary Of(Measure measure, WhoFigures figures)
+    public static Summary Of(SummaryMeasure measure, WhoFigures figures)
     {
         var ranks = WhoFigures.RanksOf(figures.Persons);
         var (index, error) = Regress(figures, ranks);
-        if (measure is Measure.ACI)
+        if (measure is SummaryMeasure.ACI)
         {
             return figures.Answer(measure, index, error, "NOSUBSE");
         }
@@ -21,8 +21,8 @@ internal static class WhoConcentration
         var share = figures.Mean / (figures.Data.Scale ?? 1);
         var times = measure switch
         {
-            Measure.RciWagstaff => 1 / (1 - share),
-            Measure.RciErreygers => 4 * share,
+            SummaryMeasure.RciWagstaff => 1 / (1 - share),
+            SummaryMeasure.RciErreygers => 4 * share,
             _ => 1,
         };
         return double.IsFinite(times)

@@ -10,11 +10,11 @@ internal static class WhoDispersion
     {
         var value = figures.Values.Select((own, i) => figures.Shares[i] * Math.Pow(own - figures.Mean, 2)).Sum();
         return figures.Errors is { } errors
-            ? figures.Answer(Measure.BGV, value, ErrorOfVariance(figures, errors))
-            : figures.Answer(Measure.BGV, value, null, "NOSE");
+            ? figures.Answer(SummaryMeasure.BGV, value, ErrorOfVariance(figures, errors))
+            : figures.Answer(SummaryMeasure.BGV, value, null, "NOSE");
     }
 
-    public static Summary Entropy(Measure measure, WhoFigures figures)
+    public static Summary Entropy(SummaryMeasure measure, WhoFigures figures)
     {
         if (figures.Values.Any(value => value < 0))
         {
@@ -25,7 +25,7 @@ internal static class WhoDispersion
         var mean = values.Select((value, i) => value * figures.Shares[i]).Sum();
         double[] ratios = [.. values.Select(value => value / mean)];
         string[] zero = figures.Values.Contains(0) ? ["ZERO"] : [];
-        var value = measure is Measure.TI
+        var value = measure is SummaryMeasure.TI
             ? 1000 * ratios.Select((ratio, i) => figures.Shares[i] * ratio * Math.Log(ratio)).Sum()
             : -1000 * ratios.Select((ratio, i) => figures.Shares[i] * Math.Log(ratio)).Sum();
         return figures.Errors is { } errors
@@ -49,12 +49,12 @@ internal static class WhoDispersion
         return Math.Sqrt((4 * first) + (2 * ((squares * squares) - fourths + rest)));
     }
 
-    private static double ErrorOfEntropy(Measure measure, WhoFigures figures, double[] errors, (double[] Ratios, double Mean) of)
+    private static double ErrorOfEntropy(SummaryMeasure measure, WhoFigures figures, double[] errors, (double[] Ratios, double Mean) of)
     {
         var middle = of.Ratios.Select((ratio, i) => figures.Shares[i] * ratio * (1 + Math.Log(ratio))).Sum();
         var variance = of.Ratios.Select((ratio, i) =>
         {
-            var pull = measure is Measure.TI ? 1 + Math.Log(ratio) - middle : 1 - (1 / ratio);
+            var pull = measure is SummaryMeasure.TI ? 1 + Math.Log(ratio) - middle : 1 - (1 / ratio);
             return Math.Pow(figures.Shares[i] * errors[i] / of.Mean * pull, 2);
         }).Sum();
         return Math.Sqrt(variance);

@@ -62,21 +62,21 @@ internal sealed class WhoFigures
     }
 
     /// <summary>An estimate as the package gives it: an interval to either side, nothing promised.</summary>
-    public Summary Answer(Measure measure, double value, double? error, params string[] tags) =>
+    public Summary Answer(SummaryMeasure measure, double value, double? error, params string[] tags) =>
         error is { } own && double.IsFinite(own)
             ? Answer(measure, new Estimate(value, Bounds(value - (Reach * own), value + (Reach * own)), own), tags)
             : Answer(measure, new Estimate(value), tags);
 
     /// <summary>An estimate with its oddities.</summary>
-    public Summary Answer(Measure measure, Estimate? estimate, params string[] tags) =>
+    public Summary Answer(SummaryMeasure measure, Estimate? estimate, params string[] tags) =>
         new(measure, estimate, Count, [.. Missing(), .. tags.Select(tag => new Remark(RemarkKind.WhoOddity, tag))]);
 
     /// <summary>No figure, since the package stops here.</summary>
-    public Summary Stops(Measure measure, string stop, params string[] tags) =>
+    public Summary Stops(SummaryMeasure measure, string stop, params string[] tags) =>
         new(measure, null, Count, [new(RemarkKind.WhoStops, stop), .. tags.Select(tag => new Remark(RemarkKind.WhoOddity, tag))]);
 
     /// <summary>No figure, and why.</summary>
-    public Summary None(Measure measure, RemarkKind why) => new(measure, null, Count, [new(why)]);
+    public Summary None(SummaryMeasure measure, RemarkKind why) => new(measure, null, Count, [new(why)]);
 
     public Interval Bounds(double lower, double upper) => new(lower, upper, Options.Confidence, Promise.NotOurs);
 

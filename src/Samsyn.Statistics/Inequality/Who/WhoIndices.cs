@@ -5,7 +5,7 @@ namespace Samsyn.Statistics.Inequality.Who;
 internal static class WhoIndices
 {
     /// <summary>One index of the figures, or of a draw. The mean of IDISW stays that of the figures (IDISWSIM).</summary>
-    public static double Of(Measure measure, WhoFigures figures, double[] values)
+    public static double Of(SummaryMeasure measure, WhoFigures figures, double[] values)
     {
         var shares = figures.Shares;
         var mean = figures.HasPersons ? Mean(values, shares) : figures.Data.Average ?? figures.Mean;
@@ -13,15 +13,15 @@ internal static class WhoIndices
         var reference = figures.Reference < 0 ? 0 : values[figures.Reference];
         return measure switch
         {
-            Measure.BGSD => Math.Sqrt(Squares(values, shares, mean)),
-            Measure.COV => 100 * Math.Sqrt(Squares(values, shares, mean)) / mean,
-            Measure.MDMU => Plain(values, mean),
-            Measure.MDMW => Weighted(values, shares, mean),
-            Measure.IDISU => 100 * Plain(values, mean) / mean,
-            Measure.IDISW => 100 * Weighted(values, shares, figures.Mean) / figures.Mean,
-            Measure.MDBU => Plain(values, best),
-            Measure.MDBW => Weighted(values, shares, best),
-            Measure.MDRU => Plain(values, reference),
+            SummaryMeasure.BGSD => Math.Sqrt(Squares(values, shares, mean)),
+            SummaryMeasure.COV => 100 * Math.Sqrt(Squares(values, shares, mean)) / mean,
+            SummaryMeasure.MDMU => Plain(values, mean),
+            SummaryMeasure.MDMW => Weighted(values, shares, mean),
+            SummaryMeasure.IDISU => 100 * Plain(values, mean) / mean,
+            SummaryMeasure.IDISW => 100 * Weighted(values, shares, figures.Mean) / figures.Mean,
+            SummaryMeasure.MDBU => Plain(values, best),
+            SummaryMeasure.MDBW => Weighted(values, shares, best),
+            SummaryMeasure.MDRU => Plain(values, reference),
             _ => Weighted(values, shares, reference),
         };
     }

@@ -4,7 +4,7 @@ namespace Samsyn.Statistics.Inequality.Who;
 /// <summary>SII and RII with linear = TRUE: weights rounded up, a scale guessed from the figures, robust error (HC1).</summary>
 internal static class WhoLine
 {
-    public static Summary Of(Measure measure, WhoFigures figures)
+    public static Summary Of(SummaryMeasure measure, WhoFigures figures)
     {
         var scale = WhoScale.Guess(figures.Values);
         double[] persons = [.. figures.Persons.Select(Math.Ceiling)];
@@ -17,7 +17,7 @@ internal static class WhoLine
 
         var (level, slope) = fit.Solve(ranks, [.. figures.Values.Select((value, i) => persons[i] * value / scale)]);
         double[] scores = [.. ranks.Select((rank, i) => persons[i] * ((figures.Values[i] / scale) - level - (slope * rank)))];
-        if (measure is Measure.SII)
+        if (measure is SummaryMeasure.SII)
         {
             return WhoScale.Answer(figures, (scale * slope, scale), fit.Error(ranks, scores, (0, 1)), "SIISE");
         }

@@ -7,7 +7,7 @@ namespace Samsyn.Statistics.Inequality.Who;
 /// </summary>
 internal static class WhoLogit
 {
-    public static Summary Of(Measure measure, WhoFigures figures)
+    public static Summary Of(SummaryMeasure measure, WhoFigures figures)
     {
         if (figures.Values.All(value => value == figures.Values[0]))
         {
@@ -24,7 +24,7 @@ internal static class WhoLogit
 
         string[] tags = figures.HasPersons ? ["POP2"] : ["POP2", "NOPOPZERO"];
         var fit = GeneralizedFit.Of(WhoFigures.RanksOf(persons), shares, persons, [.. persons.Select(n => n * n)]);
-        if (measure is Measure.SII)
+        if (measure is SummaryMeasure.SII)
         {
             return WhoScale.Answer(figures, (scale * (fit.Top - fit.Bottom), scale), fit.ErrorOfDifference(), [.. tags, "SIISE"]);
         }

@@ -21,7 +21,7 @@ internal static class WhoScale
     {
         var reach = figures.Reach * index.Scale * error;
         return figures.Answer(
-            Measure.SII,
+            SummaryMeasure.SII,
             new Estimate(index.Value, figures.Bounds(index.Value - reach, index.Value + reach), error),
             [.. tags, .. Oddity(figures, index.Scale)]);
     }

@@ -57,7 +57,7 @@ internal sealed class WhoSimulation
     }
 
     /// <summary>A simulated measure.</summary>
-    public Summary Answer(Measure measure, WhoFigures figures)
+    public Summary Answer(SummaryMeasure measure, WhoFigures figures)
     {
         if (NeedsMean(measure) && !(figures.Mean > 0))
         {
@@ -66,7 +66,7 @@ internal sealed class WhoSimulation
 
         if (figures.Errors is null)
         {
-            return measure is Measure.MDBU or Measure.MDBW or Measure.MDRU or Measure.MDRW
+            return measure is SummaryMeasure.MDBU or SummaryMeasure.MDBW or SummaryMeasure.MDRU or SummaryMeasure.MDRW
                 ? figures.Stops(measure, "CRASHNOSE", "NOSE")
                 : figures.Answer(measure, WhoIndices.Of(measure, figures, figures.Values), null, "NOSE");
         }
@@ -78,9 +78,9 @@ internal sealed class WhoSimulation
 
         double[] found = [.. draws!.Select(draw => WhoIndices.Of(measure, figures, draw)).Order()];
         var interval = new Interval(Quantiles.OfSorted(found, Tail), Quantiles.OfSorted(found, 1 - Tail), 0.95, Promise.NotOurs);
-        string[] tags = measure is Measure.IDISW ? ["SIM", "IDISWSIM"] : ["SIM"];
+        string[] tags = measure is SummaryMeasure.IDISW ? ["SIM", "IDISWSIM"] : ["SIM"];
         return figures.Answer(measure, new Estimate(WhoIndices.Of(measure, figures, figures.Values), interval), tags);
     }
 
-    private static bool NeedsMean(Measure measure) => measure is Measure.COV or Measure.IDISU or Measure.IDISW;
+    private static bool NeedsMean(SummaryMeasure measure) => measure is SummaryMeasure.COV or SummaryMeasure.IDISU or SummaryMeasure.IDISW;
 }

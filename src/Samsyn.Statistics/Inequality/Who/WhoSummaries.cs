@@ -30,28 +30,28 @@ internal static class WhoSummaries
         return summaries;
     }
 
-    private static Summary Of(Measure measure, WhoFigures figures, WhoSimulation simulation) => measure switch
+    private static Summary Of(SummaryMeasure measure, WhoFigures figures, WhoSimulation simulation) => measure switch
     {
-        Measure.D or Measure.R => WhoPair.Of(measure, figures),
-        Measure.ACI or Measure.RCI or Measure.RciWagstaff or Measure.RciErreygers => WhoConcentration.Of(measure, figures),
-        Measure.SII or Measure.RII when figures.Data.Scale is null => WhoLine.Of(measure, figures),
-        Measure.SII or Measure.RII => WhoLogit.Of(measure, figures),
-        Measure.PAR or Measure.PAF => WhoAttributable.Of(measure, figures),
-        Measure.BGV => WhoDispersion.Variance(figures),
-        Measure.TI or Measure.MLD => WhoDispersion.Entropy(measure, figures),
+        SummaryMeasure.D or SummaryMeasure.R => WhoPair.Of(measure, figures),
+        SummaryMeasure.ACI or SummaryMeasure.RCI or SummaryMeasure.RciWagstaff or SummaryMeasure.RciErreygers => WhoConcentration.Of(measure, figures),
+        SummaryMeasure.SII or SummaryMeasure.RII when figures.Data.Scale is null => WhoLine.Of(measure, figures),
+        SummaryMeasure.SII or SummaryMeasure.RII => WhoLogit.Of(measure, figures),
+        SummaryMeasure.PAR or SummaryMeasure.PAF => WhoAttributable.Of(measure, figures),
+        SummaryMeasure.BGV => WhoDispersion.Variance(figures),
+        SummaryMeasure.TI or SummaryMeasure.MLD => WhoDispersion.Entropy(measure, figures),
         _ => simulation.Answer(measure, figures),
     };
 
     /// <summary>Why there is no figure, or null when nothing is in the way.</summary>
-    private static Summary? Obstacle(Measure measure, WhoFigures figures)
+    private static Summary? Obstacle(SummaryMeasure measure, WhoFigures figures)
     {
-        var needsThree = measure is not (Measure.D or Measure.R);
+        var needsThree = measure is not (SummaryMeasure.D or SummaryMeasure.R);
         if (figures.Count < 2 || (needsThree && figures.Count < 3))
         {
             return figures.None(measure, RemarkKind.TooFewSubgroups);
         }
 
-        if (measure is Measure.MDRU or Measure.MDRW && figures.Reference < 0)
+        if (measure is SummaryMeasure.MDRU or SummaryMeasure.MDRW && figures.Reference < 0)
         {
             return figures.None(measure, RemarkKind.NoReference);
         }
@@ -64,24 +64,24 @@ internal static class WhoSummaries
         return Missing(measure, figures) ?? Sizes(measure, figures);
     }
 
-    private static bool NeedsDirection(Measure measure, WhoFigures figures) => measure switch
+    private static bool NeedsDirection(SummaryMeasure measure, WhoFigures figures) => measure switch
     {
-        Measure.PAR or Measure.PAF or Measure.MDBU or Measure.MDBW => true,
-        Measure.D or Measure.R => figures.Data.Ordered || figures.Reference >= 0,
+        SummaryMeasure.PAR or SummaryMeasure.PAF or SummaryMeasure.MDBU or SummaryMeasure.MDBW => true,
+        SummaryMeasure.D or SummaryMeasure.R => figures.Data.Ordered || figures.Reference >= 0,
         _ => false,
     };
 
-    private static Summary? Missing(Measure measure, WhoFigures figures)
+    private static Summary? Missing(SummaryMeasure measure, WhoFigures figures)
     {
         var missing = figures.Data.Missing;
-        if (missing == 0 || measure is Measure.D or Measure.R)
+        if (missing == 0 || measure is SummaryMeasure.D or SummaryMeasure.R)
         {
             return null;
         }
 
         if (figures.Data.Ordered)
         {
-            return measure is Measure.PAR or Measure.PAF
+            return measure is SummaryMeasure.PAR or SummaryMeasure.PAF
                 ? figures.Stops(measure, "CRASHNA")
                 : figures.None(measure, RemarkKind.SubgroupsMissing) with
                 {
@@ -90,12 +90,12 @@ internal static class WhoSummaries
         }
 
         return missing > MostMissing * (figures.Count + missing) ? figures.Stops(measure, "STOP15")
-            : measure is Measure.TI or Measure.MLD or Measure.MDBU or Measure.MDBW or Measure.MDRU or Measure.PAR or Measure.PAF ? figures.Stops(measure, "CRASHNA")
-            : measure is Measure.MDRW ? figures.Stops(measure, "REFSHIFT")
+            : measure is SummaryMeasure.TI or SummaryMeasure.MLD or SummaryMeasure.MDBU or SummaryMeasure.MDBW or SummaryMeasure.MDRU or SummaryMeasure.PAR or SummaryMeasure.PAF ? figures.Stops(measure, "CRASHNA")
+            : measure is SummaryMeasure.MDRW ? figures.Stops(measure, "REFSHIFT")
             : null;
     }
 
-    private static Summary? Sizes(Measure measure, WhoFigures figures)
+    private static Summary? Sizes(SummaryMeasure measure, WhoFigures figures)
     {
         if (figures.HasPersons)
         {
@@ -104,9 +104,9 @@ internal static class WhoSummaries
 
         var canDoWithout = measure switch
         {
-            Measure.D or Measure.R or Measure.MDBU or Measure.MDRU => true,
-            Measure.ACI or Measure.RCI or Measure.RciWagstaff or Measure.RciErreygers or Measure.SII or Measure.RII => !figures.HasSomePersons,
-            Measure.MDMU or Measure.IDISU or Measure.PAR or Measure.PAF => figures.Data.Average is not null,
+            SummaryMeasure.D or SummaryMeasure.R or SummaryMeasure.MDBU or SummaryMeasure.MDRU => true,
+            SummaryMeasure.ACI or SummaryMeasure.RCI or SummaryMeasure.RciWagstaff or SummaryMeasure.RciErreygers or SummaryMeasure.SII or SummaryMeasure.RII => !figures.HasSomePersons,
+            SummaryMeasure.MDMU or SummaryMeasure.IDISU or SummaryMeasure.PAR or SummaryMeasure.PAF => figures.Data.Average is not null,
             _ => false,
         };
         return canDoWithout ? null : figures.None(measure, RemarkKind.NoPopulation);

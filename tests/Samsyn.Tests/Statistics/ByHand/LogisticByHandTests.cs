@@ -3,7 +3,6 @@ using Samsyn.Statistics.Inequality;
 
 namespace Samsyn.Tests.Statistics.ByHand;
 
-using Measure = Samsyn.Statistics.Inequality.Measure;
 
 /// <remarks>
 /// 25, 50 and 75 of 100 on steps of 100, 200 and 100 persons. Logits −ln 3, 0, ln 3 at ranks −3/8, 0, 3/8: a curve with
@@ -26,7 +25,7 @@ public sealed class LogisticByHandTests
     [Fact]
     public void The_slope_is_read_at_the_two_ends_of_the_curve()
     {
-        var slope = Summaries.Of(Measure.SII, Healthy, new())!.Estimate!;
+        var slope = Summaries.Of(SummaryMeasure.SII, Healthy, new())!.Estimate!;
 
         Assert.Equal(100 * (T - 1) / (T + 1), slope.Value, 1e-8);
         Assert.Equal(T / Math.Pow(1 + T, 2) * 64 / 9 * Math.Sqrt(8), slope.StandardError!.Value, 1e-8);
@@ -42,7 +41,7 @@ public sealed class LogisticByHandTests
             (((1 - top) * p * ((32 / 7.0) + (rank / 2 * 2048 / 27))) - (top * p * ((32 / 7.0) - (rank / 2 * 2048 / 27)))) / 100;
         var error = Math.Sqrt(Math.Pow(2 * Pull(0.25, -0.375), 2) + Math.Pow(Pull(0.5, 0), 2) + Math.Pow(2 * Pull(0.25, 0.375), 2));
 
-        var ratio = Summaries.Of(Measure.RII, Healthy, new())!.Estimate!;
+        var ratio = Summaries.Of(SummaryMeasure.RII, Healthy, new())!.Estimate!;
 
         Assert.Equal(T, ratio.Value, 1e-8);
         Assert.Equal(T * error, ratio.StandardError!.Value, 1e-8);

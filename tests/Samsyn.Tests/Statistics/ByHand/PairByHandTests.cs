@@ -4,7 +4,6 @@ using Samsyn.Statistics.Inequality;
 
 namespace Samsyn.Tests.Statistics.ByHand;
 
-using Measure = Samsyn.Statistics.Inequality.Measure;
 
 public sealed class PairByHandTests
 {
@@ -12,7 +11,7 @@ public sealed class PairByHandTests
     [Fact]
     public void The_difference_of_two_groups_is_the_higher_less_the_lower()
     {
-        var found = Summaries.Of(Measure.D, Two(new("A", 12) { StandardError = 3 }, new("B", 18) { StandardError = 4 }), new())!;
+        var found = Summaries.Of(SummaryMeasure.D, Two(new("A", 12) { StandardError = 3 }, new("B", 18) { StandardError = 4 }), new())!;
 
         Assert.Equal(6, found.Estimate!.Value);
         Assert.Equal(5, found.Estimate.StandardError!.Value, 1e-12);
@@ -26,8 +25,8 @@ public sealed class PairByHandTests
     {
         var data = Two(new("A", 12), new("B", 18) { Reference = true }) with { MoreIsBetter = false };
 
-        Assert.Equal(-6, Summaries.Of(Measure.D, data, new())!.Estimate!.Value);
-        Assert.Equal(2 / 3.0, Summaries.Of(Measure.R, data, new())!.Estimate!.Value, 1e-12);
+        Assert.Equal(-6, Summaries.Of(SummaryMeasure.D, data, new())!.Estimate!.Value);
+        Assert.Equal(2 / 3.0, Summaries.Of(SummaryMeasure.R, data, new())!.Estimate!.Value, 1e-12);
     }
 
     // R. G. Newcombe, Statistics in Medicine 17 (1998) 873–890, table II, method 10.
@@ -39,7 +38,7 @@ public sealed class PairByHandTests
     {
         var data = Two(Counted("A", cases, persons), Counted("B", otherCases, otherPersons)) with { Scale = 1 };
 
-        var interval = Summaries.Of(Measure.D, data, new())!.Estimate!.Interval!;
+        var interval = Summaries.Of(SummaryMeasure.D, data, new())!.Estimate!.Interval!;
 
         Assert.Equal(lower, interval.Lower, 0.00006);
         Assert.Equal(upper, interval.Upper, 0.00006);
@@ -53,7 +52,7 @@ public sealed class PairByHandTests
     {
         var data = Two(Counted("A", 10, 100) with { Value = 10 }, Counted("B", 30, 100) with { Value = 30 }) with { Scale = 100 };
 
-        Assert.Equal(Math.Sqrt(440_800 / 14_400.0), Summaries.Of(Measure.D, data, new())!.Estimate!.StandardError!.Value, 1e-12);
+        Assert.Equal(Math.Sqrt(440_800 / 14_400.0), Summaries.Of(SummaryMeasure.D, data, new())!.Estimate!.StandardError!.Value, 1e-12);
     }
 
     // Less is better; reference 20 ± 1. Gaps −10 ± √2 and 20 ± √5, so D = 20; the upper bound takes z = 1.959963984540054, the
@@ -61,7 +60,7 @@ public sealed class PairByHandTests
     [Fact]
     public void The_worst_of_the_others_stands_against_the_reference()
     {
-        var found = Summaries.Of(Measure.D, AgainstReference(), new())!;
+        var found = Summaries.Of(SummaryMeasure.D, AgainstReference(), new())!;
 
         Assert.Equal(20, found.Estimate!.Value);
         Assert.Equal(20 - (2.241402727604947 * Math.Sqrt(5)), found.Estimate.Interval!.Lower, 1e-10);
@@ -73,7 +72,7 @@ public sealed class PairByHandTests
     [Fact]
     public void The_worst_ratio_of_the_others_stands_against_the_reference()
     {
-        var found = Summaries.Of(Measure.R, AgainstReference(), new())!.Estimate!;
+        var found = Summaries.Of(SummaryMeasure.R, AgainstReference(), new())!.Estimate!;
 
         Assert.Equal(2, found.Value, 1e-12);
         Assert.Equal(2 * Math.Exp(-2.241402727604947 * 0.05 * Math.Sqrt(2)), found.Interval!.Lower, 1e-10);

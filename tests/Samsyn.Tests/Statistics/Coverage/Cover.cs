@@ -3,10 +3,9 @@ using Samsyn.Statistics.Inequality;
 
 namespace Samsyn.Tests.Statistics.Coverage;
 
-using Measure = Samsyn.Statistics.Inequality.Measure;
 
 /// <summary>How often the interval of one measure held the truth.</summary>
-internal sealed record Cover(Measure Measure, double Truth, int Held, int Files, double MeanEstimate, double MeanWidth)
+internal sealed record Cover(SummaryMeasure Measure, double Truth, int Held, int Files, double MeanEstimate, double MeanWidth)
 {
     public double Share => (double)Held / Files;
 
@@ -19,7 +18,7 @@ internal sealed record Cover(Measure Measure, double Truth, int Held, int Files,
     {
         var truths = Truths(scenario, options);
         var random = new Random(seed);
-        var (held, sums, widths, counts) = (new Dictionary<Measure, int>(), new Dictionary<Measure, double>(), new Dictionary<Measure, double>(), new Dictionary<Measure, int>());
+        var (held, sums, widths, counts) = (new Dictionary<SummaryMeasure, int>(), new Dictionary<SummaryMeasure, double>(), new Dictionary<SummaryMeasure, double>(), new Dictionary<SummaryMeasure, int>());
         for (var file = 0; file < files; file++)
         {
             foreach (var summary in Summaries.Of(scenario.Draw(random), options))
@@ -38,7 +37,7 @@ internal sealed record Cover(Measure Measure, double Truth, int Held, int Files,
     }
 
     /// <summary>The plain measures of the truth, rounded where rounding alone keeps zero from being zero.</summary>
-    private static Dictionary<Measure, double> Truths(Scenario scenario, SummaryOptions options) =>
+    private static Dictionary<SummaryMeasure, double> Truths(Scenario scenario, SummaryOptions options) =>
         Summaries.Of(scenario.True, options)
             .Where(summary => summary.Estimate is not null)
             .ToDictionary(summary => summary.Measure, summary => Math.Round(summary.Estimate!.Value, 9));

@@ -5,7 +5,6 @@ using Xunit.Abstractions;
 
 namespace Samsyn.Tests.Statistics.Coverage;
 
-using Measure = Samsyn.Statistics.Inequality.Measure;
 
 public sealed class CoverageTests(ITestOutputHelper output)
 {
@@ -50,14 +49,14 @@ public sealed class CoverageTests(ITestOutputHelper output)
     }
 
     /// <summary>The promised bands. "At least" has no upper end; the approximate ones are held against sense only.</summary>
-    private static (double Low, double High) Band(Measure measure, Scenario scenario) => measure switch
+    private static (double Low, double High) Band(SummaryMeasure measure, Scenario scenario) => measure switch
     {
-        Measure.BGV or Measure.BGSD or Measure.COV or Measure.TI or Measure.MLD => (0.92, 0.98),
-        Measure.MDMW or Measure.IDISW => (0.91, 0.97),
-        Measure.MDMU or Measure.IDISU => (0.80, 1),
-        Measure.MDBU or Measure.MDBW or Measure.MDRU or Measure.MDRW => (0.93, 1),
+        SummaryMeasure.BGV or SummaryMeasure.BGSD or SummaryMeasure.COV or SummaryMeasure.TI or SummaryMeasure.MLD => (0.92, 0.98),
+        SummaryMeasure.MDMW or SummaryMeasure.IDISW => (0.91, 0.97),
+        SummaryMeasure.MDMU or SummaryMeasure.IDISU => (0.80, 1),
+        SummaryMeasure.MDBU or SummaryMeasure.MDBW or SummaryMeasure.MDRU or SummaryMeasure.MDRW => (0.93, 1),
         _ when !scenario.Ordered => (0.93, 1),
-        Measure.PAR or Measure.PAF => (0.93, 1),
+        SummaryMeasure.PAR or SummaryMeasure.PAF => (0.93, 1),
         _ => (0.93, 0.975),
     };
 }

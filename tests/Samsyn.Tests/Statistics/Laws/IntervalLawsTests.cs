@@ -6,7 +6,6 @@ using Samsyn.Statistics.Trend;
 
 namespace Samsyn.Tests.Statistics.Laws;
 
-using Measure = Samsyn.Statistics.Inequality.Measure;
 
 public sealed class IntervalLawsTests
 {
@@ -54,7 +53,7 @@ public sealed class IntervalLawsTests
 
     [Fact]
     public void The_slope_and_the_test_of_the_trend_agree() => Assert.All(Towns.Seeds, seed =>
-        Assert.Equal(Summaries.Of(Measure.SII, Towns.Ladder(seed, 100), new())!.PValue, TrendTest.Of(Towns.Ladder(seed, 100))));
+        Assert.Equal(Summaries.Of(SummaryMeasure.SII, Towns.Ladder(seed, 100), new())!.PValue, TrendTest.Of(Towns.Ladder(seed, 100))));
 
     [Fact]
     public void Persons_spared_leave_out_nobody_exactly_when_p_is_below_five_per_cent() => Assert.All(Towns.Seeds, seed =>
@@ -117,7 +116,7 @@ public sealed class IntervalLawsTests
 
     private static bool LeavesOutNothing(Summary summary)
     {
-        var nothing = summary.Measure is Measure.R or Measure.RII ? 1 : 0;
+        var nothing = summary.Measure is SummaryMeasure.R or SummaryMeasure.RII ? 1 : 0;
         return summary.Estimate!.Interval!.Lower > nothing || summary.Estimate.Interval.Upper < nothing;
     }
 

@@ -4,15 +4,14 @@ using Samsyn.Statistics.Inequality;
 
 namespace Samsyn.Tests.Statistics.Laws;
 
-using Measure = Samsyn.Statistics.Inequality.Measure;
 
 public sealed class LadderLawsTests
 {
-    private static readonly Measure[] Absolute = [Measure.D, Measure.ACI, Measure.SII, Measure.PAR];
+    private static readonly SummaryMeasure[] Absolute = [SummaryMeasure.D, SummaryMeasure.ACI, SummaryMeasure.SII, SummaryMeasure.PAR];
 
-    private static readonly Measure[] Relative = [Measure.R, Measure.RCI, Measure.RII, Measure.PAF];
+    private static readonly SummaryMeasure[] Relative = [SummaryMeasure.R, SummaryMeasure.RCI, SummaryMeasure.RII, SummaryMeasure.PAF];
 
-    private static readonly Measure[] Turned = [Measure.D, Measure.ACI, Measure.RCI, Measure.SII, Measure.RciErreygers, Measure.RciWagstaff];
+    private static readonly SummaryMeasure[] Turned = [SummaryMeasure.D, SummaryMeasure.ACI, SummaryMeasure.RCI, SummaryMeasure.SII, SummaryMeasure.RciErreygers, SummaryMeasure.RciWagstaff];
 
     [Fact]
     public void What_is_added_to_all_changes_no_absolute_measure() => Each(seed =>
@@ -38,7 +37,7 @@ public sealed class LadderLawsTests
         var count = data.Subgroups.Count;
         var turned = data with { Subgroups = [.. data.Subgroups.Reverse().Select(group => group with { Step = count + 1 - group.Step })] };
         Same(Turned, Find(data), Find(turned), value => -value);
-        Same([Measure.R, Measure.RII], Find(data), Find(turned), value => 1 / value);
+        Same([SummaryMeasure.R, SummaryMeasure.RII], Find(data), Find(turned), value => 1 / value);
     });
 
     [Fact]
@@ -46,7 +45,7 @@ public sealed class LadderLawsTests
     {
         var data = Towns.Ladder(seed, 100);
         var complement = data.Each(group => group with { Value = 100 - group.Value });
-        Same([Measure.D, Measure.ACI, Measure.SII, Measure.RciErreygers, Measure.RciWagstaff], Raw(data), Raw(complement), value => -value);
+        Same([SummaryMeasure.D, SummaryMeasure.ACI, SummaryMeasure.SII, SummaryMeasure.RciErreygers, SummaryMeasure.RciWagstaff], Raw(data), Raw(complement), value => -value);
     });
 
     [Fact]
@@ -55,8 +54,8 @@ public sealed class LadderLawsTests
         var data = Towns.Ladder(seed, 100);
         var less = data.MoreIsBetter == false;
         Same(Turned, Raw(data), Find(data), value => less ? -value : value);
-        Same([Measure.R, Measure.RII], Raw(data), Find(data), value => less ? 1 / value : value);
-        Same([Measure.PAR, Measure.PAF], Raw(data), Find(data), value => value);
+        Same([SummaryMeasure.R, SummaryMeasure.RII], Raw(data), Find(data), value => less ? 1 / value : value);
+        Same([SummaryMeasure.PAR, SummaryMeasure.PAF], Raw(data), Find(data), value => value);
     });
 
     [Fact]
@@ -64,7 +63,7 @@ public sealed class LadderLawsTests
     {
         var data = Towns.Ladder(seed, 100);
         var mixed = data with { Subgroups = [.. data.Subgroups.OrderBy(group => group.Population)] };
-        Same(Enum.GetValues<Measure>(), Find(data), Find(mixed), value => value);
+        Same(Enum.GetValues<SummaryMeasure>(), Find(data), Find(mixed), value => value);
     });
 
     // Two halves of a step, each with the error of half as many persons, are that step.
@@ -74,7 +73,7 @@ public sealed class LadderLawsTests
         var data = Towns.Ladder(seed, 100);
         var half = data.Subgroups[1] with { Population = data.Subgroups[1].Population / 2, StandardError = data.Subgroups[1].StandardError * Math.Sqrt(2) };
         var split = data with { Subgroups = [data.Subgroups[0], half, half with { Name = "its twin" }, .. data.Subgroups.Skip(2)] };
-        Same(Enum.GetValues<Measure>(), Find(data), Find(split), value => value);
+        Same(Enum.GetValues<SummaryMeasure>(), Find(data), Find(split), value => value);
     });
 
     [Fact]
@@ -83,8 +82,8 @@ public sealed class LadderLawsTests
         var (level, rise) = (50 + seed, (seed - 25) / 2.0);
         var data = Towns.Ladder(seed) with { MoreIsBetter = true };
         var line = data with { Subgroups = [.. Ranked(data, rank => level + (rise * rank))] };
-        Near(rise, Find(line)[Measure.SII].Value);
-        Near((level + (rise / 2)) / (level - (rise / 2)), Find(line)[Measure.RII].Value);
+        Near(rise, Find(line)[SummaryMeasure.SII].Value);
+        Near((level + (rise / 2)) / (level - (rise / 2)), Find(line)[SummaryMeasure.RII].Value);
     });
 
     [Fact]
@@ -94,8 +93,8 @@ public sealed class LadderLawsTests
         double At(double rank) => 100 / (1 + Math.Exp(-level - (rise * rank)));
         var data = Towns.Ladder(seed, 100) with { MoreIsBetter = true };
         var curve = data with { Subgroups = [.. Ranked(data, At)] };
-        Near(At(0.5) - At(-0.5), Find(curve)[Measure.SII].Value);
-        Near(At(0.5) / At(-0.5), Find(curve)[Measure.RII].Value);
+        Near(At(0.5) - At(-0.5), Find(curve)[SummaryMeasure.SII].Value);
+        Near(At(0.5) / At(-0.5), Find(curve)[SummaryMeasure.RII].Value);
     });
 
     [Fact]
@@ -103,20 +102,20 @@ public sealed class LadderLawsTests
     {
         var found = Find(Towns.Ladder(seed, 100).Each(group => group with { Value = 40 }));
         Assert.All(Turned, measure => Near(0, found[measure].Value));
-        Assert.All([Measure.R, Measure.RII], measure => Near(1, found[measure].Value));
-        Assert.All([Measure.PAR, Measure.PAF], measure => Near(0, found[measure].Value));
+        Assert.All([SummaryMeasure.R, SummaryMeasure.RII], measure => Near(1, found[measure].Value));
+        Assert.All([SummaryMeasure.PAR, SummaryMeasure.PAF], measure => Near(0, found[measure].Value));
     });
 
     private static void Each(Action<int> law) => Assert.All(Towns.Seeds, law);
 
-    private static Dictionary<Measure, Estimate> Find(Disaggregation data) => Find(data, new());
+    private static Dictionary<SummaryMeasure, Estimate> Find(Disaggregation data) => Find(data, new());
 
-    private static Dictionary<Measure, Estimate> Raw(Disaggregation data) => Find(data, new() { RawSigns = true });
+    private static Dictionary<SummaryMeasure, Estimate> Raw(Disaggregation data) => Find(data, new() { RawSigns = true });
 
-    private static Dictionary<Measure, Estimate> Find(Disaggregation data, SummaryOptions options) =>
+    private static Dictionary<SummaryMeasure, Estimate> Find(Disaggregation data, SummaryOptions options) =>
         Summaries.Of(data, options).Where(summary => summary.Estimate is not null).ToDictionary(summary => summary.Measure, summary => summary.Estimate!);
 
-    private static void Same(Measure[] measures, Dictionary<Measure, Estimate> before, Dictionary<Measure, Estimate> after, Func<double, double> change)
+    private static void Same(SummaryMeasure[] measures, Dictionary<SummaryMeasure, Estimate> before, Dictionary<SummaryMeasure, Estimate> after, Func<double, double> change)
     {
         foreach (var (was, own) in measures.Where(measure => before.ContainsKey(measure) || after.ContainsKey(measure)).Select(measure => (before[measure], after[measure])))
         {

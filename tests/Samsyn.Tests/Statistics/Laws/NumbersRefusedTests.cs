@@ -4,7 +4,6 @@ using Samsyn.Statistics.Inequality;
 
 namespace Samsyn.Tests.Statistics.Laws;
 
-using Measure = Samsyn.Statistics.Inequality.Measure;
 
 public sealed class NumbersRefusedTests
 {
@@ -13,28 +12,28 @@ public sealed class NumbersRefusedTests
     [Fact]
     public void A_ratio_to_zero_has_no_figure_and_names_the_group()
     {
-        Assert.Equal([new Remark(RemarkKind.Zero, "third")], Find(Measure.R, Of(30, 20, 0) with { Ordered = true }).Remarks);
-        Assert.Equal([new Remark(RemarkKind.Zero, "third")], Find(Measure.R, Of(30, 20, 0)).Remarks);
-        Assert.Equal([new Remark(RemarkKind.Zero, "third")], Find(Measure.MLD, Of(30, 20, 0)).Remarks);
-        Assert.Equal([new Remark(RemarkKind.Zero, "third")], Find(Measure.PAF, Of(30, 20, 0) with { Ordered = true }).Remarks);
-        Assert.Equal([new Remark(RemarkKind.Zero, "second")], Find(Measure.R, Of(30, 0)).Remarks);
+        Assert.Equal([new Remark(RemarkKind.Zero, "third")], Find(SummaryMeasure.R, Of(30, 20, 0) with { Ordered = true }).Remarks);
+        Assert.Equal([new Remark(RemarkKind.Zero, "third")], Find(SummaryMeasure.R, Of(30, 20, 0)).Remarks);
+        Assert.Equal([new Remark(RemarkKind.Zero, "third")], Find(SummaryMeasure.MLD, Of(30, 20, 0)).Remarks);
+        Assert.Equal([new Remark(RemarkKind.Zero, "third")], Find(SummaryMeasure.PAF, Of(30, 20, 0) with { Ordered = true }).Remarks);
+        Assert.Equal([new Remark(RemarkKind.Zero, "second")], Find(SummaryMeasure.R, Of(30, 0)).Remarks);
     }
 
     // 0 ln 0 is 0: groups of 30 and 30 and one of nobody have r = 1½, 1½, 0 and TI = 1000·ln 1.5
     [Fact]
     public void The_Theil_index_bears_a_zero_and_nothing_below()
     {
-        Assert.Equal(1000 * Math.Log(1.5), Find(Measure.TI, Of(30, 30, 0).Each(group => group with { StandardError = null })).Estimate!.Value, 1e-9);
-        Assert.Equal([new Remark(RemarkKind.Zero, "third")], Find(Measure.TI, Of(30, 30, -1) with { Scale = null }).Remarks);
+        Assert.Equal(1000 * Math.Log(1.5), Find(SummaryMeasure.TI, Of(30, 30, 0).Each(group => group with { StandardError = null })).Estimate!.Value, 1e-9);
+        Assert.Equal([new Remark(RemarkKind.Zero, "third")], Find(SummaryMeasure.TI, Of(30, 30, -1) with { Scale = null }).Remarks);
     }
 
     [Fact]
     public void What_divides_by_the_mean_has_no_figure_where_the_mean_is_zero()
     {
-        Measure[] divides = [Measure.COV, Measure.IDISU, Measure.IDISW, Measure.TI, Measure.MLD, Measure.PAF];
+        SummaryMeasure[] divides = [SummaryMeasure.COV, SummaryMeasure.IDISU, SummaryMeasure.IDISW, SummaryMeasure.TI, SummaryMeasure.MLD, SummaryMeasure.PAF];
 
         Assert.All(divides, measure => Assert.Equal([new Remark(RemarkKind.Zero)], Find(measure, Of(0, 0, 0)).Remarks));
-        Assert.All([Measure.RCI, Measure.RciWagstaff, Measure.SII, Measure.RII, Measure.PAF], measure =>
+        Assert.All([SummaryMeasure.RCI, SummaryMeasure.RciWagstaff, SummaryMeasure.SII, SummaryMeasure.RII, SummaryMeasure.PAF], measure =>
             Assert.Equal([new Remark(RemarkKind.Zero)], Find(measure, Of(0, 0, 0) with { Ordered = true }).Remarks));
     }
 
@@ -43,14 +42,14 @@ public sealed class NumbersRefusedTests
     {
         var steep = Of(30, 5, 1) with { Ordered = true, Scale = null };
 
-        Assert.NotNull(Find(Measure.SII, steep).Estimate);
-        Assert.Equal([new Remark(RemarkKind.Zero)], Find(Measure.RII, steep).Remarks);
+        Assert.NotNull(Find(SummaryMeasure.SII, steep).Estimate);
+        Assert.Equal([new Remark(RemarkKind.Zero)], Find(SummaryMeasure.RII, steep).Remarks);
     }
 
     [Theory, InlineData(101), InlineData(-1)]
     public void A_share_of_more_than_everybody_or_less_than_nobody_has_no_curve(double value)
     {
-        Measure[] bounded = [Measure.SII, Measure.RII, Measure.RciWagstaff, Measure.RciErreygers];
+        SummaryMeasure[] bounded = [SummaryMeasure.SII, SummaryMeasure.RII, SummaryMeasure.RciWagstaff, SummaryMeasure.RciErreygers];
 
         var found = Summaries.Of(Of(30, value, 20) with { Ordered = true });
 
@@ -59,15 +58,15 @@ public sealed class NumbersRefusedTests
     }
 
     [Fact]
-    public void Steps_that_are_all_one_step_are_no_ladder() => Assert.All([Measure.ACI, Measure.RCI, Measure.SII, Measure.RII, Measure.RciErreygers], measure =>
+    public void Steps_that_are_all_one_step_are_no_ladder() => Assert.All([SummaryMeasure.ACI, SummaryMeasure.RCI, SummaryMeasure.SII, SummaryMeasure.RII, SummaryMeasure.RciErreygers], measure =>
         Assert.Equal([new Remark(RemarkKind.NoLadder)], Find(measure, Ladder.Each(group => group with { Step = 1 })).Remarks));
 
     [Fact]
-    public void Without_a_direction_nobody_is_the_best() => Assert.All([Measure.MDBU, Measure.MDBW, Measure.PAR, Measure.PAF], measure =>
+    public void Without_a_direction_nobody_is_the_best() => Assert.All([SummaryMeasure.MDBU, SummaryMeasure.MDBW, SummaryMeasure.PAR, SummaryMeasure.PAF], measure =>
         Assert.Equal([new Remark(RemarkKind.NoDirection)], Find(measure, Of(30, 20, 10) with { MoreIsBetter = null }).Remarks));
 
     [Fact]
-    public void Without_a_reference_nobody_is_compared_with_it() => Assert.All([Measure.MDRU, Measure.MDRW], measure =>
+    public void Without_a_reference_nobody_is_compared_with_it() => Assert.All([SummaryMeasure.MDRU, SummaryMeasure.MDRW], measure =>
         Assert.Equal([new Remark(RemarkKind.NoReference)], Find(measure, Of(30, 20, 10)).Remarks));
 
     // One case in 300 persons: a third of a case expected in each hundred.
@@ -76,7 +75,7 @@ public sealed class NumbersRefusedTests
     {
         var few = Of(1, 0, 0).Each(group => group with { Cases = group.Value, Base = 100, StandardError = null });
 
-        var found = Find(Measure.BGV, few);
+        var found = Find(SummaryMeasure.BGV, few);
 
         Assert.Null(found.Estimate!.Interval);
         Assert.Equal([new Remark(RemarkKind.TooUncertain)], found.Remarks);
@@ -85,7 +84,7 @@ public sealed class NumbersRefusedTests
     [Fact]
     public void An_error_of_zero_at_nobody_is_not_believed()
     {
-        var found = Find(Measure.D, Ladder.Each(group => group.Name == "third" ? group with { Value = 0, StandardError = 0, Base = 48 } : group));
+        var found = Find(SummaryMeasure.D, Ladder.Each(group => group.Name == "third" ? group with { Value = 0, StandardError = 0, Base = 48 } : group));
 
         // (0 + 1)/(48 + 2) = 0.02: s = 100 √(0.02·0.98/48)
         Assert.Equal(Math.Sqrt(1 + (10_000 * 0.0196 / 48)), found.Estimate!.StandardError!.Value, 1e-10);
@@ -95,7 +94,7 @@ public sealed class NumbersRefusedTests
     [Fact]
     public void Where_the_best_off_fare_worst_the_gain_is_clipped_at_zero()
     {
-        var found = Find(Measure.PAR, Ladder with { MoreIsBetter = true });
+        var found = Find(SummaryMeasure.PAR, Ladder with { MoreIsBetter = true });
 
         Assert.Equal((0, 0, 0, 1), (found.Estimate!.Value, found.Estimate.Interval!.Lower, found.Estimate.Interval.Upper, found.PValue));
         Assert.Equal([new Remark(RemarkKind.Clipped)], found.Remarks);
@@ -138,7 +137,7 @@ public sealed class NumbersRefusedTests
     private static void Option(string message, SummaryOptions options) =>
         Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(() => Summaries.Of(Ladder, options)).Message, StringComparison.Ordinal);
 
-    private static Summary Find(Measure measure, Disaggregation data) => Summaries.Of(measure, data, new())!;
+    private static Summary Find(SummaryMeasure measure, Disaggregation data) => Summaries.Of(measure, data, new())!;
 
     private static Disaggregation Second(Func<SubgroupFigure, SubgroupFigure> change) => Ladder.Each(group => group.Name == "third" ? change(group) : group);
 

@@ -3,7 +3,6 @@ using Samsyn.Statistics.Inequality;
 
 namespace Samsyn.Tests.Statistics.Laws;
 
-using Measure = Samsyn.Statistics.Inequality.Measure;
 
 public sealed class RefusalTests
 {
@@ -16,7 +15,7 @@ public sealed class RefusalTests
     {
         var found = Summaries.Of(Towns with { Subgroups = [Towns.Subgroups[0]] });
 
-        Assert.Equal([Measure.D, Measure.R], found.Select(summary => summary.Measure));
+        Assert.Equal([SummaryMeasure.D, SummaryMeasure.R], found.Select(summary => summary.Measure));
         Assert.All(found, summary => None(summary, RemarkKind.TooFewSubgroups));
     }
 
@@ -27,8 +26,8 @@ public sealed class RefusalTests
     [Fact]
     public void Two_groups_have_a_difference_and_a_ratio_and_no_more()
     {
-        Assert.Equal([Measure.D, Measure.R], Summaries.Of(Towns with { Subgroups = [.. Towns.Subgroups.Take(2)] }).Select(summary => summary.Measure));
-        Assert.Null(Summaries.Of(Measure.SII, Ladder with { Subgroups = [.. Ladder.Subgroups.Take(2)] }, new()));
+        Assert.Equal([SummaryMeasure.D, SummaryMeasure.R], Summaries.Of(Towns with { Subgroups = [.. Towns.Subgroups.Take(2)] }).Select(summary => summary.Measure));
+        Assert.Null(Summaries.Of(SummaryMeasure.SII, Ladder with { Subgroups = [.. Ladder.Subgroups.Take(2)] }, new()));
     }
 
     [Fact]
@@ -36,8 +35,8 @@ public sealed class RefusalTests
     {
         Assert.Equal(10, Summaries.Of(Ladder).Count);
         Assert.Equal(8, Summaries.Of(Ladder with { Scale = null }).Count);
-        Assert.Null(Summaries.Of(Measure.BGV, Ladder, new()));
-        Assert.Null(Summaries.Of(Measure.SII, Towns, new()));
+        Assert.Null(Summaries.Of(SummaryMeasure.BGV, Ladder, new()));
+        Assert.Null(Summaries.Of(SummaryMeasure.SII, Towns, new()));
     }
 
     [Fact]
@@ -47,7 +46,7 @@ public sealed class RefusalTests
 
         var found = Summaries.Of(Ladder with { Subgroups = known, Missing = 1 });
 
-        Assert.Equal([Measure.D, Measure.R], found.Where(summary => summary.Estimate is not null).Select(summary => summary.Measure));
+        Assert.Equal([SummaryMeasure.D, SummaryMeasure.R], found.Where(summary => summary.Estimate is not null).Select(summary => summary.Measure));
         Assert.All(found.Skip(2), summary => None(summary, RemarkKind.SubgroupsMissing));
         Assert.All(found.Take(2), summary => Assert.Equal([new Remark(RemarkKind.SomeSubgroupsMissing)], summary.Remarks));
     }
@@ -62,7 +61,7 @@ public sealed class RefusalTests
     {
         var six = Towns with { Subgroups = [.. Towns.Subgroups, .. Towns.Subgroups.Select(group => group with { Value = group.Value + 5 })], Missing = 1 };
 
-        Assert.All(Summaries.Of(six).Where(summary => summary.Measure is not (Measure.MDRU or Measure.MDRW)), summary =>
+        Assert.All(Summaries.Of(six).Where(summary => summary.Measure is not (SummaryMeasure.MDRU or SummaryMeasure.MDRW)), summary =>
         {
             Assert.NotNull(summary.Estimate?.Interval);
             Assert.Contains(new(RemarkKind.SomeSubgroupsMissing), summary.Remarks);
@@ -73,19 +72,19 @@ public sealed class RefusalTests
     [Fact]
     public void Without_sizes_only_what_weighs_nobody_is_left()
     {
-        Measure[] ladder = [Measure.D, Measure.R];
-        Measure[] spread = [Measure.D, Measure.R, Measure.MDBU];
+        SummaryMeasure[] ladder = [SummaryMeasure.D, SummaryMeasure.R];
+        SummaryMeasure[] spread = [SummaryMeasure.D, SummaryMeasure.R, SummaryMeasure.MDBU];
 
         Assert.All(Summaries.Of(Unsized(Ladder)).Where(summary => !ladder.Contains(summary.Measure)), summary => None(summary, RemarkKind.NoPopulation));
         Assert.Equal(spread, Summaries.Of(Unsized(Towns)).Where(summary => summary.Estimate is not null).Select(summary => summary.Measure));
-        None(Summaries.Of(Measure.BGV, Unsized(Towns), new())!, RemarkKind.NoPopulation);
+        None(Summaries.Of(SummaryMeasure.BGV, Unsized(Towns), new())!, RemarkKind.NoPopulation);
     }
 
     // The source's own average 22: 10 − 22 = −12, and −12 of 22
     [Fact]
     public void Without_sizes_the_attributable_measures_are_held_against_the_average_of_the_source() => Assert.All([Ladder, Towns], data =>
     {
-        var (risk, fraction) = (Find(Measure.PAR, Unsized(data) with { Average = 22 }), Find(Measure.PAF, Unsized(data) with { Average = 22 }));
+        var (risk, fraction) = (Find(SummaryMeasure.PAR, Unsized(data) with { Average = 22 }), Find(SummaryMeasure.PAF, Unsized(data) with { Average = 22 }));
 
         Assert.Equal(-12, risk.Estimate!.Value);
         Assert.Equal(-1200 / 22.0, fraction.Estimate!.Value, 1e-11);
@@ -104,7 +103,7 @@ public sealed class RefusalTests
 
     [Fact]
     public void The_group_without_an_error_is_named() =>
-        Assert.Equal([new Remark(RemarkKind.NoStandardErrors, "high")], Find(Measure.D, With(Ladder, "high", group => group with { StandardError = null })).Remarks);
+        Assert.Equal([new Remark(RemarkKind.NoStandardErrors, "high")], Find(SummaryMeasure.D, With(Ladder, "high", group => group with { StandardError = null })).Remarks);
 
     private static void None(Summary summary, RemarkKind why)
     {
@@ -112,7 +111,7 @@ public sealed class RefusalTests
         Assert.Equal(why, Assert.Single(summary.Remarks).Kind);
     }
 
-    private static Summary Find(Measure measure, Disaggregation data) => Summaries.Of(measure, data, new())!;
+    private static Summary Find(SummaryMeasure measure, Disaggregation data) => Summaries.Of(measure, data, new())!;
 
     private static Disaggregation Unsized(Disaggregation data) => data.Each(group => group with { Population = null });
 

@@ -4,27 +4,26 @@ using Samsyn.Statistics.Inequality;
 
 namespace Samsyn.Tests.Statistics.Laws;
 
-using Measure = Samsyn.Statistics.Inequality.Measure;
 
 public sealed class SpreadLawsTests
 {
-    private static readonly Measure[] Distances =
+    private static readonly SummaryMeasure[] Distances =
     [
-        Measure.D, Measure.BGSD, Measure.MDMU, Measure.MDMW, Measure.MDBU, Measure.MDBW, Measure.MDRU, Measure.MDRW, Measure.PAR,
+        SummaryMeasure.D, SummaryMeasure.BGSD, SummaryMeasure.MDMU, SummaryMeasure.MDMW, SummaryMeasure.MDBU, SummaryMeasure.MDBW, SummaryMeasure.MDRU, SummaryMeasure.MDRW, SummaryMeasure.PAR,
     ];
 
-    private static readonly Measure[] Relative = [Measure.R, Measure.COV, Measure.IDISU, Measure.IDISW, Measure.TI, Measure.MLD, Measure.PAF];
+    private static readonly SummaryMeasure[] Relative = [SummaryMeasure.R, SummaryMeasure.COV, SummaryMeasure.IDISU, SummaryMeasure.IDISW, SummaryMeasure.TI, SummaryMeasure.MLD, SummaryMeasure.PAF];
 
-    private static readonly Measure[] Weighted =
+    private static readonly SummaryMeasure[] Weighted =
     [
-        Measure.BGV, Measure.BGSD, Measure.COV, Measure.MDMW, Measure.MDBW, Measure.MDRW, Measure.IDISW, Measure.TI, Measure.MLD, Measure.PAR, Measure.PAF,
+        SummaryMeasure.BGV, SummaryMeasure.BGSD, SummaryMeasure.COV, SummaryMeasure.MDMW, SummaryMeasure.MDBW, SummaryMeasure.MDRW, SummaryMeasure.IDISW, SummaryMeasure.TI, SummaryMeasure.MLD, SummaryMeasure.PAR, SummaryMeasure.PAF,
     ];
 
     [Fact]
     public void What_is_added_to_all_changes_no_distance() => Each(data =>
     {
         var moved = data.Each(group => group with { Value = group.Value + 16 });
-        Same([.. Distances, Measure.BGV], Find(data), Find(moved), value => value);
+        Same([.. Distances, SummaryMeasure.BGV], Find(data), Find(moved), value => value);
     });
 
     // The unit is changed by a power of two, so that not one of the draws falls on the other side for its last digit.
@@ -34,7 +33,7 @@ public sealed class SpreadLawsTests
         var scaled = data.Each(group => group with { Value = group.Value * 4, StandardError = group.StandardError * 4 });
         var (before, after) = (Find(data), Find(scaled));
         Same(Distances, before, after, value => value * 4);
-        Same([Measure.BGV], before, after, value => value * 16);
+        Same([SummaryMeasure.BGV], before, after, value => value * 16);
         Same(Relative, before, after, value => value);
     });
 
@@ -51,7 +50,7 @@ public sealed class SpreadLawsTests
         var data = Towns.Spread(seed, errors: false).WithReference();
         var half = data.Subgroups[0] with { Population = data.Subgroups[0].Population / 2 };
         var split = data with { Subgroups = [half, half with { Name = "its twin" }, .. data.Subgroups.Skip(1)] };
-        Same([.. Weighted, Measure.D, Measure.R], Find(data), Find(split), value => value);
+        Same([.. Weighted, SummaryMeasure.D, SummaryMeasure.R], Find(data), Find(split), value => value);
     });
 
     [Fact]
@@ -63,9 +62,9 @@ public sealed class SpreadLawsTests
         var data = spread.Each(group => group with { Value = 40, Reference = false });
         foreach (var summary in Summaries.Of(data).Where(summary => summary.Estimate is not null))
         {
-            var nothing = summary.Measure == Measure.R ? 1 : 0;
+            var nothing = summary.Measure == SummaryMeasure.R ? 1 : 0;
             Assert.Equal(nothing, summary.Estimate!.Value, 1e-9);
-            Assert.Equal(nothing, summary.Measure is Measure.PAR or Measure.PAF && data.MoreIsBetter == false ? summary.Estimate.Interval!.Upper : summary.Estimate.Interval!.Lower, 1e-9);
+            Assert.Equal(nothing, summary.Measure is SummaryMeasure.PAR or SummaryMeasure.PAF && data.MoreIsBetter == false ? summary.Estimate.Interval!.Upper : summary.Estimate.Interval!.Lower, 1e-9);
             Assert.True(summary.PValue >= 0.05);
             Assert.Contains(summary.Remarks, remark => remark.Kind == RemarkKind.MayBeAlike);
         }
@@ -89,13 +88,13 @@ public sealed class SpreadLawsTests
 
     private static void Each(Action<Disaggregation> law) => Assert.All(Towns.Seeds, seed => law(Towns.Spread(seed).WithReference()));
 
-    private static (Measure, double?, double?, double?, double?) One(Summary summary) =>
+    private static (SummaryMeasure, double?, double?, double?, double?) One(Summary summary) =>
         (summary.Measure, summary.Estimate?.Value, summary.Estimate?.Interval?.Lower, summary.Estimate?.Interval?.Upper, summary.PValue);
 
-    private static Dictionary<Measure, Estimate> Find(Disaggregation data) =>
+    private static Dictionary<SummaryMeasure, Estimate> Find(Disaggregation data) =>
         Summaries.Of(data).Where(summary => summary.Estimate is not null).ToDictionary(summary => summary.Measure, summary => summary.Estimate!);
 
-    private static void Same(Measure[] measures, Dictionary<Measure, Estimate> before, Dictionary<Measure, Estimate> after, Func<double, double> change)
+    private static void Same(SummaryMeasure[] measures, Dictionary<SummaryMeasure, Estimate> before, Dictionary<SummaryMeasure, Estimate> after, Func<double, double> change)
     {
         foreach (var (was, own) in measures.Select(measure => (before[measure], after[measure])))
         {

@@ -2,7 +2,7 @@
 namespace Samsyn.Statistics.Inequality;
 
 /// <summary>A summary measure of inequality. The codes are WHO's, but for the two corrections of the concentration index.</summary>
-public enum Measure
+public enum SummaryMeasure
 {
     /// <summary>Difference.</summary>
     D,
