@@ -5,14 +5,17 @@ using Samsyn.Loop.Convene;
 namespace Samsyn.Store;
 
 /// <summary>Changes to what is kept.</summary>
-/// <param name="Source">The database.</param>
+/// <param name="Engine">The database.</param>
 /// <param name="Clock">Tells when.</param>
 /// <param name="Who">Who acts, where the act itself does not say.</param>
-internal sealed record Acts(DbDataSource Source, TimeProvider Clock, string Who)
+internal sealed record Acts(Engine Engine, TimeProvider Clock, string Who)
 {
+    /// <summary>Connections to it, to read.</summary>
+    public DbDataSource Source => Engine.Source;
+
     /// <summary>Does something to a collaboration wholly or not at all, raises its version, and writes it in the journal.</summary>
     public Task<T> Do<T>(CollaborationKey collaboration, string act, string subject, Func<DbTransaction, long, Task<T>> work, CancellationToken stop) =>
-        Source.Whole(
+        Engine.Whole(
             async change =>
             {
                 var version = await Raise(change, collaboration, stop);

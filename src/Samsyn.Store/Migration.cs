@@ -10,7 +10,7 @@ namespace Samsyn.Store;
 /// <summary>A numbered change to the tables.</summary>
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Name">Its file's name.</param>
-/// <param name="Text">The SQL, in the dialect that SQLite and PostgreSQL share; {bytes} stands for the type of binary columns.</param>
+/// <param name="Text">The SQL, in the dialect that SQLite and PostgreSQL share; {bytes} stands for the type of binary columns, and a line after <c>--postgres </c> is PostgreSQL's alone.</param>
 internal sealed record Migration(int Number, string Name, string Text)
 {
     /// <summary>The SHA-256 of the text, in hexadecimal.</summary>
@@ -33,12 +33,12 @@ internal sealed record Migration(int Number, string Name, string Text)
 
     /// <summary>Makes the changes that are not made yet, each wholly or not at all.</summary>
     /// <exception cref="InvalidOperationException">The database was made by a newer program, or by another text of a change.</exception>
-    public static async Task Run(DbDataSource source, IReadOnlyList<Migration> changes, TimeProvider clock, CancellationToken stop)
+    public static async Task Run(Engine engine, IReadOnlyList<Migration> changes, TimeProvider clock, CancellationToken stop)
     {
-        await source.Whole(act => act.Run(Table, [], stop), stop);
+        await engine.Whole(act => act.Run(Table, [], stop), stop);
         foreach (var change in changes)
         {
-            await source.Whole(act => change.Run(act, changes, clock, stop), stop);
+            await engine.Whole(act => change.Run(engine, act, (changes, clock), stop), stop);
         }
     }
 
@@ -53,19 +53,20 @@ internal sealed record Migration(int Number, string Name, string Text)
         """;
 
     // The list of changes made is read inside the transaction: another process may be opening the same database.
-    private async Task<bool> Run(DbTransaction act, IReadOnlyList<Migration> changes, TimeProvider clock, CancellationToken stop)
+    private async Task<bool> Run(Engine engine, DbTransaction act, (IReadOnlyList<Migration> Changes, TimeProvider Clock) all, CancellationToken stop)
     {
+        await engine.Hold(act, stop);
         var made = await act.Rows("select number, hash from migration", [], row => (Number: row.GetInt32(0), Hash: row.GetString(1)), stop);
-        Guard(made, changes);
+        Guard(made, all.Changes);
         if (made.Any(one => one.Number == Number))
         {
             return false;
         }
 
-        await act.Run(Text.Replace("{bytes}", "blob", StringComparison.Ordinal), [], stop);
+        await act.Run(engine.Own(Text), [], stop);
         await act.Run(
             "insert into migration (number, name, hash, made_at) values (@1, @2, @3, @4)",
-            [Number, Name, Hash, clock.GetUtcNow().Micros()], stop);
+            [Number, Name, Hash, all.Clock.GetUtcNow().Micros()], stop);
         return true;
     }
 

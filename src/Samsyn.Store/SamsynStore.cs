@@ -1,4 +1,4 @@
-// The store: everything that Samsyn keeps, in one file of a data folder.
+// The store: everything that Samsyn keeps, in one file of a data folder or on a server.
 using System.Data.Common;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
@@ -13,21 +13,21 @@ public sealed class SamsynStore : IAsyncDisposable
     /// <summary>The file in the data folder.</summary>
     public const string FileName = "samsyn.db";
 
-    private readonly DbDataSource source;
+    private readonly Engine engine;
     private readonly TimeProvider clock;
 
-    private SamsynStore(DbDataSource source, TimeProvider clock, string who)
+    private SamsynStore(Engine engine, TimeProvider clock, string who)
     {
-        (this.source, this.clock) = (source, clock);
-        var acts = new Acts(source, clock, who);
+        (this.engine, this.clock) = (engine, clock);
+        var acts = new Acts(engine, clock, who);
         Collaborations = new CollaborationTable(acts);
-        Journal = new JournalTable(source);
+        Journal = new JournalTable(engine.Source);
         Areas = new AreaTable(acts);
         Indicators = new IndicatorTable(acts);
         Dimensions = new DimensionTable(acts);
-        Observations = new ObservationTable(source);
+        Observations = new ObservationTable(engine.Source);
         Batches = new BatchTable(acts);
-        Origins = new OriginTable(source);
+        Origins = new OriginTable(engine.Source);
         Recipes = new RecipeTable(acts);
     }
 
@@ -59,33 +59,55 @@ public sealed class SamsynStore : IAsyncDisposable
     public IRecipes Recipes { get; }
 
     /// <summary>Opens the store of a data folder; makes the folder and the file when they are not there, and brings the tables up to date.</summary>
-    /// <param name="dataFolder">The folder.</param>
+    /// <inheritdoc cref="Open(StoreAddress, TimeProvider, CancellationToken)" />
+    public static Task<SamsynStore> Open(string dataFolder, TimeProvider clock, CancellationToken stop) =>
+        Open(new StoreAddress.InFolder(dataFolder), clock, stop);
+
+    /// <summary>Opens a store, and brings its tables up to date; in a folder, makes the folder and the file when they are not there.</summary>
+    /// <param name="at">Where it lies.</param>
     /// <param name="clock">Tells when things are done.</param>
     /// <param name="stop">Stops the opening.</param>
-    /// <exception cref="InvalidOperationException">The file was made by a newer Samsyn; the message says what to do.</exception>
+    /// <exception cref="InvalidOperationException">It was made by a newer Samsyn; the message says what to do.</exception>
+    /// <exception cref="ArgumentException">The server is told in words that are none.</exception>
     /// <exception cref="IOException">The folder cannot be made.</exception>
-    /// <exception cref="DbException">The file cannot be opened.</exception>
-    public static async Task<SamsynStore> Open(string dataFolder, TimeProvider clock, CancellationToken stop)
+    /// <exception cref="DbException">The file cannot be opened, or the server not be reached.</exception>
+    public static async Task<SamsynStore> Open(StoreAddress at, TimeProvider clock, CancellationToken stop)
     {
-        Directory.CreateDirectory(dataFolder);
-#pragma warning disable CA2000 // the store that is returned closes it, and so does the catch
-        var source = new SqliteSource(Path.Combine(dataFolder, FileName));
-#pragma warning restore CA2000
+        var engine = EngineAt(at);
         try
         {
-            await Migration.Run(source, Migration.Ours(), clock, stop);
-            return new(source, clock, "samsyn");
+            await Migration.Run(engine, Migration.Ours(), clock, stop);
+            return new(engine, clock, "samsyn");
         }
         catch
         {
-            await source.DisposeAsync();
+            await engine.DisposeAsync();
             throw;
         }
     }
 
-    /// <summary>The same store, used by somebody: what is done through it stands in the journal under that name.</summary>
-    public SamsynStore As(string who) => new(source, clock, who);
+    /// <summary>The database itself.</summary>
+    internal Engine Engine => engine;
 
-    /// <summary>Closes the file.</summary>
-    public ValueTask DisposeAsync() => source.DisposeAsync();
+    /// <summary>The same store, used by somebody: what is done through it stands in the journal under that name.</summary>
+    public SamsynStore As(string who) => new(engine, clock, who);
+
+    /// <summary>Makes the changes that wait, and closes the database.</summary>
+    public ValueTask DisposeAsync() => engine.DisposeAsync();
+
+    private static Engine EngineAt(StoreAddress at)
+    {
+        switch (at)
+        {
+            case StoreAddress.InFolder(var folder):
+                Directory.CreateDirectory(folder);
+                return new SqliteEngine(Path.Combine(folder, FileName));
+
+            case StoreAddress.OnServer(var connection):
+                return new PostgresEngine(connection);
+
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
 }

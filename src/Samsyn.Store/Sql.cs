@@ -1,5 +1,6 @@
 // The few lines between a SQL text and its rows. Works on any ADO.NET source; both SQLite and PostgreSQL are one.
 using System.Data.Common;
+using System.Text;
 
 namespace Samsyn.Store;
 
@@ -28,16 +29,6 @@ internal static class Sql
         return await command.ExecuteNonQueryAsync(stop);
     }
 
-    /// <summary>Does all of something or nothing of it: when it fails, what it had done is undone.</summary>
-    public static async Task<T> Whole<T>(this DbDataSource source, Func<DbTransaction, Task<T>> work, CancellationToken stop)
-    {
-        await using var connection = await source.OpenConnectionAsync(stop);
-        await using var act = await connection.BeginTransactionAsync(stop);
-        var done = await work(act);
-        await act.CommitAsync(stop);
-        return done;
-    }
-
     public static DbCommand Command(DbConnection connection, DbTransaction? act, string sql, object?[] values)
     {
         var command = connection.CreateCommand();
@@ -49,7 +40,7 @@ internal static class Sql
         {
             var parameter = command.CreateParameter();
             parameter.ParameterName = FormattableString.Invariant($"@{index + 1}");
-            parameter.Value = value ?? DBNull.Value;
+            parameter.Value = value is string text ? Sound(text) : value ?? DBNull.Value;
             command.Parameters.Add(parameter);
         }
 
@@ -63,6 +54,17 @@ internal static class Sql
 
     /// <summary>Microseconds since 1970, UTC.</summary>
     public static long Micros(this DateTimeOffset moment) => (moment - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+
+    // Half a pair of surrogates and the character zero are no text to PostgreSQL: on both databases the sign for an unreadable character stands in their place.
+    private static string Sound(string text)
+    {
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            text = text.Replace('\0', '\uFFFD');
+        }
+
+        return text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+    }
 
     private static async Task<IReadOnlyList<T>> Read<T>(DbCommand command, Func<DbDataReader, T> read, CancellationToken stop)
     {

@@ -32,10 +32,11 @@ internal sealed class SqliteSource(string file) : DbDataSource
 
     private sealed class Connection(string connectionString) : SqliteConnection(connectionString)
     {
+        // busy_timeout: another program may be importing a large file.
         // synchronous=FULL: what is acknowledged is on the disk. The page size only matters to a file that is still empty.
         private const string Settings =
             """
-            pragma busy_timeout = 5000;
+            pragma busy_timeout = 60000;
             pragma page_size = 16384;
             pragma journal_mode = wal;
             pragma synchronous = full;

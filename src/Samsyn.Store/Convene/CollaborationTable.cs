@@ -17,7 +17,7 @@ internal sealed class CollaborationTable(Acts acts) : ICollaborations
     public Task Keep(Collaboration collaboration, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(collaboration);
-        return acts.Source.Whole(
+        return acts.Engine.Whole(
             async change =>
             {
                 await change.Run(

@@ -30,7 +30,7 @@ internal sealed class BatchTable(Acts acts) : IBatches
     public Task<IReadOnlyList<Batch>> Of(CollaborationKey collaboration, CancellationToken stop) => acts.Source.Rows(
         $"select {Columns} from batch where collaboration = @1 order by number desc", [collaboration.Id], BatchOf, stop);
 
-    public Task<bool> RollBack(CollaborationKey collaboration, string batch, string who, CancellationToken stop) => acts.Source.Whole(
+    public Task<bool> RollBack(CollaborationKey collaboration, string batch, string who, CancellationToken stop) => acts.Engine.Whole(
         async change =>
         {
             var found = await change.Rows(

@@ -17,6 +17,7 @@ internal sealed class BatchWriting(Acts acts, CollaborationKey collaboration, Ba
 
     private readonly Dictionary<(string Indicator, string Area), Place> places = [];
     private readonly DateTimeOffset now = acts.Clock.GetUtcNow();
+    private IDisposable? turn;
     private DbConnection? connection;
     private DbTransaction? change;
     private DbCommand? insert;
@@ -68,13 +69,13 @@ internal sealed class BatchWriting(Acts acts, CollaborationKey collaboration, Ba
 
     public async ValueTask DisposeAsync()
     {
-        if (connection is not null)
-        {
-            await insert!.DisposeAsync();
-            await change!.DisposeAsync();
-            await connection.DisposeAsync();
-        }
+        await Leave(insert);
+        await Leave(change);
+        await Leave(connection);
+        turn?.Dispose();
     }
+
+    private static ValueTask Leave(IAsyncDisposable? one) => one?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     // Opens the transaction, unless it is open, and enters the batch in it.
     private async Task<BatchAnswer.TakenInBefore?> Begin(CancellationToken stop)
@@ -84,6 +85,7 @@ internal sealed class BatchWriting(Acts acts, CollaborationKey collaboration, Ba
             return null;
         }
 
+        turn = await acts.Engine.Turn(stop);
         connection = await acts.Source.OpenConnectionAsync(stop);
         change = await connection.BeginTransactionAsync(stop);
         insert = Sql.Command(
