@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Samsyn.Store.Convene;
 using static System.FormattableString;
 
 namespace Samsyn.Store;
@@ -13,6 +14,9 @@ namespace Samsyn.Store;
 /// <param name="Text">The SQL, in the dialect that SQLite and PostgreSQL share; {bytes} stands for the type of binary columns, and a line after <c>--postgres </c> is PostgreSQL's alone.</param>
 internal sealed record Migration(int Number, string Name, string Text)
 {
+    /// <summary>What is done after the text, where SQL is not enough; null for nothing.</summary>
+    public Func<DbTransaction, CancellationToken, Task>? Then { get; init; }
+
     /// <summary>The SHA-256 of the text, in hexadecimal.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
 
@@ -27,7 +31,8 @@ internal sealed record Migration(int Number, string Name, string Text)
                where resource.StartsWith(folder, StringComparison.Ordinal)
                let name = resource[folder.Length..]
                orderby name
-               select new Migration(int.Parse(name.AsSpan(0, 3), CultureInfo.InvariantCulture), name, Read(assembly.GetManifestResourceStream(resource)!)),
+               let number = int.Parse(name.AsSpan(0, 3), CultureInfo.InvariantCulture)
+               select new Migration(number, name, Read(assembly.GetManifestResourceStream(resource)!)) { Then = number == 2 ? JournalCarrying.Carry : null },
         ];
     }
 
@@ -64,6 +69,7 @@ internal sealed record Migration(int Number, string Name, string Text)
         }
 
         await act.Run(engine.Own(Text), [], stop);
+        await (Then?.Invoke(act, stop) ?? Task.CompletedTask);
         await act.Run(
             "insert into migration (number, name, hash, made_at) values (@1, @2, @3, @4)",
             [Number, Name, Hash, all.Clock.GetUtcNow().Micros()], stop);

@@ -16,12 +16,12 @@ public sealed class SamsynStore : IAsyncDisposable
     private readonly Engine engine;
     private readonly TimeProvider clock;
 
-    private SamsynStore(Engine engine, TimeProvider clock, string who)
+    private SamsynStore(Engine engine, TimeProvider clock, Actor who)
     {
         (this.engine, this.clock) = (engine, clock);
         var acts = new Acts(engine, clock, who);
         Collaborations = new CollaborationTable(acts);
-        Journal = new JournalTable(engine.Source);
+        Journal = new JournalTable(acts);
         Areas = new AreaTable(acts);
         Indicators = new IndicatorTable(acts);
         Dimensions = new DimensionTable(acts);
@@ -77,7 +77,7 @@ public sealed class SamsynStore : IAsyncDisposable
         try
         {
             await Migration.Run(engine, Migration.Ours(), clock, stop);
-            return new(engine, clock, "samsyn");
+            return new(engine, clock, new("samsyn"));
         }
         catch
         {
@@ -90,7 +90,10 @@ public sealed class SamsynStore : IAsyncDisposable
     internal Engine Engine => engine;
 
     /// <summary>The same store, used by somebody: what is done through it stands in the journal under that name.</summary>
-    public SamsynStore As(string who) => new(engine, clock, who);
+    public SamsynStore As(Actor who) => new(engine, clock, who);
+
+    /// <summary>The same store, used by somebody on this machine who has no login.</summary>
+    public SamsynStore As(string who) => As(new Actor(who));
 
     /// <summary>Makes the changes that wait, and closes the database.</summary>
     public ValueTask DisposeAsync() => engine.DisposeAsync();

@@ -19,16 +19,14 @@ internal sealed class AreaTable(Acts acts) : IAreas
     }
 
     public Task Keep(CollaborationKey collaboration, IReadOnlyCollection<Area> areas, CancellationToken stop) =>
-        acts.Do(
-            collaboration, "areas kept", string.Join(", ", areas.Select(area => area.Code)),
-            async (change, _) =>
+        acts.Keep(
+            collaboration, new("areas kept", "area", [("area", "code")], [.. areas.Select(area => area.Code)]),
+            async change =>
             {
                 foreach (var area in areas)
                 {
                     await Keep(change, collaboration, area, stop);
                 }
-
-                return true;
             },
             stop);
 

@@ -62,7 +62,9 @@ internal sealed class BatchWriting(Acts acts, CollaborationKey collaboration, Ba
 
         await WriteAll(stop);
         await change!.Run("update batch set observations = @1 where id = @2", [observations, batch!.Id], stop);
-        await acts.Write(change!, collaboration, origin.Who, ("batch added", origin.FileName), stop);
+        await acts.Write(
+            change!, collaboration, acts.Who with { Name = origin.Who },
+            new("batch added", new("batch", batch!.Id), new(origin.FileName)), stop);
         await change!.CommitAsync(stop);
         return new BatchAnswer.Added(batch with { Observations = observations });
     }

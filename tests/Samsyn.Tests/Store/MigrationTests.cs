@@ -75,6 +75,32 @@ public sealed class MigrationTests : IDisposable
     }
 
     [Fact]
+    public async Task The_lines_of_the_first_journal_are_carried_over_and_sealed()
+    {
+        await using (var engine = Engine())
+        {
+            await Migration.Run(engine, [Migration.Ours()[0]], TimeProvider.System, default);
+            await engine.Whole(
+                act => act.Run(
+                    """
+                    insert into collaboration (id, slug, name, invented, version) values ('here', 'here', 'Åsvinge', 0, 1);
+                    insert into journal (id, collaboration, at, who, act, subject)
+                    values ('b', 'here', 2000000, 'Analytikern', 'batch added', 'file.csv'), ('a', 'here', 1000000, 'Strategen', 'collaboration kept', 'Åsvinge')
+                    """,
+                    [], default),
+                default);
+        }
+
+        await using var store = await SamsynStore.Open(folder, TimeProvider.System, default);
+
+        var lines = await store.Journal.Of(new("here"), null, default);
+        Assert.Equal(
+            [("Analytikern", "batch added", "file.csv", 2L), ("Strategen", "collaboration kept", "Åsvinge", 1L)],
+            lines.Select(line => (line.Who!.Name, line.Act, line.Content!.Subject, line.When.ToUnixTimeSeconds())));
+        Assert.Equal((2L, null), (await store.Journal.Check(default)) is [var state] ? (state.Lines, state.Broken) : default);
+    }
+
+    [Fact]
     public async Task Every_table_carries_the_collaboration_from_the_first_migration()
     {
         await using (await SamsynStore.Open(folder, TimeProvider.System, default))

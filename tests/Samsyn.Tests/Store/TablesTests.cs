@@ -167,14 +167,14 @@ public abstract class TablesTests(Database database)
         await temp.Store.As("Strategen").Areas.Keep(TempStore.Here, [new("9901", "Tärnköping", AreaLevel.Municipality)], default);
         await temp.Store.Batches.RollBack(TempStore.Here, batch.Id, "Analytikern", default);
 
-        var journal = await temp.Store.Journal.Of(TempStore.Here, default);
+        var journal = await temp.Store.Journal.Of(ChainKey.Of(TempStore.Here), null, default);
         Assert.Equal(
             [
                 ("Analytikern", "batch rolled back", "file.csv"), ("Strategen", "areas kept", "9901"),
                 ("Test", "batch added", "file.csv"), ("samsyn", "collaboration kept", "Åsvinge"),
             ],
-            journal.Select(line => (line.Who, line.Act, line.Subject)));
+            journal.Select(line => (line.Who!.Name, line.Act, line.Content!.Subject)));
         Assert.All(journal, line => Assert.InRange(line.When, DateTimeOffset.UtcNow.AddMinutes(-5), DateTimeOffset.UtcNow));
-        Assert.Single(await temp.Store.Journal.Of(TempStore.There, default));
+        Assert.Single(await temp.Store.Journal.Of(ChainKey.Of(TempStore.There), null, default));
     }
 }
