@@ -19,18 +19,28 @@ internal sealed record Acts(Engine Engine, TimeProvider Clock, Actor Who)
     /// <param name="rows">Which.</param>
     /// <param name="work">What is done.</param>
     /// <param name="stop">Gives up waiting for a turn.</param>
-    public Task<bool> Keep(CollaborationKey collaboration, KeptRows rows, Func<DbTransaction, Task> work, CancellationToken stop) => Engine.Whole(
+    public Task<bool> Keep(CollaborationKey collaboration, KeptRows rows, Func<DbTransaction, Task> work, CancellationToken stop) => Edit(
+        collaboration, rows,
+        async change =>
+        {
+            await work(change);
+            return true;
+        },
+        stop);
+
+    /// <summary>The same for work that has an answer of its own, such as <see cref="Loop.Kept" />.</summary>
+    public Task<T> Edit<T>(CollaborationKey collaboration, KeptRows rows, Func<DbTransaction, Task<T>> work, CancellationToken stop) => Engine.Whole(
         async change =>
         {
             await Raise(change, collaboration, stop);
             var before = await rows.Read(change, collaboration, stop);
-            await work(change);
+            var done = await work(change);
             if (rows.Told(before, await rows.Read(change, collaboration, stop)) is { } act)
             {
                 await Write(change, collaboration, Who, act, stop);
             }
 
-            return true;
+            return done;
         },
         stop);
 

@@ -22,6 +22,7 @@ public sealed class SamsynStore : IAsyncDisposable
         var acts = new Acts(engine, clock, who);
         Collaborations = new CollaborationTable(acts);
         Journal = new JournalTable(acts);
+        Members = new MemberTable(acts);
         Areas = new AreaTable(acts);
         Indicators = new IndicatorTable(acts);
         Dimensions = new DimensionTable(acts);
@@ -36,6 +37,9 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>What was done, by whom and when.</summary>
     public IJournal Journal { get; }
+
+    /// <summary>Who belongs to which collaboration.</summary>
+    public IMembers Members { get; }
 
     /// <summary>The places.</summary>
     public IAreas Areas { get; }
