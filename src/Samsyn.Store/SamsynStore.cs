@@ -23,6 +23,14 @@ public sealed class SamsynStore : IAsyncDisposable
         Collaborations = new CollaborationTable(acts);
         Journal = new JournalTable(acts);
         Members = new MemberTable(acts);
+        Settings = new CollaborationSettingsTable(acts);
+        Organisations = new OrganisationTable(acts);
+        Bodies = new BodyTable(acts);
+        Ownerships = new OwnershipTable(acts);
+        Matters = new MatterTable(acts);
+        Meetings = new MeetingTable(acts);
+        Programmes = new ProgrammeTable(acts);
+        Publications = new PublicationTable(acts);
         Areas = new AreaTable(acts);
         Indicators = new IndicatorTable(acts);
         Dimensions = new DimensionTable(acts);
@@ -40,6 +48,30 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>Who belongs to which collaboration.</summary>
     public IMembers Members { get; }
+
+    /// <summary>How collaborations have set themselves up.</summary>
+    public ICollaborationSettings Settings { get; }
+
+    /// <summary>The organisations that take part.</summary>
+    public IOrganisations Organisations { get; }
+
+    /// <summary>The bodies that meet.</summary>
+    public IBodies Bodies { get; }
+
+    /// <summary>Which body owns what.</summary>
+    public IOwnerships Ownerships { get; }
+
+    /// <summary>What is dealt with under registry numbers.</summary>
+    public IMatters Matters { get; }
+
+    /// <summary>When bodies meet, and about what.</summary>
+    public IMeetings Meetings { get; }
+
+    /// <summary>Programmes of work over some years.</summary>
+    public IProgrammes Programmes { get; }
+
+    /// <summary>What everybody may see.</summary>
+    public IPublications Publications { get; }
 
     /// <summary>The places.</summary>
     public IAreas Areas { get; }
