@@ -48,7 +48,7 @@ public sealed class RankingWords(Language language) : GapWords(language)
 
     public string HowSure => Say(sv: "Hur säkert", da: "Hvor sikkert", en: "How sure");
 
-    public string CannotCompute => Say(sv: "kan inte räknas", da: "kan ikke regnes", en: "cannot be computed");
+    public string CannotCompute => Say(sv: "kan inte räknas", da: "kan ikke beregnes", en: "cannot be computed");
 
     public string Title(Area? area) => area is null ? NoPlacesTitle : area.Name;
 
@@ -104,9 +104,9 @@ public sealed class RankingWords(Language language) : GapWords(language)
     {
         Certainty.Sure => Say(
             sv: "Av hundra skillnader som kallas säkra väntas högst en vara slump.",
-            da: "Af hundrede forskelle, der kaldes sikre, ventes højst én at være tilfældig.",
+            da: "Af hundrede forskelle, der kaldes sikre, forventes højst én at være tilfældig.",
             en: "Of a hundred gaps called sure, at most one is expected to be chance."),
-        Certainty.Probably => Say(sv: "Högst tio av hundra väntas vara slump.", da: "Højst ti af hundrede ventes at være tilfældige.", en: "At most ten in a hundred are expected to be chance."),
+        Certainty.Probably => Say(sv: "Högst tio av hundra väntas vara slump.", da: "Højst ti af hundrede forventes at være tilfældige.", en: "At most ten in a hundred are expected to be chance."),
         _ => Say(
             sv: "Skillnaden går inte att skilja från slumpen, eller så vet vi inte hur säkra siffrorna är.",
             da: "Forskellen kan ikke skelnes fra tilfældet, eller vi ved ikke, hvor sikre tallene er.",
