@@ -38,6 +38,8 @@ public sealed class RankingWords(Language language) : GapWords(language)
 
     public string Indicator => Say(sv: "Indikator", da: "Indikator", en: "Indicator");
 
+    public string Begin => Say(sv: "Läs in en fil", da: "Indlæs en fil", en: "Import a file");
+
     public string Groups => Say(sv: "Grupperna", da: "Grupperne", en: "The groups");
 
     public string Relative => Say(sv: "Gånger", da: "Gange", en: "Times");

@@ -81,6 +81,7 @@ public sealed class RankingPageTests
 
         Assert.Contains("Begynd med en fil", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<table", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/da/vik/import\">Indlæs en fil</a>", html, StringComparison.Ordinal);
     }
 
     [Fact]
