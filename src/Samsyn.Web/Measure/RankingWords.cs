@@ -69,7 +69,7 @@ public sealed class RankingWords(Language language) : GapWords(language)
             da: $"I {area.Name} er uligheden i sundhed størst for {Subject(greatest)} {By(greatest.Split.Dimension)}: {RatioSaid(greatest)}.",
             en: $"In {area.Name}, inequality in health is greatest for {Subject(greatest)} {By(greatest.Split.Dimension)}: {RatioSaid(greatest)}.");
 
-    public string Sure(Gap gap) => $"{Certain(gap.Certainty)}.";
+    public string Sure(Gap gap) => SureOfWhat(gap) is { Length: > 0 } what ? $"{Certain(gap.Certainty)} {what}." : $"{Certain(gap.Certainty)}.";
 
     public string Order(RankingOrder order) => order switch
     {
