@@ -12,7 +12,14 @@ public sealed class DataWords(Language language) : Words(language)
 
     public string Heading => Say(sv: "Vad som är inläst", da: "Hvad der er indlæst", en: "What has been imported");
 
-    public string Lead(int imports, int indicators) => imports == 0
+    public string Lead(DataShown shown) => shown.InUse == 0 && shown.Batches.Count > 0
+        ? Say(
+            sv: "Allt som har lästs in är taget tillbaka. Inga siffror används.",
+            da: "Alt, der er indlæst, er taget tilbage. Ingen tal bruges.",
+            en: "Everything that was imported has been taken back. No figures are in use.")
+        : Lead(shown.InUse, shown.ByIndicator.Count());
+
+    private string Lead(int imports, int indicators) => imports == 0
         ? Say(
             sv: "Här syns varje fil som läses in: när, av vem och vad den gav. Ännu är ingen fil inläst.",
             da: "Her ses hver fil, der indlæses: hvornår, af hvem, og hvad den gav. Endnu er ingen fil indlæst.",

@@ -11,7 +11,7 @@ public sealed class ImportWords(Language language) : Words(language)
 
     public string Lead => Say(
         sv: "Skicka en fil med siffror för grupper: kvinnor och män, åldrar, utbildning. Inget sparas förrän ni har sett hur filen läses.",
-        da: "Send en fil med tal for grupper: kvinder og mænd, aldre, uddannelse. Intet gemmes, før I har set, hvordan filen læses.",
+        da: "Send en fil med tal for grupper: kvinder og mænd, aldersgrupper, uddannelse. Intet gemmes, før I har set, hvordan filen læses.",
         en: "Send a file with figures for groups: women and men, ages, education. Nothing is kept until you have seen how the file is read.");
 
     public string File => Say(sv: "Fil", da: "Fil", en: "File");

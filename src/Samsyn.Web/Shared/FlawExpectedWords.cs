@@ -14,7 +14,7 @@ public sealed class FlawExpectedWords(Language language) : Words(language)
         {
             FlawKind.Missing => Wanted(given),
             FlawKind.TooLong => Say(sv: $"högst {given} tecken", da: $"højst {given} tegn", en: $"at most {given} characters"),
-            FlawKind.NotANumber => SuchAs(Say(sv: "ett tal", da: "et tal", en: "a number"), given),
+            FlawKind.NotANumber => SuchAs(Say(sv: "ett tal", da: "et tal", en: "a number"), Language == Language.English ? given.Replace("12,5", "12.5", StringComparison.Ordinal) : given),
             FlawKind.AmbiguousNumber => Say(
                 sv: $"ett tal som bara kan läsas på ett sätt ({given})",
                 da: $"et tal, der kun kan læses på én måde ({given})",
