@@ -55,7 +55,6 @@ public sealed class PlaceTextTests
     [InlineData("–", MarkMeaning.NotAvailable)]
     [InlineData("Uppgift saknas", MarkMeaning.NotAvailable)]
     [InlineData("n/a", MarkMeaning.NotAvailable)]
-    [InlineData("#N/A", MarkMeaning.NotAvailable)]
     [InlineData(".", MarkMeaning.NotApplicable)]
     [InlineData("…", MarkMeaning.NotYet)]
     [InlineData("x", MarkMeaning.Withheld)]
@@ -87,5 +86,7 @@ public sealed class PlaceTextTests
     [InlineData("Kvinnor")]
     [InlineData("(ja)")]
     [InlineData("2021-2024")]
+    [InlineData("#N/A")]
+    [InlineData("#SAKNAS!")]
     public void What_is_no_mark_means_nothing(string text) => Assert.Null(MissingMarks.Meaning(text));
 }
