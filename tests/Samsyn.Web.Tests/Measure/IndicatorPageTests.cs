@@ -114,7 +114,7 @@ public sealed class IndicatorPageTests
     {
         var store = new ExampleStore();
 
-        var answer = await IndicatorPage.Show(new(Language.Swedish, "exempellan", "NOTHING", null, null, null), new(store, store), ExampleStore.Board(), Stop);
+        var answer = await IndicatorPage.Show(new(Language.Swedish, "exempellan", "NOTHING", null, null, null), new(store, store), ExampleStore.Board(), new(store, store), Stop);
 
         Assert.IsType<NotFound>(answer.Result);
     }
@@ -125,7 +125,7 @@ public sealed class IndicatorPageTests
         var store = new ExampleStore();
         var ask = new IndicatorAsk(Language.Swedish, "exempellan", "SCH9", "9901", "education", "2020/21");
 
-        var answer = await IndicatorPage.Show(ask, new(store, store), ExampleStore.Board(), Stop);
+        var answer = await IndicatorPage.Show(ask, new(store, store), ExampleStore.Board(), new(store, store), Stop);
 
         var view = Assert.IsType<RazorComponentResult<IndicatorView>>(answer.Result);
         var split = Assert.IsType<IndicatorShown>(view.Parameters["Shown"]).Picture.Split!;
