@@ -11,6 +11,14 @@ public sealed record AreaForm(string? Code, string? Name, string? Level, string?
     public static AreaForm Of(Area area) => new(
         area.Code, area.Name, area.Level.ToString(), area.Parent, area.From is { } from ? PlaceCheck.Day(from) : null, area.To is { } to ? PlaceCheck.Day(to) : null);
 
+    /// <summary>What was sent.</summary>
+    public static AreaForm Of(IFormCollection form)
+    {
+        return new(Text("code"), Text("name"), Text("level"), Text("parent"), Text("from"), Text("to"));
+
+        string Text(string field) => form[field].ToString().Trim();
+    }
+
     /// <summary>The place as it was written; or everything that must be mended.</summary>
     /// <param name="before">The place as it was; without a code when it is new.</param>
     /// <param name="all">All places there are.</param>

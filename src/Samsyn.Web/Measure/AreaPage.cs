@@ -37,13 +37,14 @@ internal static class AreaPage
     }
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<AreaChangeView>, NotFound>> Change(
-        [AsParameters] DataAsk ask, string? code, [FromForm] AreaForm form, [AsParameters] Places places, [FromServices] SamsynStore store, CancellationToken stop)
+        [AsParameters] DataAsk ask, string? code, [FromForm] IFormCollection written, [AsParameters] Places places, [FromServices] SamsynStore store, CancellationToken stop)
     {
         if (await places.Find(ask.Slug, null, stop) is not { } found || Find(found, code) is not { } area)
         {
             return TypedResults.NotFound();
         }
 
+        var form = AreaForm.Of(written);
         switch (form.Read(area, found.Areas))
         {
             case Checked<Area>.Sound(var changed):
