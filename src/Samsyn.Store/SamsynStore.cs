@@ -23,6 +23,7 @@ public sealed class SamsynStore : IAsyncDisposable
         Collaborations = new CollaborationTable(acts);
         Journal = new JournalTable(source);
         Areas = new AreaTable(acts);
+        AreaUse = new AreaUseTable(acts);
         Indicators = new IndicatorTable(acts);
         Dimensions = new DimensionTable(acts);
         Observations = new ObservationTable(source);
@@ -39,6 +40,9 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>The places.</summary>
     public IAreas Areas { get; }
+
+    /// <summary>What the places are used for.</summary>
+    public IAreaUse AreaUse { get; }
 
     /// <summary>What is measured.</summary>
     public IIndicators Indicators { get; }

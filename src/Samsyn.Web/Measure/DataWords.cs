@@ -62,12 +62,18 @@ public sealed class DataWords(Language language) : Words(language)
 
     public string Licence => Say(sv: "Villkor", da: "Vilkår", en: "Terms");
 
+    /// <summary>The different terms of some imports.</summary>
+    public string LicencesOf(IEnumerable<Batch> batches) =>
+        string.Join("; ", batches.Select(batch => batch.Origin.Licence).OfType<string>().Distinct()) is { Length: > 0 } said ? said : NotSaid;
+
     public string NotSaid => Say(sv: "inte angivet", da: "ikke angivet", en: "not stated");
 
     public string Fingerprint => Say(sv: "Filens kontrollsumma (SHA-256)", da: "Filens kontrolsum (SHA-256)", en: "Checksum of the file (SHA-256)");
 
     public string RollBackThis(Batch batch) => Say(
         sv: $"Ta tillbaka inläsning {Number(batch)}", da: $"Tag indlæsning {Number(batch)} tilbage", en: $"Take back import {Number(batch)}");
+
+    public string ToPlaces => Say(sv: "Platser: namn, slag och vad de hör till", da: "Steder: navn, slags og hvad de hører til", en: "Places: name, kind, and what they are part of");
 
     public string RecipesHeading => Say(sv: "Recept", da: "Opskrifter", en: "Recipes");
 

@@ -56,6 +56,12 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
 
     public string NoSource => Say(sv: "Källan är okänd.", da: "Kilden er ukendt.", en: "The source is unknown.");
 
+    public string Licence => Say(sv: "Villkor", da: "Vilkår", en: "Terms");
+
+    /// <summary>The terms under which figures may be used.</summary>
+    public string Licences(IReadOnlyList<string> licences) =>
+        licences.Count > 0 ? string.Join("; ", licences) : Say(sv: "Villkoren är inte angivna.", da: "Vilkårene er ikke angivet.", en: "The terms are not stated.");
+
     public string Unit => Say(sv: "Enhet", da: "Enhed", en: "Unit");
 
     public string Judged => Say(sv: "Vad som är bättre", da: "Hvad der er bedre", en: "What is better");
@@ -139,7 +145,8 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
     /// <summary>Where a picture's figures come from, for a picture that leaves its page.</summary>
     public string SourceLine(IndicatorShown shown, bool invented)
     {
-        var source = $"{Source}: {shown.Picture.Indicator.Source ?? NoSource}.";
+        var terms = shown.Licences.Count > 0 ? $" {Licence}: {Licences(shown.Licences)}." : "";
+        var source = $"{Source}: {shown.Picture.Indicator.Source ?? NoSource}.{terms}";
         return invented ? $"{new FrameWords(Language).InventedMark}. {source}" : source;
     }
 
