@@ -32,6 +32,7 @@ public sealed class SamsynStore : IAsyncDisposable
         Programmes = new ProgrammeTable(acts);
         Publications = new PublicationTable(acts);
         Areas = new AreaTable(acts);
+        AreaUse = new AreaUseTable(acts);
         Indicators = new IndicatorTable(acts);
         Dimensions = new DimensionTable(acts);
         Observations = new ObservationTable(engine.Source);
@@ -75,6 +76,9 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>The places.</summary>
     public IAreas Areas { get; }
+
+    /// <summary>What the places are used for.</summary>
+    public IAreaUse AreaUse { get; }
 
     /// <summary>What is measured.</summary>
     public IIndicators Indicators { get; }

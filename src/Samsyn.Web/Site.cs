@@ -52,5 +52,6 @@ internal static class Site
         ProfilePage.Map(pages);
         ImportPage.Map(pages);
         DataPage.Map(pages);
+        AreaPage.Map(pages);
     }
 }

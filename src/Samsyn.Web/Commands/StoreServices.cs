@@ -14,6 +14,7 @@ internal static class StoreServices
         .AddSingleton(store)
         .AddSingleton(store.Collaborations)
         .AddSingleton(store.Areas)
+        .AddSingleton(store.AreaUse)
         .AddSingleton(store.Indicators)
         .AddSingleton(store.Dimensions)
         .AddSingleton(store.Observations)
