@@ -4,16 +4,20 @@ using System.Data.Common;
 namespace Samsyn.Store;
 
 /// <summary>SQLite in a file.</summary>
-internal sealed class SqliteEngine : Engine
+internal sealed partial class SqliteEngine : Engine
 {
     private readonly SemaphoreSlim turn = new(1);
     private readonly GroupWriter writer;
 
     public SqliteEngine(string file)
     {
+        File = file;
         Source = new SqliteSource(file);
         writer = new(this);
     }
+
+    /// <summary>The file.</summary>
+    public string File { get; }
 
     public override DbDataSource Source { get; }
 
