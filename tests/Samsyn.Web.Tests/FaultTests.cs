@@ -28,7 +28,7 @@ public sealed class FaultTests
         Assert.Equal(HttpStatusCode.InternalServerError, status);
         Assert.Contains("Something broke on our side", page, StringComparison.Ordinal);
         Assert.Matches("Number: [2-9A-HJ-NP-Z]{4}", page);
-        Assert.Equal(HttpStatusCode.OK, await visited.Get("/en/"));
+        Assert.Equal(HttpStatusCode.OK, await visited.Get("/en/before/import"));
         disk.Empty();
         Assert.Equal(HttpStatusCode.Found, await visited.Post("After"));
     }
@@ -69,9 +69,18 @@ public sealed class FaultTests
         await server.Stop();
     }
 
-    private sealed class Visited(WebApplication site, SamsynStore store, HttpClient visitor) : IAsyncDisposable
+    private sealed class Visited : IAsyncDisposable
     {
+        private readonly HttpClient visitor = new(new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true });
+        private readonly WebApplication site;
+        private readonly SamsynStore store;
         private string token = "";
+
+        private Visited(WebApplication site, SamsynStore store)
+        {
+            (this.site, this.store) = (site, store);
+            visitor.BaseAddress = new(site.Urls.Single());
+        }
 
         public string Page { get; private set; } = "";
 
@@ -80,8 +89,7 @@ public sealed class FaultTests
             var store = await SamsynStore.Open(at, TimeProvider.System, default);
             var site = Site.Build(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None"], services => services.AddStore(store, data));
             await site.StartAsync();
-            var visitor = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true }) { BaseAddress = new(site.Urls.Single()) };
-            var visited = new Visited(site, store, visitor);
+            var visited = new Visited(site, store);
             await visited.Get("/en/begin");
             visited.token = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(visited.Page).QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
             return visited;

@@ -55,7 +55,7 @@ internal static class CommandLine
         words.Count == 0 || words[0].StartsWith("--data", StringComparison.Ordinal) || words[0].StartsWith("--urls", StringComparison.Ordinal);
 
     // Not the library's own root command, which would be called by the name of the program's file.
-    private static Command Root(Streams streams) =>
+    internal static Command Root(Streams streams) =>
         new("samsyn", "Inequality in health: from a file of figures to where it is greatest, and how sure that is.\n\nExample: samsyn measure figures.csv --format csv")
         {
             MeasureCommand.Make(streams), ImportCommand.Make(streams), ExportCommand.Make(streams), ServeCommand.Make(streams),

@@ -41,7 +41,9 @@ public sealed partial class ServeKilledTests
     // Begins one collaboration after another, until nobody answers any more.
     private static async Task Visit(Uri address, string name, ConcurrentBag<string> answered)
     {
-        using var visitor = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true }) { BaseAddress = address };
+        using var handler = new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true };
+        using var visitor = new HttpClient(handler);
+        visitor.BaseAddress = address;
         try
         {
             var begin = new Uri("/en/begin", UriKind.Relative);
