@@ -13,10 +13,21 @@ internal static class FolderHold
     public static IDisposable Shared(string folder) => Take(
         folder, FileShare.Read, "is being restored or moved at this moment. Wait until that is done.");
 
+    /// <summary>Uses the folder of a store that is a file beside others, so that nobody puts another file in its place meanwhile; nothing for one on a server.</summary>
+    public static IDisposable? OfFile(StoreAddress at) => at is StoreAddress.InFolder(var folder) ? Shared(folder) : null;
+
     /// <summary>Uses a folder alone.</summary>
     /// <exception cref="StoreException">Somebody else uses it.</exception>
-    public static IDisposable Alone(string folder) => Take(
-        folder, FileShare.None, "is in use by a Samsyn that runs. Stop it first; nothing was touched.");
+    public static IDisposable Alone(string folder)
+    {
+        var hold = Take(folder, FileShare.None, "is in use by a Samsyn that runs. Stop it first; nothing was touched.");
+        foreach (var left in Directory.EnumerateFiles(folder, "samsyn-*.part*"))
+        {
+            File.Delete(left); // by a restore or a move that was killed
+        }
+
+        return hold;
+    }
 
     // The file is never taken away: whoever made it anew would hold another one than those who hold the old.
     private static FileStream Take(string folder, FileShare share, string why)

@@ -57,7 +57,7 @@ public sealed record Opening(int Before, int Now, string? Copy)
         Directory.CreateDirectory(folder);
         var moment = clock.GetUtcNow().ToString("yyyyMMdd-HHmmss-fff", CultureInfo.InvariantCulture);
         var file = Path.Combine(folder, $"samsyn-{why}-{moment}.db");
-        await Backup.Make(at, file, replace: false, stop);
+        await Backup.Held(at, Path.GetFullPath(file), stop);
         return file;
     }
 }

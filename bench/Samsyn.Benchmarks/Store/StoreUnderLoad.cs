@@ -39,7 +39,7 @@ internal static class StoreUnderLoad
     }
 
     // One row, as a vote will be.
-    private static Task Vote(SamsynStore store, int caller, int number) => store.Engine.Whole(
+    private static Task<int> Vote(SamsynStore store, int caller, int number) => store.Engine.Whole(
         act => act.Run(
             "insert into vote (statement, person, vote, at) values (@1, @2, @3, @4) on conflict (statement, person) do update set vote = excluded.vote, at = excluded.at",
             [Invariant($"statement {number % 1000}"), Invariant($"person {caller}"), number % 3, (long)number], default),
@@ -92,6 +92,6 @@ internal static class StoreUnderLoad
         from part in Enumerable.Range(0, 200)
         select new Observation(
             new(Invariant($"I{batch % 20}"), Invariant($"{place}"), Period.Year(2000 + year), Stratum.Of("g", Invariant($"{part}"))),
-            new Figure.Known(new(seed.NextDouble(), new(0.1, 0.9, 0.95, Samsyn.Statistics.Promise.Kept), seed.NextDouble())))
+            new Figure.Known(new(seed.NextDouble(), new(0, 1, 0.95, Samsyn.Statistics.Promise.Kept), seed.NextDouble())))
         { Numerator = seed.Next(), Denominator = seed.Next(), Population = seed.Next() };
 }

@@ -18,6 +18,13 @@ public static class Backup
         ArgumentNullException.ThrowIfNull(at);
         var goal = Path.GetFullPath(file);
         Guard(at, goal, replace);
+        using var hold = FolderHold.OfFile(at);
+        return await Held(at, goal, stop);
+    }
+
+    /// <summary>Copies a store whose data folder is held already.</summary>
+    internal static async Task<long> Held(StoreAddress at, string goal, CancellationToken stop)
+    {
         try
         {
             await using var engine = SamsynStore.EngineAt(at);

@@ -27,6 +27,7 @@ public static class Checking
 
         try
         {
+            using var hold = FolderHold.OfFile(at);
             await using var engine = SamsynStore.EngineAt(at);
             await engine.Reach(stop);
             return await Of(engine, stop);

@@ -10,7 +10,26 @@ public abstract class BackupTests(Database database) : IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("samsyn-");
 
-    public sealed class OnSqlite() : BackupTests(new Database.Sqlite());
+    public sealed class OnSqlite() : BackupTests(new Database.Sqlite())
+    {
+        [Fact]
+        public async Task A_store_that_cannot_be_read_is_replaced_and_kept_byte_for_byte()
+        {
+            await using var temp = await Stored.Full(new Database.Sqlite());
+            var (copy, other) = (Path.Combine(temp.Folder, "copy.db"), Directory.CreateDirectory(Path.Combine(temp.Folder, "other")).FullName);
+            await Backup.Make(temp.At, copy, replace: false, default);
+            await File.WriteAllTextAsync(Path.Combine(other, SamsynStore.FileName), new string('x', 5000));
+            var at = new StoreAddress.InFolder(other);
+            await File.WriteAllTextAsync(Path.Combine(other, "samsyn-left.part"), "by one that was killed");
+
+            Assert.True((await Assert.ThrowsAsync<StoreException>(() => Restoring.From(copy, at, replace: false, TimeProvider.System, default))).IsWrongCall);
+            var kept = (await Restoring.From(copy, at, replace: true, TimeProvider.System, default)).Copy;
+
+            Assert.Equal(await Stored.Rows(temp.Raw), await Stored.Rows(at));
+            Assert.Equal(new string('x', 5000), await File.ReadAllTextAsync(kept!));
+            Assert.Empty(Directory.GetFiles(other, "*.part"));
+        }
+    }
 
     public sealed class OnPostgreSql() : BackupTests(new Database.PostgreSql());
 
