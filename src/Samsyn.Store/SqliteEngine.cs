@@ -9,10 +9,10 @@ internal sealed partial class SqliteEngine : Engine
     private readonly SemaphoreSlim turn = new(1);
     private readonly GroupWriter writer;
 
-    public SqliteEngine(string file)
+    public SqliteEngine(string file, bool draft = false)
     {
         File = file;
-        Source = new SqliteSource(file);
+        Source = new SqliteSource(file, draft);
         writer = new(this);
     }
 

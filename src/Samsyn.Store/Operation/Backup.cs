@@ -41,13 +41,9 @@ public static class Backup
     /// <summary>Copies all of a database into a new SQLite file.</summary>
     internal static async Task CopyInto(Engine engine, string file, bool frozen, CancellationToken stop)
     {
-        await using (var copy = new SqliteEngine(file))
-        {
-            await Migration.Run(copy, await Same(engine, stop), TimeProvider.System, stop);
-            await Copying.All(engine, copy, frozen, stop);
-        }
-
-        await Single(file, "pragma journal_mode = delete", stop);
+        await using var copy = new SqliteEngine(file, draft: true);
+        await Migration.Run(copy, await Same(engine, stop), TimeProvider.System, stop);
+        await Copying.All(engine, copy, frozen, stop);
     }
 
     /// <summary>Asks one thing of a SQLite file, without changing how it is kept.</summary>
