@@ -23,11 +23,18 @@ internal static class ServeCommand
             }
         });
         var data = DataFolder.Option();
+        var database = DatabaseOption.Make();
         var command = new Command("serve", "Start the site. An empty store is filled with an invented county to learn with.\n\nExample: samsyn serve --urls http://localhost:8080")
         {
-            urls, data,
+            urls, data, database,
         };
-        command.SetAction((call, stop) => ServeRun.Of(call.GetRequiredValue(urls), DataFolder.Of(call.GetValue(data)), streams, stop));
+        command.SetAction((call, stop) => Serve(call.GetRequiredValue(urls), call.GetValue(data), call.GetValue(database), streams, stop));
         return command;
+    }
+
+    private static Task<int> Serve(string urls, DirectoryInfo? asked, string? database, Streams streams, CancellationToken stop)
+    {
+        var data = DataFolder.Of(asked);
+        return ServeRun.Of(urls, data, DatabaseOption.Of(database, data), streams, stop);
     }
 }

@@ -9,9 +9,14 @@ namespace Samsyn.Web.Commands;
 internal static class ServeRun
 {
     /// <summary>Runs the site until it is stopped.</summary>
-    public static async Task<int> Of(string urls, DirectoryInfo data, Streams streams, CancellationToken stop)
+    public static async Task<int> Of(string urls, DirectoryInfo data, StoreAddress at, Streams streams, CancellationToken stop)
     {
-        await using var store = await SamsynStore.Open(data.FullName, TimeProvider.System, stop);
+        await using var store = await SamsynStore.Open(at, TimeProvider.System, stop);
+        if (store.Opened.Copy is not null)
+        {
+            await streams.Talk.WriteLineAsync(MigrateCommand.Told(at, store.Opened) + ".");
+        }
+
         await ExampleFilling.FillWhenEmpty(store, streams, stop);
         await using var site = Site.Build([$"--urls={urls}"], services => Keep(services, store, data));
         if (site.Configuration.GetSection("Kestrel:Endpoints").Exists())
