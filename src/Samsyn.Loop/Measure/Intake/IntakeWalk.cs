@@ -61,6 +61,7 @@ internal sealed class IntakeWalk
     {
         Dimensions.Close(Warnings.Add);
         totals.Close(Dimensions.MayOverlap, Warnings.Add);
+        totals.ClosePlaces(places.Areas, Warnings.Add);
     }
 
     /// <summary>The observation that a sound draft makes.</summary>
