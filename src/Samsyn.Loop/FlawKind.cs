@@ -22,6 +22,9 @@ public enum FlawKind
     /// <summary>Not a period that can be read; expected: examples.</summary>
     NotAPeriod,
 
+    /// <summary>A week or a day, which is too short a time for figures by group; expected: examples of times that can be read.</summary>
+    TooShortAPeriod,
+
     /// <summary>Not one of the words allowed; expected: the words.</summary>
     UnknownWord,
 

@@ -21,6 +21,8 @@ public sealed class FlawExpectedWords(Language language) : Words(language)
                 en: $"a number that can be read in one way only ({given})"),
             FlawKind.OutOfRange => Say(sv: $"något inom {given}", da: $"noget inden for {given}", en: $"something within {given}"),
             FlawKind.NotAPeriod => SuchAs(Say(sv: "en tid", da: "en tid", en: "a time"), given),
+            FlawKind.TooShortAPeriod => SuchAs(
+                Say(sv: "en längre tid än en vecka eller en dag", da: "en længere tid end en uge eller en dag", en: "a longer time than a week or a day"), given),
             FlawKind.UnknownWord => OneOf(Say(sv: "ett känt ord", da: "et kendt ord", en: "a known word"), given),
             FlawKind.UnknownPlace => OneOf(Say(sv: "en känd plats", da: "et kendt sted", en: "a known place"), given),
             FlawKind.Duplicate => Say(sv: "varje en gång", da: "hver én gang", en: "each once") + First(given),

@@ -22,6 +22,10 @@ public sealed class FlawMendWords(Language language) : Words(language)
             da: "Kontrollér værdien mod kilden, og at kolonnerne er valgt rigtigt.",
             en: "Check the value against its source, and that the columns are chosen rightly."),
         FlawKind.NotAPeriod => Say(sv: "Skriv tiden som i exemplen.", da: "Skriv tiden som i eksemplerne.", en: "Write the time as in the examples."),
+        FlawKind.TooShortAPeriod => Say(
+            sv: "Hämta siffrorna per månad, kvartal eller år: i en vecka eller en dag är fallen för få för att jämföra grupper.",
+            da: "Hent tallene pr. måned, kvartal eller år: på en uge eller en dag er der for få tilfælde til at sammenligne grupper.",
+            en: "Fetch the figures by month, quarter or year: in a week or a day there are too few cases to compare groups."),
         FlawKind.UnknownWord => Say(
             sv: "Rätta ordet, eller säg i receptet vad det betyder.", da: "Ret ordet, eller sig i opskriften, hvad det betyder.", en: "Mend the word, or say in the recipe what it means."),
         FlawKind.UnknownPlace => Say(
