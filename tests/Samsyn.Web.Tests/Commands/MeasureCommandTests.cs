@@ -87,7 +87,7 @@ public sealed class MeasureCommandTests : IDisposable
         Assert.Equal(0, run.End);
         Assert.Equal(2, Assert.Single(Rows(run)).GetProperty("estimate").GetDouble(), 1e-9);
         Assert.Equal(
-            ["health.json: role.time: passed over \"year\", expected geo, sex", "health.json: dimension.sex.category.child: passed over \"t\", expected w, m"],
+            ["health.json: role.time[0]: passed over \"year\", expected geo, sex", "health.json: dimension.sex.category.child.t: passed over \"t\", expected w, m"],
             run.Said);
     }
 
