@@ -49,6 +49,12 @@ public enum FlawKind
     /// <summary>A broken file: a quotation that never ends, a document cut off; expected: what should follow.</summary>
     Broken,
 
+    /// <summary>A file with a password; expected: empty.</summary>
+    Locked,
+
+    /// <summary>A file that unpacks to more than any file of figures holds; expected: the limit.</summary>
+    TooLarge,
+
     /// <summary>Not as many cells as the dimensions make; expected: how many.</summary>
     WrongCount,
 

@@ -48,6 +48,10 @@ public sealed class FlawExpectedWords(Language language) : Words(language)
         FlawKind.NotThere => given.Length > 0 ? given : Say(sv: "en kolumn", da: "en kolonne", en: "a column"),
         FlawKind.UnknownKind => OneOf(Say(sv: "en fil som kan läsas", da: "en fil, der kan læses", en: "a file that can be read"), given),
         FlawKind.Broken => given.Length > 0 ? given : Say(sv: "en hel fil", da: "en hel fil", en: "a whole file"),
+        FlawKind.Locked => Say(sv: "en fil utan lösenord", da: "en fil uden adgangskode", en: "a file without a password"),
+        FlawKind.TooLarge => given.EndsWith("MB", StringComparison.Ordinal)
+            ? Say(sv: $"högst {given} när den packas upp", da: $"højst {given}, når den pakkes ud", en: $"at most {given} when unpacked")
+            : Say(sv: $"högst {given} celler", da: $"højst {given} celler", en: $"at most {given} cells"),
         FlawKind.WrongCount => Say(sv: $"{given} celler", da: $"{given} celler", en: $"{given} cells"),
         FlawKind.WrongWidth => Say(sv: $"{given} celler i raden", da: $"{given} celler i rækken", en: $"{given} cells in the row"),
         FlawKind.PersonalNumber => Say(sv: "inga personnummer", da: "ingen CPR-numre", en: "no personal identity numbers"),
