@@ -155,7 +155,8 @@ internal static class SpreadSummaries
         }
 
         var frame = Frame.WithLogarithms(FrameOf(figures, floors));
-        return Dispersion.Of(measure, Moments.Of(values, values[Math.Max(0, figures.Reference)], frame))[0];
+        var index = Dispersion.Of(measure, Moments.Of(values, values[Math.Max(0, figures.Reference)], frame))[0];
+        return Math.Max(0, index);
     }
 
     /// <summary>Half a case of a share is about s²/(2μ): less than that is not told from nothing.</summary>
