@@ -53,9 +53,9 @@ internal static class SpreadSummaries
             {
                 if (summary.Measure == open[m])
                 {
-                    summary = isCertain
-                        ? SpreadAnswer.Of(open[m], found[m], homogeneity!, figures)
-                        : SpreadAnswer.Plain(open[m], isRare, Seen(open[m], figures), figures);
+                    summary = !isCertain ? SpreadAnswer.Plain(open[m], isRare, Seen(open[m], figures), figures)
+                        : open[m] is SummaryMeasure.MLD && NearZero(figures) is { } name ? SpreadAnswer.MayBeZero(open[m], name, Seen(open[m], figures), figures)
+                        : SpreadAnswer.Of(open[m], found[m], homogeneity!, figures);
                 }
             }
         }
@@ -179,6 +179,23 @@ internal static class SpreadSummaries
             LeastMean = figures.Mean / 1000,
             MoreIsBetter = figures.Data.MoreIsBetter == true,
         };
+    }
+
+    /// <summary>
+    /// A subgroup whose figure cannot be told from zero, or null. Counted shares are left out: with three cases expected
+    /// in each subgroup their intervals cover.
+    /// </summary>
+    private static string? NearZero(in Figures figures)
+    {
+        for (var j = 0; figures.ErrorsAre != ErrorSource.Counts && j < figures.Count; j++)
+        {
+            if (figures.Values[j] <= figures.Reach * figures.Errors[j])
+            {
+                return figures.Data.Subgroups[j].Name;
+            }
+        }
+
+        return null;
     }
 
     private static bool HasUnknown(ReadOnlySpan<double> errors)

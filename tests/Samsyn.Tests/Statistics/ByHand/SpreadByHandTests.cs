@@ -103,4 +103,31 @@ public sealed class SpreadByHandTests
         Assert.Null(found.PValue);
         Assert.Equal([new Remark(RemarkKind.NoStandardErrors)], found.Remarks);
     }
+
+    // 20, 20, 20, 20 and 0 in fifths: μ = 16, four ratios of 1.25, TI = 1000 · 4/5 · 1.25 · ln 1.25 = 1000 ln 1.25 = 223.14
+    [Fact]
+    public void A_group_at_zero_does_not_squeeze_the_upper_bound_of_the_Theil_index()
+    {
+        var fifths = new double[] { 20, 20, 20, 20, 0 }.Select((value, i) => new SubgroupFigure($"{i}", value) { StandardError = 1, Population = 100 });
+
+        var interval = Summaries.Of(SummaryMeasure.TI, new([.. fifths]), new())!.Estimate!.Interval!;
+
+        Assert.Equal(1000 * Math.Log(1.25), interval.Upper, 1e-9);
+    }
+
+    // 1.9 ± 1: within 1.96 of zero, and MLD grows without end as a group nears zero. 2.1 ± 1 is told from it.
+    [Fact]
+    public void The_mean_log_deviation_has_no_interval_where_a_group_may_be_zero()
+    {
+        Summary Found(double last) => Summaries.Of(
+            SummaryMeasure.MLD,
+            new([new("A", 20) { StandardError = 1, Population = 1 }, new("B", 25) { StandardError = 1, Population = 1 }, new("C", last) { StandardError = 1, Population = 1 }]),
+            new())!;
+
+        var near = Found(1.9);
+
+        Assert.Null(near.Estimate!.Interval);
+        Assert.Equal([new Remark(RemarkKind.MayBeZero, "C")], near.Remarks);
+        Assert.NotNull(Found(2.1).Estimate!.Interval);
+    }
 }

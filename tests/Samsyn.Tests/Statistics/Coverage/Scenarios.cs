@@ -28,6 +28,9 @@ internal static class Scenarios
         new("12 normal, s 2-16, no difference", Same(12, 50), Same(12, 1)) { Errors = Errors12 },
         new("12 normal, s 2-16, sd 7", [.. Spread(12, 7).Select(off => 50 + off)], Same(12, 1)) { Errors = Errors12 },
         new("12 areas, 11-20 %, errors only", Rates12, Sizes12) { HasCounts = false },
+        new("5 rates of 30-60 cases, one of 1", [40, 50, 30, 60, 1], Same(5, 1000)) { Rates = true },
+        new("5 rates of 30-60 cases, one of none", [40, 50, 30, 60, 0], Same(5, 1000)) { Rates = true },
+        new("5 normal, s 1, 20 and one at 0.5", [20, 20, 20, 20, 0.5], Same(5, 1)) { Errors = Same(5, 1) },
     ];
 
     public static IReadOnlyList<Scenario> Ladders =>
