@@ -54,7 +54,7 @@ internal static class SpreadSummaries
                 if (summary.Measure == open[m])
                 {
                     summary = !isCertain ? SpreadAnswer.Plain(open[m], isRare, Seen(open[m], figures), figures)
-                        : open[m] is SummaryMeasure.MLD && NearZero(figures) is { } name ? SpreadAnswer.MayBeZero(open[m], name, Seen(open[m], figures), figures)
+                        : open[m] is SummaryMeasure.MLD or SummaryMeasure.R && NearZero(figures) is { } name ? SpreadAnswer.MayBeZero(open[m], name, Seen(open[m], figures), figures)
                         : SpreadAnswer.Of(open[m], found[m], homogeneity!, figures);
                 }
             }

@@ -115,12 +115,12 @@ public sealed class SpreadByHandTests
         Assert.Equal(1000 * Math.Log(1.25), interval.Upper, 1e-9);
     }
 
-    // 1.9 ± 1: within 1.96 of zero, and MLD grows without end as a group nears zero. 2.1 ± 1 is told from it.
-    [Fact]
-    public void The_mean_log_deviation_has_no_interval_where_a_group_may_be_zero()
+    // 1.9 ± 1: within 1.96 of zero, and both grow without end as a group nears zero. 2.1 ± 1 is told from it.
+    [Theory, InlineData(SummaryMeasure.MLD), InlineData(SummaryMeasure.R)]
+    public void A_measure_without_an_upper_end_has_no_interval_where_a_group_may_be_zero(SummaryMeasure measure)
     {
         Summary Found(double last) => Summaries.Of(
-            SummaryMeasure.MLD,
+            measure,
             new([new("A", 20) { StandardError = 1, Population = 1 }, new("B", 25) { StandardError = 1, Population = 1 }, new("C", last) { StandardError = 1, Population = 1 }]),
             new())!;
 
