@@ -47,6 +47,20 @@ internal static class Scenarios
         Ladder("5 groups 18..6 %, errors only", Line(5, 18, 6), Same(5, 300)) with { HasCounts = false },
     ];
 
+    /// <summary>Groups that are alike: counted, and with their errors alone.</summary>
+    public static IReadOnlyList<Scenario> Alike =>
+    [
+        .. new[]
+        {
+            new Scenario("5 groups of 300, all 12 %", Same(5, 12), Same(5, 300)),
+            new Scenario("12 areas, n 60-600, all 15 %", Same(12, 15), Sizes12),
+            new Scenario("37 areas, n 60-600, all 15 %", Same(37, 15), Sizes37),
+            new Scenario("4 groups of 150-525, all 20 %", Same(4, 20), [150, 525, 300, 525]),
+        }.SelectMany(scenario => new[] { scenario, scenario with { Name = $"{scenario.Name}, errors only", HasCounts = false } }),
+        new("12 areas, n 60-600, all 2 % (few cases)", Same(12, 2), Sizes12),
+        new("12 normal, s 2-16", Same(12, 50), Same(12, 1)) { Errors = Errors12 },
+    ];
+
     private static double[] Sizes37 => [.. Enumerable.Range(0, 37).Select(j => Math.Round(60 * Math.Pow(10, j / 36.0)))];
 
     private static double[] Errors12 => [.. Enumerable.Range(0, 12).Select(j => 2 * Math.Pow(8, j / 11.0))];
