@@ -182,14 +182,15 @@ internal static class SpreadSummaries
     }
 
     /// <summary>
-    /// A subgroup whose figure cannot be told from zero, or null. Counted shares are left out: with three cases expected
-    /// in each subgroup their intervals cover.
+    /// A subgroup whose figure is told from the mean but not from zero, or null. One that may as well be like the others is no
+    /// trouble, nor are counted shares: with three cases expected in each subgroup their intervals cover.
     /// </summary>
     private static string? NearZero(in Figures figures)
     {
         for (var j = 0; figures.ErrorsAre != ErrorSource.Counts && j < figures.Count; j++)
         {
-            if (figures.Values[j] <= figures.Reach * figures.Errors[j])
+            var reach = figures.Reach * figures.Errors[j];
+            if (figures.Values[j] <= reach && figures.Mean - figures.Values[j] > reach)
             {
                 return figures.Data.Subgroups[j].Name;
             }

@@ -124,10 +124,17 @@ public sealed class SpreadByHandTests
             new([new("A", 20) { StandardError = 1, Population = 1 }, new("B", 25) { StandardError = 1, Population = 1 }, new("C", last) { StandardError = 1, Population = 1 }]),
             new())!;
 
+        // 25 ± 16 cannot be told from zero, but neither from the mean of 41.7: it may be like the others
+        Summary Alike() => Summaries.Of(
+            measure,
+            new([new("A", 50) { StandardError = 2, Population = 1 }, new("B", 50) { StandardError = 2, Population = 1 }, new("C", 25) { StandardError = 16, Population = 1 }]),
+            new())!;
+
         var near = Found(1.9);
 
         Assert.Null(near.Estimate!.Interval);
         Assert.Equal([new Remark(RemarkKind.MayBeZero, "C")], near.Remarks);
         Assert.NotNull(Found(2.1).Estimate!.Interval);
+        Assert.NotNull(Alike().Estimate!.Interval);
     }
 }
