@@ -87,12 +87,12 @@ public abstract class GapWords(Language language) : Words(language)
             sv: "avståndet ökar, men minskar i förhållande till nivån",
             da: "afstanden øges, men mindskes i forhold til niveauet",
             en: "the distance widens, but narrows relative to the level"),
-        var trend => TurnSaid(trend.Turn),
+        var trend => TurnSaid(trend),
     };
 
-    private string TurnSaid(Turn turn) => turn switch
+    private string TurnSaid(Trend trend) => trend.Turn switch
     {
-        Turn.CannotSay when gap.Trend.Points.Count < 3 => Say(sv: "mätt för få gånger", da: "målt for få gange", en: "measured too few times"),
+        Turn.CannotSay when trend.Points.Count < 3 => Say(sv: "mätt för få gånger", da: "målt for få gange", en: "measured too few times"),
         Turn.Narrowing => Say(sv: "minskar", da: "mindskes", en: "narrowing"),
         Turn.Widening => Say(sv: "ökar", da: "øges", en: "widening"),
         _ => Say(sv: "ingen säker förändring", da: "ingen sikker ændring", en: "no sure change"),
