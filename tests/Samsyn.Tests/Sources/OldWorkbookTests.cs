@@ -14,7 +14,7 @@ public sealed class OldWorkbookTests
             [
                 ["Hälsan i länet"], ["Ort", "Kod", "Kön", "Dag", "Andel", "Antal"],
                 ["Mora", "0180", "Kvinnor", new DateOnly(2024, 9, 30), new Percent(0.046), 33.799999999999997], [null, "0180", "Män", new DateOnly(2024, 12, 31), new Percent(0.092), 0.1 + 0.2],
-                ["Älvdalen", "0114", "Kvinnor", null, new Error("#N/A"), 12], [], ["Källa: Regionen"],
+                ["Älvdalen", "0114", "Kvinnor", null, null, 12], [], ["Källa: Regionen"],
             ],
             ["A1:F1", "A3:A4"]),
         new("Dold", [["Ort", "Andel"], ["Mora", 1]], [], Hidden: true),
@@ -36,6 +36,16 @@ public sealed class OldWorkbookTests
             Assert.Equal(TableFiles.Rows(one), TableFiles.Rows(other));
             Assert.Equal(one.Notes, other.Notes);
         }
+    }
+
+    // The library tells no failed formula of a workbook of old; docs/sources/csv-and-excel.md says so.
+    [Fact]
+    public void A_failed_formula_is_told_in_a_workbook_of_today_and_blank_in_one_of_old()
+    {
+        SheetToMake[] sheets = [new("Hälsan", [["Ort", "Andel", "Antal"], ["Mora", 0.5, 12], ["Älvdalen", new Error("#N/A"), 12]])];
+
+        Assert.Equal("Älvdalen;#N/A;12", TableFiles.Rows(TableFiles.All(WorkbookMaker.File(sheets))[0])[1]);
+        Assert.Equal("Älvdalen;;12", TableFiles.Rows(TableFiles.All(OldWorkbookMaker.File(sheets))[0])[1]);
     }
 
     [Fact]
