@@ -25,6 +25,9 @@ public enum FlawKind
     /// <summary>Not a period that can be read; expected: examples.</summary>
     NotAPeriod,
 
+    /// <summary>A week or a day, which is too short a time for figures by group; expected: examples of times that can be read.</summary>
+    TooShortAPeriod,
+
     /// <summary>Not one of the words allowed; expected: the words.</summary>
     UnknownWord,
 
@@ -48,6 +51,12 @@ public enum FlawKind
 
     /// <summary>A broken file: a quotation that never ends, a document cut off; expected: what should follow.</summary>
     Broken,
+
+    /// <summary>A file with a password; expected: empty.</summary>
+    Locked,
+
+    /// <summary>A file that unpacks to more than any file of figures holds; expected: the limit.</summary>
+    TooLarge,
 
     /// <summary>Not as many cells as the dimensions make; expected: how many.</summary>
     WrongCount,

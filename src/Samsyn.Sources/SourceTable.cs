@@ -78,7 +78,11 @@ public abstract record SourceRow
     /// <summary>A row that could be read.</summary>
     /// <param name="Number">Its number in the file, from 1, header rows counted; for a cube, the number of the cell.</param>
     /// <param name="Cells">One for each column; null where nothing stands. Valid until the next row is read.</param>
-    public sealed record Read(long Number, IReadOnlyList<string?> Cells) : SourceRow;
+    public sealed record Read(long Number, IReadOnlyList<string?> Cells) : SourceRow
+    {
+        /// <summary>The row of each cell, where a row was joined of several; null where all stand in <see cref="Number"/>.</summary>
+        public IReadOnlyList<long>? Rows { get; init; }
+    }
 
     /// <summary>Something that could not be read.</summary>
     public sealed record Faulty(Flaw Flaw) : SourceRow;

@@ -31,7 +31,8 @@ public sealed record Estimate
             throw new ArgumentException(Invariant($"The value {value} lies outside its own bounds, {interval.Lower} to {interval.Upper}."), nameof(interval));
         }
 
-        (Value, Interval, StandardError) = (value, interval, standardError);
+        // Adding zero makes a plain zero of a negative one, which would be printed as "-0".
+        (Value, Interval, StandardError) = (value + 0.0, interval, standardError + 0.0);
     }
 
     /// <summary>The best single number.</summary>

@@ -25,7 +25,8 @@ public sealed record Interval
             throw new ArgumentException(Invariant($"A confidence lies between 0 and 1, such as 0.95; {confidence} was given."), nameof(confidence));
         }
 
-        (Lower, Upper, Confidence, Promise) = (lower, upper, confidence, promise);
+        // Adding zero makes a plain zero of a negative one, which would be printed as "-0".
+        (Lower, Upper, Confidence, Promise) = (lower + 0.0, upper + 0.0, confidence, promise);
     }
 
     /// <summary>The lower bound.</summary>

@@ -29,7 +29,8 @@ internal sealed record Acts(Engine Engine, TimeProvider Clock, Actor Who)
         stop);
 
     /// <summary>The same for work that has an answer of its own, such as <see cref="Loop.Kept" />.</summary>
-    public Task<T> Edit<T>(CollaborationKey collaboration, KeptRows rows, Func<DbTransaction, Task<T>> work, CancellationToken stop) => Engine.Whole(
+    public Task<T> Edit<T>(CollaborationKey collaboration, KeptRows rows, Func<DbTransaction, Task<T>> work, CancellationToken stop) => Engine.InLine(
+        collaboration.Id,
         async change =>
         {
             await Raise(change, collaboration, stop);

@@ -22,6 +22,12 @@ internal abstract class Engine : IAsyncDisposable
     /// <param name="stop">Gives up waiting for a turn.</param>
     public abstract Task<T> Whole<T>(Func<DbTransaction, Task<T>> work, CancellationToken stop);
 
+    /// <summary>The same for changes that would wait for each other, since they hold the same row: they stand in one line, and share trips to the disk.</summary>
+    /// <param name="line">Which line: those in different ones do not wait for each other where the database can do without.</param>
+    /// <param name="work">What is done.</param>
+    /// <param name="stop">Gives up waiting for a turn.</param>
+    public abstract Task<T> InLine<T>(string line, Func<DbTransaction, Task<T>> work, CancellationToken stop);
+
     /// <summary>Waits for a turn to write at length on a connection of one's own; the turn ends when what is returned is disposed of.</summary>
     public abstract Task<IDisposable> Turn(CancellationToken stop);
 

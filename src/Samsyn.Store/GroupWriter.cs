@@ -1,5 +1,6 @@
 // Many who want to write, one who writes: changes that wait for the disk at the same time share one trip to it.
 using System.Data.Common;
+using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
 
 namespace Samsyn.Store;
@@ -83,24 +84,29 @@ internal sealed class GroupWriter : IAsyncDisposable
         }
     }
 
-    // One that fails takes nobody with it.
+    // One that fails takes nobody with it, unless it fails because the database is gone: then all are told why.
     private static async Task Make(Change change, DbTransaction act)
     {
         await act.SaveAsync(Point);
-        if (await change.Try(act))
+        if (await change.Try(act) is { } wrong)
         {
-            await act.ReleaseAsync(Point);
+            try
+            {
+                await act.RollbackAsync(Point);
+            }
+            catch (Exception gone) when (gone is not OutOfMemoryException)
+            {
+                ExceptionDispatchInfo.Throw(wrong);
+            }
         }
-        else
-        {
-            await act.RollbackAsync(Point);
-            await act.ReleaseAsync(Point);
-        }
+
+        await act.ReleaseAsync(Point);
     }
 
     private abstract class Change
     {
-        public abstract Task<bool> Try(DbTransaction act);
+        /// <summary>Makes the change; what went wrong with it, or null.</summary>
+        public abstract Task<Exception?> Try(DbTransaction act);
 
         public abstract void Done();
 
@@ -114,20 +120,20 @@ internal sealed class GroupWriter : IAsyncDisposable
 
         public Task<T> Answer => answer.Task;
 
-        public override async Task<bool> Try(DbTransaction act)
+        public override async Task<Exception?> Try(DbTransaction act)
         {
             try
             {
                 stop.ThrowIfCancellationRequested();
                 done = await work(act);
-                return true;
+                return null;
             }
 #pragma warning disable CA1031 // whoever asked for the change is told what went wrong with it
             catch (Exception wrong)
 #pragma warning restore CA1031
             {
                 Failed(wrong);
-                return false;
+                return wrong;
             }
         }
 

@@ -1,4 +1,5 @@
 // PostgreSQL on a server: many write at once, and the server itself gathers their trips to the disk.
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Npgsql;
 
@@ -9,6 +10,8 @@ internal sealed partial class PostgresEngine : Engine
 {
     /// <summary>The oldest server that Samsyn is tried on.</summary>
     public const int OldestMajor = 15;
+
+    private readonly ConcurrentDictionary<string, Lazy<GroupWriter>> lines = [];
 
     /// <param name="connection">How the server is reached, in Npgsql's words.</param>
     /// <exception cref="StoreException">The words are not a connection; the message says which is unknown.</exception>
@@ -35,6 +38,19 @@ internal sealed partial class PostgresEngine : Engine
         var done = await work(act);
         await act.CommitAsync(CancellationToken.None); // begun is not taken back: whoever left would not know
         return done;
+    }
+
+    public override Task<T> InLine<T>(string line, Func<DbTransaction, Task<T>> work, CancellationToken stop) =>
+        lines.GetOrAdd(line, _ => new(() => new(this))).Value.Do(work, stop);
+
+    public override async ValueTask DisposeAsync()
+    {
+        foreach (var line in lines.Values)
+        {
+            await line.Value.DisposeAsync();
+        }
+
+        await base.DisposeAsync();
     }
 
     public override Task<IDisposable> Turn(CancellationToken stop) => Task.FromResult<IDisposable>(new Free());

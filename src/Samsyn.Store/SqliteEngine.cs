@@ -28,6 +28,8 @@ internal sealed partial class SqliteEngine : Engine
 
     public override Task<T> Whole<T>(Func<DbTransaction, Task<T>> work, CancellationToken stop) => writer.Do(work, stop);
 
+    public override Task<T> InLine<T>(string line, Func<DbTransaction, Task<T>> work, CancellationToken stop) => writer.Do(work, stop);
+
     public override async Task<IDisposable> Turn(CancellationToken stop)
     {
         await turn.WaitAsync(stop);

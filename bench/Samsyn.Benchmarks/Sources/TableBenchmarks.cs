@@ -14,7 +14,9 @@ namespace Samsyn.Benchmarks.Sources;
 public class TableBenchmarks
 {
     private string path = "";
+    private string kinds = "";
     private Recipe recipe = new("", []);
+    private Recipe joining = new("", []);
 
     [Params(1_000_000)]
     public int Rows { get; set; }
@@ -33,17 +35,37 @@ public class TableBenchmarks
             }
         }
 
-        recipe = RecipeGuess.Of(Table()).Recipe;
+        recipe = RecipeGuess.Of(Table(path)).Recipe;
+        kinds = Path.GetTempFileName();
+        using (var writer = new StreamWriter(kinds))
+        {
+            string[] words = ["Andel", "Nedre gräns", "Övre gräns", "Antal svar"];
+            writer.Write("kommunkod;kommun;år;kön;utbildning;mått;värde\n");
+            for (var row = 0; row < Rows; row++)
+            {
+                var figure = row / 4;
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $"{1000 + (figure % 290)};Ort {figure % 290} kommun;{2010 + (figure / 290 % 15)};{(figure / 4350 % 2 == 0 ? "Kvinnor" : "Män")};Nivå {figure / 8700};{words[row % 4]};{(row % 4 is 3 ? 500 : 20 + (row % 4 is 1 ? -5 : row % 4 is 2 ? 5 : 0))}\n"));
+            }
+        }
+
+        joining = RecipeGuess.Of(Table(kinds)).Recipe;
     }
 
     [GlobalCleanup]
-    public void Delete() => File.Delete(path);
+    public void Delete()
+    {
+        File.Delete(path);
+        File.Delete(kinds);
+    }
 
     [Benchmark(Baseline = true)]
-    public long Read() => Table().Rows.LongCount();
+    public long Read() => Table(path).Rows.LongCount();
 
     [Benchmark]
-    public long Draft() => Drafting.Of(Table(), recipe).LongCount(drafted => drafted is Drafted.Sound);
+    public long Draft() => Drafting.Of(Table(path), recipe).LongCount(drafted => drafted is Drafted.Sound);
 
-    private SourceTable Table() => SourceFile.Open(path) is Checked<IReadOnlyList<SourceTable>>.Sound { Value: [var table] } ? table : throw new InvalidOperationException("The table that was just written could not be read.");
+    [Benchmark]
+    public long JoinFourKinds() => Drafting.Of(Table(kinds), joining).LongCount(drafted => drafted is Drafted.Sound);
+
+    private static SourceTable Table(string path) => SourceFile.Open(path) is Checked<IReadOnlyList<SourceTable>>.Sound { Value: [var table] } ? table : throw new InvalidOperationException("The table that was just written could not be read.");
 }

@@ -71,6 +71,12 @@ public enum ColumnRole
     /// <summary>The upper bound.</summary>
     Upper,
 
+    /// <summary>Half the width of the interval: the margin of error that is added to the value and taken from it.</summary>
+    Margin,
+
+    /// <summary>Which kind of number stands in the value's column in this row: the value itself, a bound, the persons asked. The rows of one figure are joined.</summary>
+    Kind,
+
     /// <summary>Persons counted as cases.</summary>
     Numerator,
 

@@ -12,34 +12,39 @@ public static class Disaggregated
     {
         ArgumentNullException.ThrowIfNull(split);
         var sizes = SizesOf(split.Groups);
+        var scale = (split.Indicator.Unit as Unit.Share)?.Scale;
         var ladder = split.Dimension.Ordered && split.Groups.Count > 2;
         var known = split.Groups.Index().Where(pair => pair.Item.Figure is Figure.Known).ToArray();
-        return new([.. known.Select(pair => FigureOf(pair.Item, sizes, ladder ? pair.Index + 1 : null))])
+        return new([.. known.Select(pair => FigureOf(pair.Item, sizes) with { StandardError = ErrorOf(pair.Item, scale), Step = ladder ? pair.Index + 1 : null })])
         {
             Ordered = ladder,
             MoreIsBetter = MoreIsBetter(split.Indicator.Direction),
-            Scale = (split.Indicator.Unit as Unit.Share)?.Scale,
+            Scale = scale,
             Average = (split.Everyone as Figure.Known)?.Estimate.Value,
             Missing = split.Groups.Count - known.Length,
         };
     }
 
-    private static SubgroupFigure FigureOf(Group group, Func<Group, double?> size, int? step)
+    private static SubgroupFigure FigureOf(Group group, Func<Group, double?> size)
     {
         var estimate = ((Figure.Known)group.Figure).Estimate;
         return new(group.Subgroup.Code, estimate.Value)
         {
-            StandardError = ErrorOf(estimate),
             Population = size(group),
             Cases = group.Numerator,
             Base = group.Denominator,
-            Step = step,
             Reference = group.Subgroup.Reference,
         };
     }
 
-    private static double? ErrorOf(Estimate estimate) => estimate.StandardError
-        ?? (estimate.Interval is { } interval ? StandardErrors.FromInterval(interval) : null);
+    // An interval of ours without an error is that of a count of nobody or everybody: the counts themselves say more.
+    private static double? ErrorOf(Group group, double? scale) => ((Figure.Known)group.Figure).Estimate switch
+    {
+        { StandardError: { } error } => error,
+        { Interval: { Promise: Promise.Kept } } when group is { Numerator: not null, Denominator: > 0 } => null,
+        { Interval: { } interval, Value: var value } => IntervalErrors.Of(value, interval, scale),
+        _ => null,
+    };
 
     // The weights are persons in the population; where one is unknown all are persons asked, so that the two are never mixed.
     private static Func<Group, double?> SizesOf(IReadOnlyList<Group> groups)

@@ -37,7 +37,7 @@ public sealed record DraftSplitFigures(Disaggregation Figures, bool ErrorsFromIn
         var (estimate, group) = (Estimate(row), DraftSplitFlaws.Group(row));
         return new(group.Subgroup, estimate.Value)
         {
-            StandardError = estimate.StandardError ?? FromInterval(estimate.Interval),
+            StandardError = estimate.StandardError ?? (estimate.Interval is { } interval ? IntervalErrors.Of(estimate.Value, interval, row.Scale) : null),
             Population = row.Population ?? row.Denominator,
             Cases = row.Numerator,
             Base = row.Denominator,
@@ -45,10 +45,6 @@ public sealed record DraftSplitFigures(Disaggregation Figures, bool ErrorsFromIn
             Reference = !ordered && group.Reference,
         };
     }
-
-    private static double? FromInterval(Interval? interval) => interval is null
-        ? null
-        : (interval.Upper - interval.Lower) / (2 * NormalDistribution.TwoSided(interval.Confidence));
 
     private static Estimate Estimate(Draft row) => ((Figure.Known)row.Figure).Estimate;
 }

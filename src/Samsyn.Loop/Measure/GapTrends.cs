@@ -1,13 +1,13 @@
 // Whether a gap has widened or narrowed over the years.
 using Samsyn.Statistics;
-using Samsyn.Statistics.Inequality;
 using Samsyn.Statistics.Trend;
 
 namespace Samsyn.Loop.Measure;
 
 /// <summary>Follows the gap of a split through time.</summary>
 /// <remarks>
-/// Only ladders and two groups are followed: their gap keeps its sign from year to year. Spans of years that overlap share
+/// A ladder is followed by its slope and two groups by their difference: both keep their sign from year to year. Many groups
+/// without an order are followed by how far they lie apart (<see cref="SpreadOverYears"/>). Spans of years that overlap share
 /// persons, so every other one is left out until none overlap; the latest is always kept.
 /// </remarks>
 internal static class GapTrends
@@ -17,21 +17,22 @@ internal static class GapTrends
     /// <summary>The trend of the gap through the splits of one indicator by one dimension, the earliest first.</summary>
     public static Trend Of(IReadOnlyList<Split> overTime)
     {
-        var points = Apart(overTime)
-            .Select(split => (split.Period, Gap: SignedGap(split)))
-            .Where(pair => pair.Gap is not null)
-            .Select(pair => new TrendPoint(pair.Period, pair.Gap!))
-            .ToArray();
-        return points.Length < FewestPoints || points.Any(point => point.Gap.StandardError is null or 0)
-            ? new(Turn.CannotSay, points)
-            : Judge(points);
+        var sizes = YearlyGaps.Of(Apart(overTime));
+        TrendPoint[] points = [.. sizes.Select(size => new TrendPoint(size.Period, size.Absolute))];
+        var (absolute, relative) = (Judge([.. sizes.Select(size => (size.Period, (Estimate?)size.Absolute))]), Judge([.. sizes.Select(size => (size.Period, size.Relative))]));
+        return new(absolute.Turn, points) { PerYear = absolute.PerYear, Relative = relative.Turn, RelativePerYear = relative.PerYear };
     }
 
-    private static Trend Judge(TrendPoint[] points)
+    private static (Turn Turn, Estimate? PerYear) Judge(IReadOnlyList<(Period Period, Estimate? Gap)> points)
     {
-        var slope = Slope.PerYear([.. points.Select(point => new YearPoint(MiddleOf(point.Period), point.Gap))])!.Estimate;
-        var widening = slope.Value * points[^1].Gap.Value > 0;
-        return new(slope.Interval!.Holds(0) ? Turn.CannotSay : widening ? Turn.Widening : Turn.Narrowing, points) { PerYear = slope };
+        if (points.Count < FewestPoints || points.Any(point => point.Gap?.StandardError is null or 0))
+        {
+            return (Turn.CannotSay, null);
+        }
+
+        var slope = Slope.PerYear([.. points.Select(point => new YearPoint(MiddleOf(point.Period), point.Gap!))])!.Estimate;
+        var widening = slope.Value * points[^1].Gap!.Value > 0;
+        return (slope.Interval!.Holds(0) ? Turn.CannotSay : widening ? Turn.Widening : Turn.Narrowing, slope);
     }
 
     private static double MiddleOf(Period period) =>
@@ -50,19 +51,5 @@ internal static class GapTrends
 
         kept.Reverse();
         return kept;
-    }
-
-    // The second group minus the first, or the slope of the ladder: the sign means the same thing every year.
-    private static Estimate? SignedGap(Split split)
-    {
-        var data = split.Disaggregate();
-        if (data.Missing > 0)
-        {
-            return null;
-        }
-
-        return data.Ordered ? Summaries.Of(SummaryMeasure.SII, data, new())?.Estimate
-            : split.Groups is [{ Figure: Figure.Known(var first) }, { Figure: Figure.Known(var second) }] ? Change.Of(first, second)?.Estimate
-            : null;
     }
 }

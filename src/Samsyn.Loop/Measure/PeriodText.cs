@@ -27,6 +27,7 @@ public static partial class PeriodText
     }
 
     /// <summary>Reads a period as files write it: also 2021–2024, 2024/2025, ht24, T1 2024, kv 1 2024, 2024K1, 202409, 2024-09.</summary>
+    /// <returns>The period; or that it is none, or that it is a week or a day, in which a municipality has too few cases to compare its groups.</returns>
     public static Checked<Period> Read(string? text, Where where)
     {
         var written = text?.Trim() ?? "";
@@ -37,8 +38,11 @@ public static partial class PeriodText
 
         return Find(written) is { } period
             ? new Checked<Period>.Sound(period)
-            : new Checked<Period>.Flawed(new Flaw(where, FlawKind.NotAPeriod, written, Examples));
+            : new Checked<Period>.Flawed(new Flaw(where, IsWeekOrDay(written) ? FlawKind.TooShortAPeriod : FlawKind.NotAPeriod, written, Examples));
     }
+
+    /// <summary>Whether a text is a week or a day, such as 2024W05, 2024U05, vecka 5 2024, 2024-03-15 or 15.3.2024.</summary>
+    public static bool IsWeekOrDay(string text) => WeekForm().IsMatch(text) || WeekFirstForm().IsMatch(text) || DayForm().IsMatch(text) || DayFirstForm().IsMatch(text);
 
     private static Period? Find(string text) =>
         YearForm().Match(text) is { Success: true } year ? Period.Year(Number(year, 1))
@@ -84,6 +88,18 @@ public static partial class PeriodText
 
     [GeneratedRegex(@"^(?:kv|kvartal|kvt|[KQT])\.?\s*([1-4])\s+((?:19|20)\d\d)$", RegexOptions.IgnoreCase)]
     private static partial Regex QuarterFirstForm();
+
+    [GeneratedRegex(@"^(?:19|20)\d\d\s*-?\s*(?:W|U|V|uge|vecka|week)\.?\s*(?:0?[1-9]|[1-4]\d|5[0-3])$", RegexOptions.IgnoreCase)]
+    private static partial Regex WeekForm();
+
+    [GeneratedRegex(@"^(?:W|U|V|uge|vecka|week)\.?\s*(?:0?[1-9]|[1-4]\d|5[0-3])[\s,]+(?:19|20)\d\d$", RegexOptions.IgnoreCase)]
+    private static partial Regex WeekFirstForm();
+
+    [GeneratedRegex(@"^(?:19|20)\d\d(?:([-/.]?)(?:0[1-9]|1[0-2])\1|M(?:0[1-9]|1[0-2])D)(?:0[1-9]|[12]\d|3[01])(?:[T ]\d\d:\d\d.*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex DayForm();
+
+    [GeneratedRegex(@"^(?:0?[1-9]|[12]\d|3[01])([-/.])\s?(?:0?[1-9]|1[0-2])\1\s?(?:19|20)\d\d$")]
+    private static partial Regex DayFirstForm();
 
     [GeneratedRegex(@"^((?:19|20)\d\d)(?:\s*M\s*|-|)(0[1-9]|1[0-2])$", RegexOptions.IgnoreCase)]
     private static partial Regex MonthForm();

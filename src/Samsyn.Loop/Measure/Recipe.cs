@@ -62,7 +62,8 @@ public sealed record IndicatorUse(string Code, string Name, Direction Direction)
 /// <param name="Word">The word, as it stands there.</param>
 /// <param name="Meaning">
 /// The code it means; empty for the whole population. In a column of subgroups without a dimension of its own, the subgroups of
-/// several dimensions at once, as in <c>origin=native;sex=women</c>.
+/// several dimensions at once, as in <c>origin=native;sex=women</c>. In a column of kinds, the role of the number: <c>value</c>,
+/// <c>lower</c>, <c>upper</c>, <c>margin</c>, <c>standardError</c>, <c>numerator</c>, <c>denominator</c> or <c>population</c>.
 /// </param>
 public sealed record WordUse(string Column, string Word, string Meaning);
 

@@ -38,6 +38,11 @@ public static class RecipeJson
         {
             return new Checked<Recipe>.Flawed(new Flaw(new Where.TextLine((broken.LineNumber ?? 0) + 1), FlawKind.Broken, "", "JSON"));
         }
+        catch (InvalidOperationException)
+        {
+            // Half a letter, as in "\ud800": the framework has no other way to say so.
+            return new Checked<Recipe>.Flawed(new Flaw(new Where.All(), FlawKind.Broken, "", "JSON"));
+        }
     }
 
     private static void LeaveOutTheEmpty(JsonTypeInfo type)

@@ -62,8 +62,20 @@ public enum Certainty
 /// <param name="Points">The gap at each time it was measured, the earliest first.</param>
 public sealed record Trend(Turn Turn, IReadOnlyList<TrendPoint> Points)
 {
-    /// <summary>The change a year, in the measure's unit, or null when it cannot be told.</summary>
+    /// <summary>
+    /// The change a year, or null when it cannot be told: of the slope of a ladder or of the difference of two groups, in the
+    /// indicator's unit; of the variance between many groups, in that unit squared.
+    /// </summary>
     public Estimate? PerYear { get; init; }
+
+    /// <summary>Which way the relative gap has moved.</summary>
+    public Turn Relative { get; init; } = Turn.CannotSay;
+
+    /// <summary>The change a year of the relative gap: of the logarithm of the ratio; of many groups, of the variance over the squared mean.</summary>
+    public Estimate? RelativePerYear { get; init; }
+
+    /// <summary>Whether the distance grows while the relative gap shrinks, or the other way round; both are surely so.</summary>
+    public bool Disagrees => (Turn, Relative) is (Turn.Widening, Turn.Narrowing) or (Turn.Narrowing, Turn.Widening);
 }
 
 /// <summary>A gap at one time.</summary>

@@ -10,7 +10,7 @@ internal sealed class DraftPlan
     private readonly KeyCells keys;
     private readonly LadderCells ladder;
     private readonly IReadOnlyList<(FigureCells Cells, IReadOnlyList<HeaderUse> Says, string Column)> figures;
-    private readonly IReadOnlyList<(int Column, IReadOnlySet<string> Words)> leftOut;
+    private readonly UnwantedRows unwanted;
     private readonly StratumLedger ledger;
     private readonly WordMeanings words;
     private readonly double? scale;
@@ -25,12 +25,7 @@ internal sealed class DraftPlan
         ladder = new LadderCells(table, recipe, uses);
         ledger = new StratumLedger(table, uses);
         figures = FigureColumns.Of(table, recipe, uses);
-        leftOut =
-        [
-            .. recipe.LeftOut.GroupBy(left => left.Column)
-                .Select(group => (Column: Index(table, group.Key), (IReadOnlySet<string>)group.Select(left => WordMeanings.Fold(left.Word)).ToHashSet()))
-                .Where(left => left.Column >= 0),
-        ];
+        unwanted = new UnwantedRows(table, recipe);
     }
 
     /// <summary>Lays a recipe upon a table; columns that it names and the table has not are flaws.</summary>
@@ -46,7 +41,7 @@ internal sealed class DraftPlan
     }
 
     /// <summary>Whether the recipe wants nothing of the row.</summary>
-    public bool LeavesOut(SourceRow.Read row) => leftOut.Any(left => row.Cells[left.Column] is { } word && left.Words.Contains(WordMeanings.Fold(word)));
+    public bool LeavesOut(SourceRow.Read row) => unwanted.Has(row);
 
     /// <summary>What the row's cells make: one draft, or the flaws found, for each set of columns of which the header says the same.</summary>
     public IEnumerable<Drafted> Drafts(Line line)

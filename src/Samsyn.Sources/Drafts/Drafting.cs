@@ -21,9 +21,10 @@ public static class Drafting
             return [new Drafted.Flawed(personal)];
         }
 
-        return DraftPlan.Of(table, recipe) switch
+        var (laid, told) = KindTable.Of(table, recipe);
+        return DraftPlan.Of(laid, told) switch
         {
-            Checked<DraftPlan>.Sound { Value: var plan } => Rows(table, plan),
+            Checked<DraftPlan>.Sound { Value: var plan } => Rows(laid, plan),
             Checked<DraftPlan>.Flawed { Flaws: var flaws } => [new Drafted.Flawed(flaws)],
             _ => [],
         };

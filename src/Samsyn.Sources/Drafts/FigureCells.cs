@@ -19,6 +19,8 @@ internal sealed class FigureCells
 
     public NumberCells? Upper { get; init; }
 
+    public NumberCells? Margin { get; init; }
+
     public NumberCells? Numerator { get; init; }
 
     public NumberCells? Denominator { get; init; }
@@ -78,7 +80,8 @@ internal sealed class FigureCells
     private Figure.Known Known(Line line, double value)
     {
         var error = NotNegative(Error, line);
-        var (lower, upper) = (Lower?.Read(line).Number, Upper?.Read(line).Number);
+        var half = NotNegative(Margin, line);
+        var (lower, upper) = (Lower?.Read(line).Number ?? value - half, Upper?.Read(line).Number ?? value + half);
         if (lower is { } from && upper is { } to && !(from <= value && value <= to))
         {
             line.Wrong(Column, FlawKind.OutsideItsInterval, Invariant($"{from} – {to}"));

@@ -9,7 +9,7 @@ internal static class FigureColumns
 {
     private static readonly ColumnRole[] Counted =
     [
-        ColumnRole.Value, ColumnRole.StandardError, ColumnRole.Lower, ColumnRole.Upper, ColumnRole.Numerator, ColumnRole.Denominator, ColumnRole.Population, ColumnRole.Symbol,
+        ColumnRole.Value, ColumnRole.StandardError, ColumnRole.Lower, ColumnRole.Upper, ColumnRole.Margin, ColumnRole.Numerator, ColumnRole.Denominator, ColumnRole.Population, ColumnRole.Symbol,
     ];
 
     public static IReadOnlyList<(FigureCells Cells, IReadOnlyList<HeaderUse> Says, string Column)> Of(
@@ -39,6 +39,7 @@ internal static class FigureColumns
             Error = Numbers(ColumnRole.StandardError, times),
             Lower = Numbers(ColumnRole.Lower, times),
             Upper = Numbers(ColumnRole.Upper, times),
+            Margin = Numbers(ColumnRole.Margin, times),
             Numerator = Numbers(ColumnRole.Numerator, 1),
             Denominator = Numbers(ColumnRole.Denominator, 1),
             Population = Numbers(ColumnRole.Population, 1),

@@ -7,6 +7,7 @@ namespace Samsyn.Sources.Drafts;
 internal sealed class Line(SourceTable table)
 {
     private IReadOnlyList<string?> cells = [];
+    private IReadOnlyList<long>? rows;
 
     public long Number { get; private set; }
 
@@ -16,11 +17,11 @@ internal sealed class Line(SourceTable table)
 
     public void Enter(SourceRow.Read row)
     {
-        (Number, cells) = (row.Number, row.Cells);
+        (Number, cells, rows) = (row.Number, row.Cells, row.Rows);
         Flaws.Clear();
     }
 
-    public Where.Cell At(int column) => new(table.Name, Number, table.Columns[column].Number, table.Columns[column].Name);
+    public Where.Cell At(int column) => new(table.Name, rows?[column] ?? Number, table.Columns[column].Number, table.Columns[column].Name);
 
     public void Wrong(int column, FlawKind kind, string expected) => Flaws.Add(new(At(column), kind, cells[column] ?? "", expected));
 }

@@ -24,6 +24,11 @@ internal static class RecipeCheck
             yield return flaws[0];
         }
 
+        foreach (var word in recipe.Words.Where(word => KindWords.Named(word.Meaning) is null && recipe.Columns.Any(use => use.Role is ColumnRole.Kind && use.Column == word.Column)))
+        {
+            yield return new(new Where.WholeColumn(table.Name, word.Column), FlawKind.UnknownWord, word.Meaning, KindWords.Names);
+        }
+
         foreach (var use in recipe.Columns)
         {
             foreach (var said in use.Says.Where(said => said.Role is ColumnRole.Period))

@@ -13,19 +13,20 @@ public static class ExcelFile
 
     /// <summary>Opens a workbook.</summary>
     /// <param name="path">The file.</param>
-    /// <returns>The tables, named by their sheets; or that the file is broken, locked, no workbook, or without any table.</returns>
+    /// <returns>The tables, named by their sheets; or that the file is broken, locked, too large, no workbook, or without any table.</returns>
     public static Checked<IReadOnlyList<SourceTable>> Open(string path)
     {
         try
         {
-            return Tables(new Workbook(path));
+            return WorkbookSize.Of(path) is { } large ? new Checked<IReadOnlyList<SourceTable>>.Flawed(large) : Tables(new Workbook(path));
         }
         catch (InvalidPasswordException)
         {
-            return Flawed(FlawKind.Broken, "🔒");
+            return Flawed(FlawKind.Locked, "");
         }
-        catch (HeaderException)
+        catch (ExcelReaderException none) when (none is HeaderException || none.GetType() == typeof(ExcelReaderException))
         {
+            // A container in which no workbook lies, such as a letter, has no kind of exception of its own.
             return Flawed(FlawKind.UnknownKind, Path.GetExtension(path));
         }
         catch (Exception broken) when (broken is ExcelReaderException or InvalidDataException or XmlException or EndOfStreamException or FormatException
@@ -39,6 +40,11 @@ public static class ExcelFile
     private static Checked<IReadOnlyList<SourceTable>> Tables(Workbook book)
     {
         var sheets = book.Sheets();
+        if (WorkbookSize.Of(sheets) is { } large)
+        {
+            return new Checked<IReadOnlyList<SourceTable>>.Flawed(large);
+        }
+
         var shown = sheets.Where(sheet => !sheet.Hidden).ToArray();
         var hidden = sheets.Except(shown).Select(sheet => new SourceNote("HIDDEN-SHEET", sheet.Name)).ToArray();
         SourceTable[] tables = [.. shown.SelectMany(sheet => SheetTables.Of(book, sheet)).Select(table => table with { Notes = [.. table.Notes, .. hidden] })];
@@ -46,5 +52,5 @@ public static class ExcelFile
     }
 
     private static Checked<IReadOnlyList<SourceTable>> Flawed(FlawKind kind, string read) =>
-        new Checked<IReadOnlyList<SourceTable>>.Flawed(new Flaw(new Where.All(), kind, read, kind is FlawKind.Empty ? "" : Kinds));
+        new Checked<IReadOnlyList<SourceTable>>.Flawed(new Flaw(new Where.All(), kind, read, kind is FlawKind.Empty or FlawKind.Locked ? "" : Kinds));
 }

@@ -18,7 +18,9 @@ internal sealed record SheetRow(long Number, ExcelCell[] Cells)
 /// <param name="Index">Its number among the sheets, from 0.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Hidden">Whether it is hidden.</param>
-internal sealed record Sheet(int Index, string Name, bool Hidden);
+/// <param name="Rows">How many rows it has, blank ones counted.</param>
+/// <param name="Columns">How many columns it has.</param>
+internal sealed record Sheet(int Index, string Name, bool Hidden, long Rows, long Columns);
 
 /// <summary>A workbook, opened anew for each walk through one of its sheets.</summary>
 internal sealed class Workbook(string path)
@@ -38,7 +40,7 @@ internal sealed class Workbook(string path)
         var sheets = new List<Sheet>();
         do
         {
-            sheets.Add(new(sheets.Count, reader.Name, reader.VisibleState is not (null or "visible")));
+            sheets.Add(new(sheets.Count, reader.Name, reader.VisibleState is not (null or "visible"), reader.RowCount, Math.Min(reader.FieldCount, MostColumns)));
         }
         while (reader.NextResult());
 

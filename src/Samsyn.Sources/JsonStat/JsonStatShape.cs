@@ -30,7 +30,7 @@ internal sealed record JsonStatShape(IReadOnlyList<string> Ids, IReadOnlyList<in
         }
 
         IReadOnlyList<string> ids = [.. id.Value.Items().Select(item => item.Text)];
-        return Counts(size.Value, ids.Count, faults) is { } sizes ? new(ids, sizes, RolesOf(ids, set.Find("role") ?? dimension.Find("role"))) : null;
+        return Counts(size.Value, ids.Count, faults) is { } sizes ? new(ids, sizes, RolesOf(ids, set.Find("role") ?? dimension.Find("role"), faults)) : null;
     }
 
     private static JsonPlace? Part(JsonPlace set, JsonPlace dimension, string name, JsonStatFaults faults)
@@ -69,7 +69,7 @@ internal sealed record JsonStatShape(IReadOnlyList<string> Ids, IReadOnlyList<in
         return sizes;
     }
 
-    private static List<SourceColumnKind> RolesOf(IReadOnlyList<string> ids, JsonPlace? role)
+    private static List<SourceColumnKind> RolesOf(IReadOnlyList<string> ids, JsonPlace? role, JsonStatFaults faults)
     {
         var kinds = new Dictionary<string, SourceColumnKind>();
         foreach (var (name, kind) in Roles)
@@ -77,6 +77,10 @@ internal sealed record JsonStatShape(IReadOnlyList<string> Ids, IReadOnlyList<in
             foreach (var item in role?.Find(name)?.Items() ?? [])
             {
                 kinds.TryAdd(item.Text, kind);
+                if (!ids.Contains(item.Text))
+                {
+                    faults.PassOver(item, item.Text, string.Join(", ", ids));
+                }
             }
         }
 

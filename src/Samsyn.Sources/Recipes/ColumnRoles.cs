@@ -69,7 +69,7 @@ internal static class ColumnRoles
         {
             ColumnRole.Place => !sample.IsNumbers || sample.IsDigits,
             ColumnRole.PlaceCode => sample.IsDigits || !sample.IsNumbers,
-            ColumnRole.Period => sample.AreMostlyPeriods,
+            ColumnRole.Period => sample.AreMostlyPeriods || sample.AreMostlyWeeksOrDays,
             ColumnRole.Subgroup => dimension is not Dimension.Sex || sample.IsSex || sample.Words.All(TotalWords.Are) || !sample.IsNumbers,
             ColumnRole.Value or ColumnRole.StandardError or ColumnRole.Lower or ColumnRole.Upper or ColumnRole.Numerator or ColumnRole.Denominator or ColumnRole.Population => sample.IsMostlyNumbers,
             _ => true,
@@ -160,7 +160,8 @@ internal static class ColumnRoles
     private static void OnlyOne(ColumnRole role, ColumnGuess[] guesses, IReadOnlyList<ColumnSample> samples)
     {
         var rivals = samples.Where(sample => guesses[sample.Index].Use.Role == role)
-            .OrderByDescending(sample => sample.Words.Count)
+            .OrderBy(sample => role is ColumnRole.Period && !sample.AreMostlyPeriods)
+            .ThenByDescending(sample => sample.Words.Count)
             .ThenByDescending(sample => sample.IsGlued)
             .ThenBy(sample => sample.Index)
             .Skip(1)

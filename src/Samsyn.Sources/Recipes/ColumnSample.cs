@@ -46,6 +46,9 @@ internal sealed class ColumnSample
     /// <summary>Periods but for a few words, which are then mistakes.</summary>
     public bool AreMostlyPeriods => Words.Count(IsPeriod) is var periods && periods > 0 && periods >= Words.Count / 2;
 
+    /// <summary>Weeks or days, most of them: a heading that says time is believed, so that each is told to be too short.</summary>
+    public bool AreMostlyWeeksOrDays => Words.Count(PeriodText.IsWeekOrDay) is var many && many > 0 && many >= Words.Count / 2;
+
     /// <summary>Digits only, as codes are.</summary>
     public bool IsDigits => !IsEmpty && Words.All(word => !word.AsSpan().ContainsAnyExceptInRange('0', '9'));
 

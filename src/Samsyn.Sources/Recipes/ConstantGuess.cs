@@ -34,7 +34,7 @@ internal static class ConstantGuess
         }
 
         questions.Add(new(QuestionKind.Direction));
-        var shares = recipe.Columns.Where(use => use.Role is ColumnRole.Value).All(use => HeaderWords.IsShare(use.Column) || use.Multiplier == 100);
+        var shares = recipe.Columns.Where(use => use.Role is ColumnRole.Value).All(use => HeaderWords.IsShare(use.Column) || use.Multiplier == 100) || KindsAreShares(recipe);
         return Placed(recipe with { Constants = constants with { Source = SourceOf(table), Scale = shares ? 100 : null } }, table, roles, titles, questions);
     }
 
@@ -54,6 +54,9 @@ internal static class ConstantGuess
         var named = table.Name.Length > 0 && table.Columns.All(column => column.Kind is SourceColumnKind.Unknown) && !GeneralSheets.Any(general => table.Name.StartsWith(general, StringComparison.OrdinalIgnoreCase));
         return named ? recipe with { SheetIs = ColumnRole.Place } : recipe;
     }
+
+    private static bool KindsAreShares(Recipe recipe) => recipe.Columns.FirstOrDefault(use => use.Role is ColumnRole.Kind) is { } kind
+        && recipe.Words.Any(word => word.Column == kind.Column && word.Meaning == "value" && HeaderWords.IsShare(word.Word));
 
     private static string? IndicatorOf(Recipe recipe)
     {

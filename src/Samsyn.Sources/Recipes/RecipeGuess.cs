@@ -18,13 +18,14 @@ public static class RecipeGuess
         var samples = ColumnSample.Of(table);
         var questions = new List<Question>();
         var guesses = ColumnRoles.Of(samples);
+        var kinds = KindGuess.Settle(table, samples, guesses);
         ValueColumns.Settle(samples, guesses, questions);
         questions.AddRange(samples.Where(sample => sample.Words.Any(word => PersonalNumber.Is(word)))
             .Select(sample => new Question(QuestionKind.PersonalNumbers, sample.Name)));
         questions.AddRange(guesses.Where((guess, index) => guess is { Why: GuessReason.Nothing, Sure: false } && !samples[index].IsEmpty)
             .Select(guess => new Question(QuestionKind.Role, guess.Use.Column)));
         CodeWidths(samples, guesses, questions);
-        var words = WordGuess.Of(samples, guesses, questions);
+        IReadOnlyList<WordUse> words = [.. WordGuess.Of(samples, guesses, questions), .. kinds];
         var recipe = ConstantGuess.Put(new Recipe("", [.. guesses.Select(guess => guess.Use)]) { Fingerprint = Fingerprint.Of(table), Words = words }, table, questions);
         return new(recipe, guesses, [.. questions.Distinct()]);
     }

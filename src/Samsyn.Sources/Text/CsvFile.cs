@@ -52,6 +52,12 @@ public static class CsvFile
             return Flawed(new Flaw(new Where.WholeRow("", records.Number), FlawKind.Broken, "", "\""));
         }
 
+        if (rows.Count == 0)
+        {
+            // Nothing but the line that names the delimiter.
+            return Flawed(FlawKind.Empty, "");
+        }
+
         return HeaderBlock.Find(rows) is { } header
             ? new Checked<IReadOnlyList<SourceTable>>.Sound([Table(path, encoding, delimiter, header)])
             : Flawed(FlawKind.UnknownKind, rows[0].First ?? "");

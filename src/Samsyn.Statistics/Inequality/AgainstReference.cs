@@ -35,6 +35,11 @@ internal static class AgainstReference
             }
         }
 
+        if (isRatio && MayBeZero(figures) is { } name)
+        {
+            return new(measure, new(Math.Exp(value)), figures.Count, [.. Answer.Remarks(figures), new(RemarkKind.MayBeZero, name)]);
+        }
+
         if (!(double.IsFinite(lower) && double.IsFinite(upper)))
         {
             return Answer.WithoutInterval(measure, isRatio ? Math.Exp(value) : value, figures);
@@ -49,6 +54,20 @@ internal static class AgainstReference
                 ? Math.Min(1, (figures.Count - 1) * NormalDistribution.TwoSidedTail(highest))
                 : NormalDistribution.TwoSidedTail(lowest),
         };
+    }
+
+    // The logarithm of a figure that cannot be told from zero has no lower end, and the ratio no upper. Counts have an error of their own there.
+    private static string? MayBeZero(in Figures figures)
+    {
+        for (var j = 0; figures.ErrorsAre != ErrorSource.Counts && j < figures.Count; j++)
+        {
+            if (figures.Values[j] <= figures.Reach * figures.Errors[j])
+            {
+                return figures.Data.Subgroups[j].Name;
+            }
+        }
+
+        return null;
     }
 
     private static (double Gap, double Error) Gap(in Figures figures, int other, bool isRatio)

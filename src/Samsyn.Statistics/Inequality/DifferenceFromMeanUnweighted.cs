@@ -12,7 +12,7 @@ namespace Samsyn.Statistics.Inequality;
 /// </code>
 /// </para>
 /// <para>Estimate and interval by <see cref="TestInversion"/>, half along the ranks; approximate. Below
-/// what it says when one small group alone differs: 86 to 88 %.</para>
+/// what it says when one small group alone differs: 84 to 86 %.</para>
 /// <para>It does not tell how many persons are concerned: the smallest group counts as the largest.</para>
 /// <para>Source: WHO, Handbook on health inequality monitoring (2013) 36–41.</para>
 /// </remarks>

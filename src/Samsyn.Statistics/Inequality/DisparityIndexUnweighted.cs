@@ -12,7 +12,7 @@ namespace Samsyn.Statistics.Inequality;
 /// </code>
 /// </para>
 /// <para>Estimate and interval by <see cref="TestInversion"/>, half along the ranks; approximate. Below
-/// what it says when one small group alone differs: 86 to 88 %. It needs a mean above zero.</para>
+/// what it says when one small group alone differs: 84 to 86 %. It needs a mean above zero.</para>
 /// <para>It does not tell how many persons are concerned, nor how common the thing is.</para>
 /// <para>Source: J. N. Pearcy and K. G. Keppel, Public Health Reports 117 (2002) 273–280.</para>
 /// </remarks>

@@ -45,6 +45,9 @@ public enum RemarkKind
     /// <summary>No interval: fewer than three expected cases in a subgroup make it too uncertain.</summary>
     TooUncertain,
 
+    /// <summary>No interval: a subgroup's figure is told from the mean but not from zero, and the measure has no upper end there. The detail is its name.</summary>
+    MayBeZero,
+
     /// <summary>WHO's figure carries this oddity; the detail is its tag.</summary>
     WhoOddity,
 

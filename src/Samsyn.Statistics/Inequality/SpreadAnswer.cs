@@ -26,6 +26,10 @@ internal static class SpreadAnswer
         return isRare ? plain with { Remarks = [.. Answer.Remarks(figures), new(RemarkKind.TooUncertain)] } : plain;
     }
 
+    /// <summary>The plain index without an interval, since a subgroup cannot be told from zero.</summary>
+    public static Summary MayBeZero(SummaryMeasure measure, string name, double seen, in Figures figures) =>
+        Answer.WithoutInterval(measure, Own(measure, seen, figures), figures) with { Remarks = [.. Answer.Remarks(figures), new(RemarkKind.MayBeZero, name)] };
+
     private static double Own(SummaryMeasure measure, double index, in Figures figures) => measure switch
     {
         SummaryMeasure.R => Math.Exp(index),

@@ -53,9 +53,9 @@ internal static class SpreadSummaries
             {
                 if (summary.Measure == open[m])
                 {
-                    summary = isCertain
-                        ? SpreadAnswer.Of(open[m], found[m], homogeneity!, figures)
-                        : SpreadAnswer.Plain(open[m], isRare, Seen(open[m], figures), figures);
+                    summary = !isCertain ? SpreadAnswer.Plain(open[m], isRare, Seen(open[m], figures), figures)
+                        : open[m] is SummaryMeasure.MLD or SummaryMeasure.R && NearZero(figures) is { } name ? SpreadAnswer.MayBeZero(open[m], name, Seen(open[m], figures), figures)
+                        : SpreadAnswer.Of(open[m], found[m], homogeneity!, figures);
                 }
             }
         }
@@ -155,7 +155,8 @@ internal static class SpreadSummaries
         }
 
         var frame = Frame.WithLogarithms(FrameOf(figures, floors));
-        return Dispersion.Of(measure, Moments.Of(values, values[Math.Max(0, figures.Reference)], frame))[0];
+        var index = Dispersion.Of(measure, Moments.Of(values, values[Math.Max(0, figures.Reference)], frame))[0];
+        return Math.Max(0, index);
     }
 
     /// <summary>Half a case of a share is about s²/(2μ): less than that is not told from nothing.</summary>
@@ -178,6 +179,24 @@ internal static class SpreadSummaries
             LeastMean = figures.Mean / 1000,
             MoreIsBetter = figures.Data.MoreIsBetter == true,
         };
+    }
+
+    /// <summary>
+    /// A subgroup whose figure is told from the mean but not from zero, or null. One that may as well be like the others is no
+    /// trouble, nor are counted shares: with three cases expected in each subgroup their intervals cover.
+    /// </summary>
+    private static string? NearZero(in Figures figures)
+    {
+        for (var j = 0; figures.ErrorsAre != ErrorSource.Counts && j < figures.Count; j++)
+        {
+            var reach = figures.Reach * figures.Errors[j];
+            if (figures.Values[j] <= reach && figures.Mean - figures.Values[j] > reach)
+            {
+                return figures.Data.Subgroups[j].Name;
+            }
+        }
+
+        return null;
     }
 
     private static bool HasUnknown(ReadOnlySpan<double> errors)

@@ -1,6 +1,4 @@
 // How uncertain each subgroup's figure is, from whatever the file tells: an error, an interval, or counts.
-using static System.FormattableString;
-
 namespace Samsyn.Statistics.Inequality;
 
 /// <summary>The standard errors of the subgroups' figures.</summary>
@@ -35,21 +33,6 @@ public static class StandardErrors
     {
         ArgumentNullException.ThrowIfNull(interval);
         return (interval.Upper - interval.Lower) / (2 * NormalDistribution.TwoSided(interval.Confidence));
-    }
-
-    /// <summary>The standard error of a ratio, when its interval was made on the logarithm.</summary>
-    /// <param name="value">The ratio, above zero.</param>
-    /// <param name="interval">Its interval, above zero.</param>
-    /// <returns>The error in the ratio's own unit.</returns>
-    public static double FromRatioInterval(double value, Interval interval)
-    {
-        ArgumentNullException.ThrowIfNull(interval);
-        if (!(value > 0 && interval.Lower > 0))
-        {
-            throw new ArgumentException(Invariant($"A ratio and its interval lie above zero, not at {value}, {interval.Lower} to {interval.Upper}."), nameof(value));
-        }
-
-        return value * Math.Log(interval.Upper / interval.Lower) / (2 * NormalDistribution.TwoSided(interval.Confidence));
     }
 
     /// <summary>Fills in the error of each subgroup; not a number where it cannot be told.</summary>

@@ -14,6 +14,14 @@ internal static class CsvText
     /// <summary>A number with all its digits; empty where there is none.</summary>
     public static string Number(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 
-    private static string Cell(string text) =>
-        text.AsSpan().ContainsAny(Special) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    private static string Cell(string text)
+    {
+        var harmless = IsFormula(text) ? $"'{text}" : text;
+        return harmless.AsSpan().ContainsAny(Special) ? $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : harmless;
+    }
+
+    // A spreadsheet would run a name that begins like a formula. Numbers begin so too, and a dash alone is a sign for nothing.
+    private static bool IsFormula(string text) =>
+        text.Length > 1 && text[0] is '=' or '+' or '@' or '-' or '\t' or '\r'
+        && !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 }

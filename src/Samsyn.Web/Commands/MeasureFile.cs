@@ -31,7 +31,8 @@ internal sealed record MeasureFile(IReadOnlyList<(DraftSplitKey Key, DraftSplitF
             progress.Step();
         }
 
-        return reading.Ends();
+        var read = reading.Ends();
+        return read with { Flaws = [.. table.PassedOver, .. read.Flaws] };
     }
 
     private static MeasureFile Together(IReadOnlyList<MeasureFile> files) =>

@@ -12,7 +12,15 @@ internal static class MeasureNote
     private static readonly RemarkWords Words = new(Language.English);
 
     /// <summary>How far the interval holds, and every remark; empty when there is nothing to say.</summary>
-    public static string Of(Summary summary) => string.Join(' ', Held(summary.Estimate?.Interval).Concat(summary.Remarks.Select(Words.Of)));
+    public static string Of(Summary summary) => string.Join(
+        ' ', [.. Held(summary.Estimate?.Interval), .. summary.Remarks.Where(remark => remark.Kind != RemarkKind.WhoOddity).Select(Words.Of), .. Oddities(summary)]);
+
+    // Each tag is explained in docs/methods/as-who.md.
+    private static IEnumerable<string> Oddities(Summary summary)
+    {
+        string[] tags = [.. summary.Remarks.Where(remark => remark.Kind == RemarkKind.WhoOddity).Select(remark => remark.Detail)];
+        return tags.Length == 0 ? [] : [Words.Of(new(RemarkKind.WhoOddity, string.Join(", ", tags)))];
+    }
 
     private static IEnumerable<string> Held(Interval? interval) => interval?.Promise switch
     {

@@ -29,7 +29,13 @@ internal static class MeasureTable
             return "";
         }
 
-        var whole = number == 0 ? 1 : (int)Math.Floor(Math.Log10(Math.Abs(number))) + 1;
+        const double Nothing = 5e-13;
+        if (Math.Abs(number) < Nothing)
+        {
+            return "0.000";
+        }
+
+        var whole = (int)Math.Floor(Math.Log10(Math.Abs(number))) + 1;
         return number.ToString($"F{Math.Clamp(4 - whole, 0, 12).ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture);
     }
 

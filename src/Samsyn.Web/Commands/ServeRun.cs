@@ -50,6 +50,8 @@ internal static class ServeRun
 
         // Standard output holds the address and nothing else.
         services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+        services.AddLogging(logging => logging
+            .SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)); // the keys lie in the data folder as everything else does, and are as safe as it is
     }
 }

@@ -68,7 +68,15 @@ internal sealed record StoreDoor(DirectoryInfo? Data, string? Slug)
             return await work(ours, begun);
         }
 
-        await streams.Talk.WriteLineAsync(all.FirstOrDefault(one => string.Equals(one.Name, Begin?.Trim(), StringComparison.OrdinalIgnoreCase)) is { } taken
+        var taken = all.FirstOrDefault(one => string.Equals(one.Name, Begin?.Trim(), StringComparison.OrdinalIgnoreCase));
+
+        // Begun before, and nothing came of it: a first file that was flawed must not make the second call a wrong one.
+        if (taken is { Invented: false } && (await store.Batches.Of(taken.Key, stop)).Count == 0)
+        {
+            return await work(store.As(Person.Here), taken);
+        }
+
+        await streams.Talk.WriteLineAsync(taken is not null
             ? $"There is a collaboration called '{taken.Name}' already. To import into it, say --collaboration {taken.Slug} instead of --begin."
             : $"A collaboration cannot be called '{Begin}': the name is empty, longer than {Founding.Longest} characters, or taken.");
         return Ends.WrongCall;

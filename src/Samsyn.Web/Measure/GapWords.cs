@@ -76,9 +76,23 @@ public abstract class GapWords(Language language) : Words(language)
         return Say(sv: $"{more} och {less}.", da: $"{more} og {less}.", en: $"{more} and {less}.");
     }
 
-    public string TrendSaid(Gap gap) => gap.Trend.Turn switch
+    /// <summary>Which way the gap moves, and that the relative gap moves the other way where it does.</summary>
+    public string TrendSaid(Gap gap) => gap.Trend switch
     {
-        Turn.CannotSay when gap.Trend.Points.Count < 3 => Say(sv: "mätt för få gånger", da: "målt for få gange", en: "measured too few times"),
+        { Disagrees: true, Turn: Turn.Narrowing } => Say(
+            sv: "avståndet minskar, men ökar i förhållande till nivån",
+            da: "afstanden mindskes, men øges i forhold til niveauet",
+            en: "the distance narrows, but widens relative to the level"),
+        { Disagrees: true } => Say(
+            sv: "avståndet ökar, men minskar i förhållande till nivån",
+            da: "afstanden øges, men mindskes i forhold til niveauet",
+            en: "the distance widens, but narrows relative to the level"),
+        var trend => TurnSaid(trend),
+    };
+
+    private string TurnSaid(Trend trend) => trend.Turn switch
+    {
+        Turn.CannotSay when trend.Points.Count < 3 => Say(sv: "mätt för få gånger", da: "målt for få gange", en: "measured too few times"),
         Turn.Narrowing => Say(sv: "minskar", da: "mindskes", en: "narrowing"),
         Turn.Widening => Say(sv: "ökar", da: "øges", en: "widening"),
         _ => Say(sv: "ingen säker förändring", da: "ingen sikker ændring", en: "no sure change"),

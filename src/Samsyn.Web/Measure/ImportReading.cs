@@ -94,6 +94,7 @@ internal sealed class ImportReading(SamsynStore store, ImportSource source)
         var intake = IntakeReport.Of(table.Sound(step, wrong, stop), known, new() { NewAreas = NewPlaces, Places = Places, Indicators = [.. table.Recipe.Indicators.Select(use => use.Indicator())] });
         var earlier = (await store.Batches.Of(collaboration, stop)).FirstOrDefault(batch => batch.RolledBackAt is null && batch.Origin.FileHash == table.Hash);
         var first = intake.Observations(table.Sound(() => { }, null, stop)).Take(ImportReport.Previewed).ToArray();
-        return (ImportReport.Of(intake, wrong, known, first) with { Earlier = earlier }, intake, table);
+        var report = ImportReport.Of(intake, wrong, known, first);
+        return (report with { Earlier = earlier, Warnings = [.. table.Table.PassedOver, .. report.Warnings] }, intake, table);
     }
 }

@@ -12,8 +12,8 @@ public sealed class ImportRoleWords(Language language) : Words(language)
     [
         ColumnRole.Ignored, ColumnRole.Place, ColumnRole.PlaceCode, ColumnRole.Period, ColumnRole.PeriodPart,
         ColumnRole.Indicator, ColumnRole.IndicatorCode, ColumnRole.Subgroup, ColumnRole.DimensionName, ColumnRole.SubgroupName,
-        ColumnRole.Value, ColumnRole.StandardError, ColumnRole.Lower, ColumnRole.Upper,
-        ColumnRole.Numerator, ColumnRole.Denominator, ColumnRole.Population, ColumnRole.Symbol, ColumnRole.Source,
+        ColumnRole.Value, ColumnRole.StandardError, ColumnRole.Lower, ColumnRole.Upper, ColumnRole.Margin,
+        ColumnRole.Numerator, ColumnRole.Denominator, ColumnRole.Population, ColumnRole.Symbol, ColumnRole.Kind, ColumnRole.Unit, ColumnRole.Source,
         ColumnRole.SettingAverage, ColumnRole.CountryCode, ColumnRole.Favourable, ColumnRole.Scale,
         ColumnRole.Ordered, ColumnRole.Step, ColumnRole.Reference,
     ];
@@ -35,6 +35,7 @@ public sealed class ImportRoleWords(Language language) : Words(language)
         ColumnRole.StandardError => Say(sv: "Medelfel", da: "Standardfejl", en: "Standard error"),
         ColumnRole.Lower => Say(sv: "Nedre gräns", da: "Nedre grænse", en: "Lower bound"),
         ColumnRole.Upper => Say(sv: "Övre gräns", da: "Øvre grænse", en: "Upper bound"),
+        ColumnRole.Margin => Say(sv: "Felmarginal (±)", da: "Fejlmargin (±)", en: "Margin of error (±)"),
         _ => OfCounts(role),
     };
 
@@ -44,6 +45,8 @@ public sealed class ImportRoleWords(Language language) : Words(language)
         ColumnRole.Denominator => Say(sv: "Antal tillfrågade eller räknade", da: "Antal adspurgte eller talte", en: "Number asked or counted"),
         ColumnRole.Population => Say(sv: "Befolkning i gruppen", da: "Befolkning i gruppen", en: "Population of the group"),
         ColumnRole.Symbol => Say(sv: "Tecken för saknat värde", da: "Tegn for manglende værdi", en: "Mark of a missing value"),
+        ColumnRole.Kind => Say(sv: "Sorts tal på raden (andel, nedre gräns …)", da: "Slags tal i rækken (andel, nedre grænse …)", en: "Kind of number in the row (share, lower bound …)"),
+        ColumnRole.Unit => Say(sv: "Enhet", da: "Enhed", en: "Unit"),
         ColumnRole.Source => Say(sv: "Källa", da: "Kilde", en: "Source"),
         ColumnRole.SettingAverage => Say(sv: "Hela platsens värde", da: "Hele stedets værdi", en: "Value of the whole place"),
         ColumnRole.CountryCode => Say(sv: "Landskod", da: "Landekode", en: "Country code"),

@@ -175,21 +175,44 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
 
     private string TrendOf(IndicatorPicture picture) => picture.Gap is { Trend.Points.Count: > 2 } gap ? TrendSentence(gap) : "";
 
-    private string TrendSentence(Gap gap) => gap.Trend.Turn switch
+    private string TrendSentence(Gap gap)
     {
-        Turn.Narrowing => Say(
-            sv: $"Skillnaden har minskat sedan {Since(gap.Trend.Points[0].Period)}.",
-            da: $"Forskellen er blevet mindre siden {Since(gap.Trend.Points[0].Period)}.",
-            en: $"The gap has narrowed since {Since(gap.Trend.Points[0].Period)}."),
-        Turn.Widening => Say(
-            sv: $"Skillnaden har ökat sedan {Since(gap.Trend.Points[0].Period)}.",
-            da: $"Forskellen er blevet større siden {Since(gap.Trend.Points[0].Period)}.",
-            en: $"The gap has widened since {Since(gap.Trend.Points[0].Period)}."),
-        _ => Say(
-            sv: $"Vi ser ingen säker förändring sedan {Since(gap.Trend.Points[0].Period)}.",
-            da: $"Vi ser ingen sikker ændring siden {Since(gap.Trend.Points[0].Period)}.",
-            en: $"We see no sure change since {Since(gap.Trend.Points[0].Period)}."),
-    };
+        var (since, many) = (Since(gap.Trend.Points[0].Period), gap.Split is { Dimension.Ordered: false, Groups.Count: > 2 });
+        var turn = gap.Trend.Turn switch
+        {
+            Turn.Narrowing when many => Say(
+                sv: $"Grupperna har kommit närmare varandra sedan {since}.",
+                da: $"Grupperne er kommet nærmere hinanden siden {since}.",
+                en: $"The groups have come closer together since {since}."),
+            Turn.Widening when many => Say(
+                sv: $"Grupperna har kommit längre ifrån varandra sedan {since}.",
+                da: $"Grupperne er kommet længere fra hinanden siden {since}.",
+                en: $"The groups have moved further apart since {since}."),
+            Turn.Narrowing => Say(
+                sv: $"Skillnaden har minskat sedan {since}.",
+                da: $"Forskellen er blevet mindre siden {since}.",
+                en: $"The gap has narrowed since {since}."),
+            Turn.Widening => Say(
+                sv: $"Skillnaden har ökat sedan {since}.",
+                da: $"Forskellen er blevet større siden {since}.",
+                en: $"The gap has widened since {since}."),
+            _ => Say(
+                sv: $"Vi ser ingen säker förändring sedan {since}.",
+                da: $"Vi ser ingen sikker ændring siden {since}.",
+                en: $"We see no sure change since {since}."),
+        };
+        return gap.Trend.Disagrees ? $"{turn} {Disagreement(gap.Trend.Turn)}" : turn;
+    }
+
+    private string Disagreement(Turn absolute) => absolute == Turn.Narrowing
+        ? Say(
+            sv: "Men i förhållande till nivån har den ökat. Båda är sanna: avståndet krymper långsammare än nivån sjunker.",
+            da: "Men i forhold til niveauet er den blevet større. Begge dele er sandt: afstanden skrumper langsommere, end niveauet falder.",
+            en: "But relative to the level it has widened. Both are true: the distance shrinks more slowly than the level falls.")
+        : Say(
+            sv: "Men i förhållande till nivån har den minskat. Båda är sanna: avståndet växer långsammare än nivån stiger.",
+            da: "Men i forhold til niveauet er den blevet mindre. Begge dele er sandt: afstanden vokser langsommere, end niveauet stiger.",
+            en: "But relative to the level it has narrowed. Both are true: the distance grows more slowly than the level rises.");
 
     private string ValueWithUnit(Estimate estimate, Indicator indicator) =>
         $"{InUnit(Language.Write(estimate.Value, DecimalsOf(estimate)), indicator)} ({BoundsOf(estimate)})";

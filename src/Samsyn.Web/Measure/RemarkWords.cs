@@ -25,6 +25,10 @@ public sealed class RemarkWords(Language language) : Words(language)
     {
         RemarkKind.NoStandardErrors => Say(sv: "Inget intervall: källan säger inte hur säkra siffrorna är.", da: "Intet interval: kilden siger ikke, hvor sikre tallene er.", en: "No interval: the source does not say how sure the figures are."),
         RemarkKind.TooUncertain => Say(sv: "Inget intervall: för få fall i en grupp.", da: "Intet interval: for få tilfælde i en gruppe.", en: "No interval: too few cases in a group."),
+        RemarkKind.MayBeZero => Say(
+            sv: $"Inget intervall: en grupp kan vara noll ({remark.Detail}), och då har måttet ingen övre gräns.",
+            da: $"Intet interval: en gruppe kan være nul ({remark.Detail}), og så har målet ingen øvre grænse.",
+            en: $"No interval: a group may be zero ({remark.Detail}), and then the measure has no upper end."),
         RemarkKind.WhoOddity => Say(sv: $"WHO:s siffra har en känd egenhet ({remark.Detail}).", da: $"WHO's tal har en kendt særhed ({remark.Detail}).", en: $"WHO’s figure has a known oddity ({remark.Detail})."),
         RemarkKind.SomeSubgroupsMissing => Say(sv: "En eller flera grupper saknar siffra och är inte med.", da: "En eller flere grupper mangler tal og er ikke med.", en: "One or more groups have no figure and are left out."),
         RemarkKind.ErrorOfLogarithm => Say(sv: "Standardfelet är logaritmens.", da: "Standardfejlen er logaritmens.", en: "The standard error is that of the logarithm."),

@@ -22,6 +22,8 @@ public sealed class FlawExpectedWords(Language language) : Words(language)
             FlawKind.FaultyFormula => Say(sv: "ett värde ur en hel formel", da: "en værdi fra en hel formel", en: "a value from a sound formula"),
             FlawKind.OutOfRange => Say(sv: $"något inom {given}", da: $"noget inden for {given}", en: $"something within {given}"),
             FlawKind.NotAPeriod => SuchAs(Say(sv: "en tid", da: "en tid", en: "a time"), given),
+            FlawKind.TooShortAPeriod => SuchAs(
+                Say(sv: "en längre tid än en vecka eller en dag", da: "en længere tid end en uge eller en dag", en: "a longer time than a week or a day"), given),
             FlawKind.UnknownWord => OneOf(Say(sv: "ett känt ord", da: "et kendt ord", en: "a known word"), given),
             FlawKind.UnknownPlace => OneOf(Say(sv: "en känd plats", da: "et kendt sted", en: "a known place"), given),
             FlawKind.Duplicate => Say(sv: "varje en gång", da: "hver én gang", en: "each once") + First(given),
@@ -47,6 +49,10 @@ public sealed class FlawExpectedWords(Language language) : Words(language)
         FlawKind.NotThere => given.Length > 0 ? given : Say(sv: "en kolumn", da: "en kolonne", en: "a column"),
         FlawKind.UnknownKind => OneOf(Say(sv: "en fil som kan läsas", da: "en fil, der kan læses", en: "a file that can be read"), given),
         FlawKind.Broken => given.Length > 0 ? given : Say(sv: "en hel fil", da: "en hel fil", en: "a whole file"),
+        FlawKind.Locked => Say(sv: "en fil utan lösenord", da: "en fil uden adgangskode", en: "a file without a password"),
+        FlawKind.TooLarge => given.EndsWith("MB", StringComparison.Ordinal)
+            ? Say(sv: $"högst {given} när den packas upp", da: $"højst {given}, når den pakkes ud", en: $"at most {given} when unpacked")
+            : Say(sv: $"högst {given} celler", da: $"højst {given} celler", en: $"at most {given} cells"),
         FlawKind.WrongCount => Say(sv: $"{given} celler", da: $"{given} celler", en: $"{given} cells"),
         FlawKind.WrongWidth => Say(sv: $"{given} celler i raden", da: $"{given} celler i rækken", en: $"{given} cells in the row"),
         FlawKind.PersonalNumber => Say(sv: "inga personnummer", da: "ingen CPR-numre", en: "no personal identity numbers"),

@@ -26,6 +26,10 @@ public sealed class FlawMendWords(Language language) : Words(language)
             da: "Kontrollér værdien mod kilden, og at kolonnerne er valgt rigtigt.",
             en: "Check the value against its source, and that the columns are chosen rightly."),
         FlawKind.NotAPeriod => Say(sv: "Skriv tiden som i exemplen.", da: "Skriv tiden som i eksemplerne.", en: "Write the time as in the examples."),
+        FlawKind.TooShortAPeriod => Say(
+            sv: "Hämta siffrorna per månad, kvartal eller år: i en vecka eller en dag är fallen för få för att jämföra grupper.",
+            da: "Hent tallene pr. måned, kvartal eller år: på en uge eller en dag er der for få tilfælde til at sammenligne grupper.",
+            en: "Fetch the figures by month, quarter or year: in a week or a day there are too few cases to compare groups."),
         FlawKind.UnknownWord => Say(
             sv: "Rätta ordet, eller säg i receptet vad det betyder.", da: "Ret ordet, eller sig i opskriften, hvad det betyder.", en: "Mend the word, or say in the recipe what it means."),
         FlawKind.UnknownPlace => Say(
@@ -42,6 +46,14 @@ public sealed class FlawMendWords(Language language) : Words(language)
         FlawKind.UnknownKind => Say(
             sv: "Spara filen som CSV eller Excel och ladda upp den igen.", da: "Gem filen som CSV eller Excel, og send den igen.", en: "Save the file as CSV or Excel and send it again."),
         FlawKind.Broken or FlawKind.WrongCount => Say(sv: "Hämta filen på nytt från källan.", da: "Hent filen igen fra kilden.", en: "Fetch the file from its source again."),
+        FlawKind.Locked => Say(
+            sv: "Öppna filen med lösenordet och spara den utan.",
+            da: "Åbn filen med adgangskoden, og gem den uden.",
+            en: "Open the file with its password and save it without."),
+        FlawKind.TooLarge => Say(
+            sv: "Spara bara bladet med siffrorna, utan tomma rader och kolumner, i en ny fil.",
+            da: "Gem kun arket med tallene, uden tomme rækker og kolonner, i en ny fil.",
+            en: "Save only the sheet with the figures, without empty rows and columns, in a new file."),
         FlawKind.WrongWidth => Say(
             sv: "Se efter om ett skiljetecken står i en text utan citattecken.",
             da: "Se efter, om et skilletegn står i en tekst uden anførselstegn.",

@@ -26,10 +26,15 @@ public sealed class FlawWords(Language language) : Words(language)
         : $"{file}: {Said(flaw)}";
 
     /// <summary>What was read and what was expected.</summary>
-    public string Said(Flaw flaw) => Say(
-        sv: $"läste {Read(flaw)}, väntade {Expected(flaw)}",
-        da: $"læste {Read(flaw)}, forventede {Expected(flaw)}",
-        en: $"read {Read(flaw)}, expected {Expected(flaw)}");
+    public string Said(Flaw flaw) => flaw.Kind == FlawKind.PassedOver
+        ? Say(
+            sv: $"gick förbi {Read(flaw)}, väntade {Expected(flaw)}",
+            da: $"sprang over {Read(flaw)}, forventede {Expected(flaw)}",
+            en: $"passed over {Read(flaw)}, expected {Expected(flaw)}")
+        : Say(
+            sv: $"läste {Read(flaw)}, väntade {Expected(flaw)}",
+            da: $"læste {Read(flaw)}, forventede {Expected(flaw)}",
+            en: $"read {Read(flaw)}, expected {Expected(flaw)}");
 
     /// <summary>What was read, between quotation marks.</summary>
     public string Read(Flaw flaw) => flaw.Kind == FlawKind.PersonalNumber

@@ -38,6 +38,12 @@ public sealed class RecipeJsonTests
 
     private static IReadOnlyList<Flaw> Flaws(string json) => Assert.IsType<Checked<Recipe>.Flawed>(RecipeJson.Read(json)).Flaws;
 
+    [Theory]
+    [InlineData("""{ "name": "\ud800", "columns": [] }""")]
+    [InlineData("""{ "\ud800": "a", "columns": [] }""")]
+    public void Half_a_letter_is_a_broken_recipe(string json) =>
+        Assert.Equal(FlawKind.Broken, Assert.Single(Assert.IsType<Checked<Recipe>.Flawed>(RecipeJson.Read(json)).Flaws).Kind);
+
     [Fact]
     public void A_recipe_is_read_back_as_it_was()
     {

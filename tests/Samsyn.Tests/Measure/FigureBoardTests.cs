@@ -1,4 +1,5 @@
 // Pictures, profiles and trends; and that what is computed is remembered until a figure has changed.
+using Samsyn.Loop;
 using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Example;
 
@@ -93,6 +94,45 @@ public sealed class FigureBoardTests
 
         Assert.Equal(["2017-2020", "2021-2024"], picture!.Gap!.Trend.Points.Select(point => point.Period.Code()));
         Assert.Equal(Turn.CannotSay, picture.Gap.Trend.Turn);
+    }
+
+    // Education without order: three groups that draw nearer, 10 points apart to 2; then further apart again
+    [Theory]
+    [InlineData(10, 7, 5, 2, Turn.Narrowing)]
+    [InlineData(2, 5, 7, 10, Turn.Widening)]
+    [InlineData(6, 6, 6, 6, Turn.CannotSay)]
+    public async Task Many_groups_without_order_that_draw_nearer_have_a_trend(double first, double second, double third, double fourth, Turn turn)
+    {
+        var district = new Dimension("district", LocalText.Same("District"), false, [new("a", LocalText.Same("a")), new("b", LocalText.Same("b")), new("c", LocalText.Same("c"))]);
+        var shelves = new Shelves(
+            Town.Catalogue with { Dimensions = [district] },
+            [
+                .. new[] { first, second, third, fourth }.Index().SelectMany(year => new[] { ("a", -1), ("b", 0), ("c", 1) }.Select(group =>
+                    Town.Asked(Town.Health, Town.North, Period.Year(2020 + year.Index), Stratum.Of("district", group.Item1), (70 + (group.Item2 * year.Item), 20_000)))),
+            ]);
+
+        var picture = await shelves.Board.Indicator(Shelves.Ours, new("health", "0101"), CancellationToken.None);
+
+        Assert.Equal((turn, turn), (picture!.Gap!.Trend.Turn, picture.Gap.Trend.Relative));
+        Assert.Equal(4, picture.Gap.Trend.Points.Count);
+    }
+
+    // 40 and 20, 30 and 14, 22 and 9, 16 and 5 %: 20, 16, 13, 11 points apart, and 2, 2.1, 2.4, 3.2 times
+    [Fact]
+    public async Task A_distance_that_shrinks_while_the_ratio_grows_is_told()
+    {
+        var picture = await Picture(
+            new("smoking", "0101"),
+            [
+                .. new[] { (40, 20), (30, 14), (22, 9), (16, 5) }.Index().SelectMany(year => (Observation[])
+                [
+                    Town.Asked(Town.Smoking, Town.North, Period.Year(2020 + year.Index), Stratum.Of("sex", "women"), (year.Item.Item1, 20_000)),
+                    Town.Asked(Town.Smoking, Town.North, Period.Year(2020 + year.Index), Stratum.Of("sex", "men"), (year.Item.Item2, 20_000)),
+                ]),
+            ]);
+
+        Assert.Equal((Turn.Narrowing, Turn.Widening), (picture!.Gap!.Trend.Turn, picture.Gap.Trend.Relative));
+        Assert.True(picture.Gap.Trend.Disagrees);
     }
 
     [Fact]

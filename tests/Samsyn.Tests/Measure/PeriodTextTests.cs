@@ -47,6 +47,26 @@ public sealed class PeriodTextTests
         Assert.Equal(new Flaw(new Where.TextLine(7), FlawKind.NotAPeriod, written, "2024, 2021-2024, 2024/25, 2024H1, 2024Q1, 2024M09"), flaw);
     }
 
+    [Theory]
+    [InlineData("2024W05")]
+    [InlineData("2024-W05")]
+    [InlineData("2024U05")]
+    [InlineData("2024 v. 5")]
+    [InlineData("vecka 5 2024")]
+    [InlineData("uge 5, 2024")]
+    [InlineData("2024-03-15")]
+    [InlineData("20240315")]
+    [InlineData("2024M03D15")]
+    [InlineData("2024-03-15T00:00:00")]
+    [InlineData("15.3.2024")]
+    [InlineData("15/03/2024")]
+    public void A_week_or_a_day_is_told_to_be_too_short(string written)
+    {
+        var flaw = Assert.Single(Assert.IsType<Checked<Period>.Flawed>(PeriodText.Read(written, new Where.TextLine(7))).Flaws);
+
+        Assert.Equal((FlawKind.TooShortAPeriod, written), (flaw.Kind, flaw.Read));
+    }
+
     [Fact]
     public void Spans_that_share_a_year_overlap()
     {

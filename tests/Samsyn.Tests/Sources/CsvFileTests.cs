@@ -36,6 +36,9 @@ public sealed class CsvFileTests
     }
 
     [Fact]
+    public void A_file_with_nothing_but_its_delimiter_is_empty() => Assert.Equal(FlawKind.Empty, Assert.Single(TableFiles.Refused(TableFiles.File("sep=;\n"))).Kind);
+
+    [Fact]
     public void A_quoted_cell_may_hold_delimiters_line_breaks_and_quotes()
     {
         var table = TableFiles.Csv("Ort;Not;Andel\n\"Mora;\nnorra\";\"den \"\"fina\"\"\";5\nOrsa;;6\n");

@@ -43,6 +43,34 @@ public sealed class ImportCommandTests
     }
 
     [Fact]
+    public async Task A_collaboration_that_a_flawed_file_began_is_gone_on_with()
+    {
+        await using var data = await StoreFolder.WithoutFigures();
+        var file = data.Write("figures.csv", Header, "Norrby,2024,Daily smokers,Women,10,10,100", "Norrby,2024,Daily smokers,Men,20,20,100");
+
+        var flawed = await Terminal.Run("import", file, "--data", data.Path, "--begin", "Norrby kommun");
+        var mended = await Terminal.Run("import", file, "--data", data.Path, "--begin", "Norrby kommun", "--new-places");
+
+        Assert.Equal(1, flawed.End);
+        Assert.Equal((0, "figures.csv: 2 figures imported as batch 1, 0 rows left out\n"), (mended.End, mended.Answer));
+    }
+
+    [Fact]
+    public async Task A_name_that_begins_like_a_formula_does_not_run_in_a_spreadsheet()
+    {
+        await using var data = await StoreFolder.WithoutFigures();
+        var file = data.Write("figures.csv", Header, "=1+1,2024,Daily smokers,Women,-10,10,100", "@sum,2024,Daily smokers,Men,20,20,100");
+        await Terminal.Run("import", file, "--data", data.Path, "--new-places");
+
+        var lines = (await Terminal.Run("export", "--data", data.Path, "--format", "csv")).Answer.Split("\r\n");
+
+        Assert.Contains(lines, line => line.Contains(",'=1+1,", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains(",'@sum,", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains(",=", StringComparison.Ordinal) || line.Contains(",@", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains(",-10,", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Of_a_flawed_file_nothing_is_kept_unless_its_sound_rows_are_asked_for()
     {
         await using var data = await StoreFolder.WithoutFigures();

@@ -73,6 +73,25 @@ public sealed class MeasureCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_document_says_of_itself_and_is_passed_over_is_told_and_is_no_flaw()
+    {
+        var file = Path.Combine(folder.FullName, "health.json");
+        await File.WriteAllTextAsync(file, """
+            {"version":"2.0","class":"dataset","id":["geo","sex"],"size":[1,2],"role":{"geo":["geo"],"time":["year"]},
+            "dimension":{"geo":{"category":{"label":{"0114":"Måshamra"}}},"sex":{"label":"Kön","category":{"index":["w","m"],"label":{"w":"Kvinnor","m":"Män"},"child":{"t":["w","m"]}}}},
+            "value":[12,10]}
+            """);
+
+        var run = await Terminal.Run("measure", file, "--format", "json", "--measure", "D");
+
+        Assert.Equal(0, run.End);
+        Assert.Equal(2, Assert.Single(Rows(run)).GetProperty("estimate").GetDouble(), 1e-9);
+        Assert.Equal(
+            ["health.json: role.time[0]: passed over \"year\", expected geo, sex", "health.json: dimension.sex.category.child.t: passed over \"t\", expected w, m"],
+            run.Said);
+    }
+
+    [Fact]
     public async Task The_same_call_gives_the_same_answer_to_the_last_digit()
     {
         var file = Splits(20, 6, ordered: false);

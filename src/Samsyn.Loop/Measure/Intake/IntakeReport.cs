@@ -27,7 +27,7 @@ public sealed class IntakeReport
     /// <summary>How many flaws there are.</summary>
     public int FlawCount => walk.Flaws.Count;
 
-    /// <summary>What should be looked at, but stops nothing: a total that is not the sum of its parts. The first <see cref="IntakeChoices.MostShown"/>.</summary>
+    /// <summary>What should be looked at, but stops nothing: a total that is not the sum of its parts, of people or of places. The first <see cref="IntakeChoices.MostShown"/>.</summary>
     public IReadOnlyList<Flaw> Warnings => walk.Warnings.Shown;
 
     /// <summary>How many warnings there are.</summary>

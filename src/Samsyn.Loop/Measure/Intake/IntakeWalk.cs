@@ -64,6 +64,7 @@ internal sealed class IntakeWalk
     {
         Dimensions.Close(Warnings.Add);
         totals.Close(Dimensions.MayOverlap, Warnings.Add);
+        totals.ClosePlaces(places.Areas, Warnings.Add);
         var guessed = choices.NewAreaLevel == AreaLevel.Other ? PlaceGuess.Of(newAreas, known) : [.. newAreas.Select(area => new NewPlace(area, PlaceReason.Said))];
         NewPlaces = [.. guessed.Select(place => choices.Places.FirstOrDefault(said => said.Code == place.Area.Code) is { } said ? new NewPlace(said, PlaceReason.Said) { Measured = place.Measured } : place)];
     }

@@ -1,4 +1,4 @@
-// Counts that should add up: the persons of all parts against the persons of the whole. Shares and means never add up, and are not tried.
+// Counts that should add up: the persons of all parts against the persons of the whole, of people and of places. Shares and means never add up, and are not tried.
 using System.Globalization;
 
 namespace Samsyn.Loop.Measure.Intake;
@@ -29,7 +29,7 @@ internal sealed class TotalsCheck
     /// <summary>Warns of every total that is not the sum of its parts.</summary>
     public void Close(Func<string, bool> mayOverlap, Action<Flaw> warn)
     {
-        var sums = new Dictionary<(int Indicator, int Area, int Period, int Whole, string Dimension), Sum>();
+        var sums = new Dictionary<(int Indicator, int Area, int Period, int Whole, string Dimension), CountSum>();
         var sizes = new Dictionary<(int Indicator, string Dimension), HashSet<string>>();
         var wholes = strata.Values.Select(stratum => Wholes(stratum).Where(part => !mayOverlap(part.Dimension)).ToArray()).ToArray();
         foreach (var (key, count) in counts)
@@ -49,6 +49,32 @@ internal sealed class TotalsCheck
         {
             if (sum.Parts > 1 && sum.Parts == sizes[(key.Indicator, key.Dimension)].Count
                 && counts.TryGetValue((key.Indicator, key.Area, key.Period, key.Whole), out var whole))
+            {
+                Hold(whole.Where, whole.Numerator, sum.Numerator, warn);
+                Hold(whole.Where, whole.Population, sum.Population, warn);
+            }
+        }
+    }
+
+    /// <summary>Warns of every place that is not the sum of its parts, as a county is of its municipalities, where all of them are in the file.</summary>
+    /// <param name="known">The places, with what they are parts of.</param>
+    /// <param name="warn">Takes the warnings.</param>
+    public void ClosePlaces(IEnumerable<Area> known, Action<Flaw> warn)
+    {
+        var parts = new PlaceParts(known);
+        var sums = new Dictionary<(int Indicator, int Area, int Period, int Stratum), CountSum>();
+        foreach (var (key, count) in counts)
+        {
+            if (parts.WholeOf(areas.Values[key.Area]) is { } place && areas.Find(place) is { } whole)
+            {
+                var sum = key with { Area = whole };
+                sums[sum] = sums.GetValueOrDefault(sum).With(count);
+            }
+        }
+
+        foreach (var (key, sum) in sums)
+        {
+            if (counts.TryGetValue(key, out var whole) && sum.Parts > 1 && sum.Parts == parts.Count(areas.Values[key.Area], periods.Values[key.Period]))
             {
                 Hold(whole.Where, whole.Numerator, sum.Numerator, warn);
                 Hold(whole.Where, whole.Population, sum.Population, warn);
@@ -79,18 +105,5 @@ internal sealed class TotalsCheck
         }
 
         return seen;
-    }
-
-    private readonly record struct Counts(Where Where, double? Numerator, double? Population);
-
-    // The default is the sum of no parts, which is right.
-    private readonly record struct Sum(int Parts, double Cases, double Persons, bool CasesLost, bool PersonsLost)
-    {
-        public double? Numerator => CasesLost ? null : Cases;
-
-        public double? Population => PersonsLost ? null : Persons;
-
-        public Sum With(Counts part) => new(
-            Parts + 1, Cases + (part.Numerator ?? 0), Persons + (part.Population ?? 0), CasesLost || part.Numerator is null, PersonsLost || part.Population is null);
     }
 }

@@ -145,4 +145,22 @@ internal readonly ref struct Frame
         MoreIsBetter = frame.MoreIsBetter,
         Logarithms = true,
     };
+
+    /// <summary>The same, with nothing lifted to half a case.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="room">Room for one number for each subgroup.</param>
+    public static Frame WithoutFloors(in Frame frame, Span<double> room)
+    {
+        const double Tiny = 1e-300;
+        room.Fill(Tiny);
+        return new()
+        {
+            Shares = frame.Shares,
+            Floors = room,
+            LeastFloor = Tiny,
+            LeastMean = frame.LeastMean,
+            MoreIsBetter = frame.MoreIsBetter,
+            Logarithms = frame.Logarithms,
+        };
+    }
 }

@@ -64,10 +64,14 @@ internal static class TestInversion
         }
     }
 
-    /// <summary>The indices of each truth, without error.</summary>
+    /// <summary>
+    /// The indices of each truth, without error. A true zero is nothing, not half a case: else the Theil index of a
+    /// subgroup at zero could never be as high as it is. The mean log deviation has no value there, and keeps its floor.
+    /// </summary>
     private static void Truths(
         in Figures figures, in Frame frame, ReadOnlySpan<SummaryMeasure> measures, in Family family, Tally tally, Span<Vector256<double>> values)
     {
+        Span<double> floors = stackalloc double[figures.Count];
         for (var step = 0; step < Family.Steps; step++)
         {
             var truth = family.At(step);
@@ -76,10 +80,11 @@ internal static class TestInversion
                 values[j] = Vector256.Create(truth[j]);
             }
 
-            var moments = Moments.Of(values, values[Math.Max(0, figures.Reference)], frame);
+            var reference = values[Math.Max(0, figures.Reference)];
+            var (moments, plain) = (Moments.Of(values, reference, frame), Moments.Of(values, reference, Frame.WithoutFloors(frame, floors)));
             for (var m = 0; m < measures.Length; m++)
             {
-                tally.Truth(step, m) = step == 0 ? 0 : Dispersion.Of(measures[m], moments)[0];
+                tally.Truth(step, m) = step == 0 ? 0 : Dispersion.Of(measures[m], measures[m] is SummaryMeasure.TI ? plain : moments)[0];
             }
         }
     }

@@ -33,7 +33,7 @@ internal static class WhoDispersion
             : figures.Answer(measure, value, null, [.. zero, "NOSE"]);
     }
 
-    /// <summary>J. Ahn et al., Population Health Metrics 16 (2018) 12: exact for normal figures.</summary>
+    /// <summary>J. Ahn et al., JCO Clinical Cancer Informatics 2 (2018) 1–19: exact for normal figures.</summary>
     internal static double ErrorOfVariance(WhoFigures figures, double[] errors)
     {
         double first = 0, squares = 0, fourths = 0, rest = 0;

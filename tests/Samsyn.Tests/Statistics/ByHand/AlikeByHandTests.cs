@@ -67,17 +67,11 @@ public sealed class AlikeByHandTests
         Assert.Equal(2, StandardErrors.FromInterval(Estimate.Normal(10, 2, 0.8).Interval!), 1e-12);
     }
 
-    // 2, from 1 to 4: ln 4/(2·1.959963984540054) on the logarithm, times 2
-    [Fact]
-    public void The_interval_of_a_ratio_gives_its_error_back() =>
-        Assert.Equal(Math.Log(4) / 1.959963984540054, StandardErrors.FromRatioInterval(2, new(1, 4)), 1e-12);
-
     [Fact]
     public void Intervals_that_cannot_be_are_refused()
     {
         Assert.StartsWith("An interval runs from a finite lower to a finite upper bound, not from 2 to 1.", Assert.Throws<ArgumentException>(() => StandardErrors.FromInterval(2, 1)).Message, StringComparison.Ordinal);
         Assert.StartsWith("A confidence lies between 0 and 1, such as 0.95; 95 was given.", Assert.Throws<ArgumentException>(() => StandardErrors.FromInterval(1, 2, 95)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("A ratio and its interval lie above zero, not at 2, 0 to 4.", Assert.Throws<ArgumentException>(() => StandardErrors.FromRatioInterval(2, new(0, 4))).Message, StringComparison.Ordinal);
     }
 
     private static Disaggregation Counted(params double[] cases) =>

@@ -79,6 +79,27 @@ public sealed class PairByHandTests
         Assert.Equal(2 * Math.Exp(1.959963984540054 * 0.05 * Math.Sqrt(2)), found.Interval.Upper, 1e-10);
     }
 
+    /// <summary>1 ± 1 may be zero: e to the power of 2.24·1 times forty is no upper end that anybody should read.</summary>
+    [Fact]
+    public void A_ratio_to_a_reference_has_no_interval_where_a_group_may_be_zero()
+    {
+        var data = new Disaggregation(
+        [
+            new("A", 1) { StandardError = 1, Population = 100 },
+            new("B", 20) { StandardError = 1, Population = 100, Reference = true },
+            new("C", 40) { StandardError = 2, Population = 100 },
+        ])
+        { MoreIsBetter = false };
+
+        var found = Summaries.Of(SummaryMeasure.R, data, new())!;
+
+        Assert.Equal(2, found.Estimate!.Value, 1e-12);
+        Assert.Null(found.Estimate.Interval);
+        Assert.Null(found.PValue);
+        Assert.Contains(new Remark(RemarkKind.MayBeZero, "A"), found.Remarks);
+        Assert.NotNull(Summaries.Of(SummaryMeasure.D, data, new())!.Estimate!.Interval);
+    }
+
     private static Disaggregation AgainstReference() => new(
     [
         new("A", 10) { StandardError = 1, Population = 100 },

@@ -103,4 +103,38 @@ public sealed class SpreadByHandTests
         Assert.Null(found.PValue);
         Assert.Equal([new Remark(RemarkKind.NoStandardErrors)], found.Remarks);
     }
+
+    // 20, 20, 20, 20 and 0 in fifths: μ = 16, four ratios of 1.25, TI = 1000 · 4/5 · 1.25 · ln 1.25 = 1000 ln 1.25 = 223.14
+    [Fact]
+    public void A_group_at_zero_does_not_squeeze_the_upper_bound_of_the_Theil_index()
+    {
+        var fifths = new double[] { 20, 20, 20, 20, 0 }.Select((value, i) => new SubgroupFigure($"{i}", value) { StandardError = 1, Population = 100 });
+
+        var interval = Summaries.Of(SummaryMeasure.TI, new([.. fifths]), new())!.Estimate!.Interval!;
+
+        Assert.Equal(1000 * Math.Log(1.25), interval.Upper, 1e-9);
+    }
+
+    // 1.9 ± 1: within 1.96 of zero, and both grow without end as a group nears zero. 2.1 ± 1 is told from it.
+    [Theory, InlineData(SummaryMeasure.MLD), InlineData(SummaryMeasure.R)]
+    public void A_measure_without_an_upper_end_has_no_interval_where_a_group_may_be_zero(SummaryMeasure measure)
+    {
+        Summary Found(double last) => Summaries.Of(
+            measure,
+            new([new("A", 20) { StandardError = 1, Population = 1 }, new("B", 25) { StandardError = 1, Population = 1 }, new("C", last) { StandardError = 1, Population = 1 }]),
+            new())!;
+
+        // 25 ± 16 cannot be told from zero, but neither from the mean of 41.7: it may be like the others
+        Summary Alike() => Summaries.Of(
+            measure,
+            new([new("A", 50) { StandardError = 2, Population = 1 }, new("B", 50) { StandardError = 2, Population = 1 }, new("C", 25) { StandardError = 16, Population = 1 }]),
+            new())!;
+
+        var near = Found(1.9);
+
+        Assert.Null(near.Estimate!.Interval);
+        Assert.Equal([new Remark(RemarkKind.MayBeZero, "C")], near.Remarks);
+        Assert.NotNull(Found(2.1).Estimate!.Interval);
+        Assert.NotNull(Alike().Estimate!.Interval);
+    }
 }

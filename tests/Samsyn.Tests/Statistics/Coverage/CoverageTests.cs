@@ -40,12 +40,28 @@ public sealed class CoverageTests(ITestOutputHelper output)
         }
 
         Assert.NotEmpty(covers);
-        Assert.All(covers, cover =>
+        Assert.All(covers.Where(cover => !IsSeldomGiven(cover, files)), cover =>
         {
             var (low, high) = Band(cover.Measure, scenario);
             var chance = 3.5 * Math.Sqrt(0.05 * 0.95 / cover.Files);
             Assert.InRange(cover.Share, low - chance, Math.Min(1, high + chance));
+            Assert.True(cover.MeanWidth < 1e6);
         });
+    }
+
+    /// <summary>
+    /// An interval given only where chance lifts a subgroup clear of zero misses often when it is given, and still misleads in
+    /// no more than 5 % of all files.
+    /// </summary>
+    private static bool IsSeldomGiven(Cover cover, int files)
+    {
+        if (cover.Measure is not (SummaryMeasure.MLD or SummaryMeasure.R) || cover.Files == files)
+        {
+            return false;
+        }
+
+        Assert.InRange((cover.Files - cover.Held) / (double)files, 0, 0.05 + (3.5 * Math.Sqrt(0.05 * 0.95 / files)));
+        return true;
     }
 
     /// <summary>The promised bands. "At least" has no upper end; the approximate ones are held against sense only.</summary>

@@ -15,6 +15,9 @@ internal sealed record Scenario(string Name, double[] Truth, double[] Persons)
     /// <summary>Whether the counts stay in the file, or the figures and their plain standard errors alone.</summary>
     public bool HasCounts { get; init; } = true;
 
+    /// <summary>Whether the figures are cases counted in each thousand, without a scale, each with the error √(cases + 1).</summary>
+    public bool Rates { get; init; }
+
     public bool Ordered { get; init; }
 
     public bool MoreIsBetter { get; init; }
@@ -26,13 +29,13 @@ internal sealed record Scenario(string Name, double[] Truth, double[] Persons)
     public Disaggregation True => Of([.. Truth.Select((truth, j) => Group(j) with { Value = truth, Population = Persons[j] })]);
 
     /// <summary>One file drawn from the population.</summary>
-    public Disaggregation Draw(Random random) => Of([.. Truth.Select((truth, j) => Errors is null ? Counted(j, truth, random) : Measured(j, truth, random))]);
+    public Disaggregation Draw(Random random) => Of([.. Truth.Select((truth, j) => Rates ? Rated(j, truth, random) : Errors is null ? Counted(j, truth, random) : Measured(j, truth, random))]);
 
     private Disaggregation Of(SubgroupFigure[] groups) => new(groups)
     {
         Ordered = Ordered,
         MoreIsBetter = MoreIsBetter,
-        Scale = Errors is null ? 100 : null,
+        Scale = Errors is null && !Rates ? 100 : null,
     };
 
     private SubgroupFigure Group(int j) => new($"{j + 1}", 0)
@@ -51,11 +54,30 @@ internal sealed record Scenario(string Name, double[] Truth, double[] Persons)
         return HasCounts ? group with { Cases = cases, Base = persons } : group with { StandardError = 100 * plain };
     }
 
+    private SubgroupFigure Rated(int j, double truth, Random random)
+    {
+        var cases = Poisson(truth, random);
+        return Group(j) with { Value = cases, StandardError = Math.Sqrt(cases + 1) };
+    }
+
+    /// <summary>Normal figures, cut at zero: nothing that is counted or measured here lies below it.</summary>
     private SubgroupFigure Measured(int j, double truth, Random random) => Group(j) with
     {
-        Value = truth + (Errors![j] * Samsyn.Statistics.NormalDistribution.Quantile(Math.Clamp(random.NextDouble(), 1e-12, 1 - 1e-12))),
+        Value = Math.Max(0, truth + (Errors![j] * Samsyn.Statistics.NormalDistribution.Quantile(Math.Clamp(random.NextDouble(), 1e-12, 1 - 1e-12)))),
         StandardError = Errors[j],
     };
+
+    /// <summary>D. E. Knuth's way: how many waiting times fit.</summary>
+    private static double Poisson(double mean, Random random)
+    {
+        var (cases, left) = (0, random.NextDouble());
+        for (var limit = Math.Exp(-mean); left > limit; cases++)
+        {
+            left *= random.NextDouble();
+        }
+
+        return cases;
+    }
 
     private static double Binomial(double share, int persons, Random random)
     {

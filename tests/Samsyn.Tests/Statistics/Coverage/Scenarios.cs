@@ -28,6 +28,9 @@ internal static class Scenarios
         new("12 normal, s 2-16, no difference", Same(12, 50), Same(12, 1)) { Errors = Errors12 },
         new("12 normal, s 2-16, sd 7", [.. Spread(12, 7).Select(off => 50 + off)], Same(12, 1)) { Errors = Errors12 },
         new("12 areas, 11-20 %, errors only", Rates12, Sizes12) { HasCounts = false },
+        new("5 rates of 30-60 cases, one of 1", [40, 50, 30, 60, 1], Same(5, 1000)) { Rates = true },
+        new("5 rates of 30-60 cases, one of none", [40, 50, 30, 60, 0], Same(5, 1000)) { Rates = true },
+        new("5 normal, s 1, 20 and one at 0.5", [20, 20, 20, 20, 0.5], Same(5, 1)) { Errors = Same(5, 1) },
     ];
 
     public static IReadOnlyList<Scenario> Ladders =>
@@ -42,6 +45,20 @@ internal static class Scenarios
         Ladder("12 groups 20..11 %, reference n = 60", Line(12, 20, 11), But(Sizes12, 11, 60)),
         Ladder("37 groups 20..10 %", Line(37, 20, 10), Sizes37),
         Ladder("5 groups 18..6 %, errors only", Line(5, 18, 6), Same(5, 300)) with { HasCounts = false },
+    ];
+
+    /// <summary>Groups that are alike: counted, and with their errors alone.</summary>
+    public static IReadOnlyList<Scenario> Alike =>
+    [
+        .. new[]
+        {
+            new Scenario("5 groups of 300, all 12 %", Same(5, 12), Same(5, 300)),
+            new Scenario("12 areas, n 60-600, all 15 %", Same(12, 15), Sizes12),
+            new Scenario("37 areas, n 60-600, all 15 %", Same(37, 15), Sizes37),
+            new Scenario("4 groups of 150-525, all 20 %", Same(4, 20), [150, 525, 300, 525]),
+        }.SelectMany(scenario => new[] { scenario, scenario with { Name = $"{scenario.Name}, errors only", HasCounts = false } }),
+        new("12 areas, n 60-600, all 2 % (few cases)", Same(12, 2), Sizes12),
+        new("12 normal, s 2-16", Same(12, 50), Same(12, 1)) { Errors = Errors12 },
     ];
 
     private static double[] Sizes37 => [.. Enumerable.Range(0, 37).Select(j => Math.Round(60 * Math.Pow(10, j / 36.0)))];
