@@ -46,6 +46,8 @@ public sealed class ImportMapWords(Language language) : Words(language)
 
     public string HeaderSays(string said) => Say(sv: $"Rubriken säger: {said}", da: $"Overskriften siger: {said}", en: $"The heading says: {said}");
 
+    public string HeaderSaysGroup(string group) => Say(sv: $"Rubriken säger gruppen {group}", da: $"Overskriften siger gruppen {group}", en: $"The heading says the group {group}");
+
     public string Meanings => Say(sv: "Vad orden betyder", da: "Hvad ordene betyder", en: "What the words mean");
 
     public string MeaningsHelp => Say(
@@ -119,9 +121,18 @@ public sealed class ImportMapWords(Language language) : Words(language)
         : field switch
         {
             "role" => Say(sv: "Välj vilken kolumn som är värdet", da: "Vælg, hvilken kolonne der er værdien", en: "Choose which column is the value"),
-            _ when flaw.Kind == FlawKind.Missing => Say(sv: $"Filen saknar {said.Expected(flaw)}: skriv det här", da: $"Filen mangler {said.Expected(flaw)}: skriv det her", en: $"The file lacks {said.Expected(flaw)}: write it here"),
+            _ when flaw.Kind == FlawKind.Missing => Say(sv: $"Filen saknar {said.Expected(flaw)}: skriv den här", da: $"Filen mangler {said.Expected(flaw)}: skriv den her", en: $"The file lacks {said.Expected(flaw)}: write it here"),
             _ => said.Said(flaw),
         };
+
+    /// <summary>A flaw as it stands beside its field.</summary>
+    public string BesideField(Flaw flaw)
+    {
+        var said = new FlawWords(Language);
+        return flaw.Kind == FlawKind.Missing
+            ? Say(sv: $"Skriv {said.Expected(flaw)}.", da: $"Skriv {said.Expected(flaw)}.", en: $"Write {said.Expected(flaw)}.")
+            : $"{said.Said(flaw)}. {said.Mend(flaw.Kind)}";
+    }
 
     public string FlawsHeading(int count) => Say(
         sv: count == 1 ? "En sak måste rättas" : $"{Whole(count)} saker måste rättas",

@@ -52,8 +52,8 @@ public sealed class ImportRoleWords(Language language) : Words(language)
         ColumnRole.CountryCode => Say(sv: "Landskod", da: "Landekode", en: "Country code"),
         ColumnRole.Favourable => Say(sv: "1 om högre är bättre", da: "1 hvis højere er bedre", en: "1 if higher is better"),
         ColumnRole.Scale => Say(sv: "Värdet som betyder alla", da: "Værdien, der betyder alle", en: "The value that means everybody"),
-        ColumnRole.Ordered => Say(sv: "1 om grupperna är en stege", da: "1 hvis grupperne er en stige", en: "1 if the groups are a ladder"),
-        ColumnRole.Step => Say(sv: "Steg på stegen", da: "Trin på stigen", en: "Step on the ladder"),
+        ColumnRole.Ordered => Say(sv: "1 om grupperna är en trappa", da: "1 hvis grupperne er en trappe", en: "1 if the groups are a ladder"),
+        ColumnRole.Step => Say(sv: "Steg på trappan", da: "Trin på trappen", en: "Step on the ladder"),
         _ => Say(sv: "1 för gruppen att jämföra med", da: "1 for gruppen at sammenligne med", en: "1 for the group to compare with"),
     };
 }
