@@ -23,6 +23,11 @@ public sealed class SamsynStore : IAsyncDisposable
         Collaborations = new CollaborationTable(acts);
         Journal = new JournalTable(acts);
         Members = new MemberTable(acts);
+        Logins = new LoginTable(acts);
+        Codes = new OneTimeCodeTable(acts);
+        SignIns = new SignInTable(acts);
+        Passkeys = new PasskeyTable(acts);
+        Invitations = new InvitationTable(acts);
         Areas = new AreaTable(acts);
         Indicators = new IndicatorTable(acts);
         Dimensions = new DimensionTable(acts);
@@ -40,6 +45,21 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>Who belongs to which collaboration.</summary>
     public IMembers Members { get; }
+
+    /// <summary>Who can sign in.</summary>
+    public ILogins Logins { get; }
+
+    /// <summary>Codes that work once.</summary>
+    public IOneTimeCodes Codes { get; }
+
+    /// <summary>On which devices people are signed in.</summary>
+    public ISignIns SignIns { get; }
+
+    /// <summary>Keys on people's devices.</summary>
+    public IPasskeys Passkeys { get; }
+
+    /// <summary>Links that work once.</summary>
+    public IInvitations Invitations { get; }
 
     /// <summary>The places.</summary>
     public IAreas Areas { get; }

@@ -29,12 +29,14 @@ internal static class Site
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = System.IO.Compression.CompressionLevel.Fastest);
         // Without this every å would be written &#xE5;.
         builder.Services.AddWebEncoders(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        SignInServices.Add(builder.Services);
         keep(builder.Services);
 
         var site = builder.Build();
         site.UseMiddleware<SafeHeaders>();
         ErrorPage.Use(site);
         site.UseResponseCompression();
+        SignInServices.Use(site);
         site.UseAntiforgery();
         site.MapStaticAssets();
         Map(site);

@@ -90,7 +90,7 @@ internal sealed class MemberTable(Acts acts) : IMembers
         Version = row.GetInt64(11),
     };
 
-    private static string Text(IEnumerable<Role> roles) => string.Join(' ', roles.Order());
+    internal static string Text(IEnumerable<Role> roles) => string.Join(' ', roles.Order());
 
-    private static HashSet<Role> RolesOf(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Role>)];
+    internal static HashSet<Role> RolesOf(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Role>)];
 }
