@@ -28,6 +28,8 @@ public sealed class SamsynStore : IAsyncDisposable
         SignIns = new SignInTable(acts);
         Passkeys = new PasskeyTable(acts);
         Invitations = new InvitationTable(acts);
+        var personal = new PersonalTable(acts);
+        (Memberships, PersonalData) = (personal, personal);
         Areas = new AreaTable(acts);
         Indicators = new IndicatorTable(acts);
         Dimensions = new DimensionTable(acts);
@@ -60,6 +62,12 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>Links that work once.</summary>
     public IInvitations Invitations { get; }
+
+    /// <summary>In which collaborations people are.</summary>
+    public IMemberships Memberships { get; }
+
+    /// <summary>What is kept about a person.</summary>
+    public IPersonalData PersonalData { get; }
 
     /// <summary>The places.</summary>
     public IAreas Areas { get; }

@@ -21,8 +21,11 @@ internal static class DataFolder
     }
 
     /// <summary>The folder asked for, or the usual one under the user's data home; made when it is not there.</summary>
-    public static DirectoryInfo Of(DirectoryInfo? asked) => Directory.CreateDirectory(asked?.FullName ?? Usual);
+    public static DirectoryInfo Of(DirectoryInfo? asked) => Directory.CreateDirectory(Path(asked));
 
-    private static string Usual => Path.Combine(
+    /// <summary>Where the folder is, or would be.</summary>
+    public static string Path(DirectoryInfo? asked) => asked?.FullName ?? Usual;
+
+    private static string Usual => System.IO.Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "samsyn");
 }

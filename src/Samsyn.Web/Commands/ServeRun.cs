@@ -2,18 +2,39 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Logging.Console;
 using Samsyn.Store;
+using Samsyn.Web.Convene;
 
 namespace Samsyn.Web.Commands;
+
+/// <summary>Where the site is reached.</summary>
+/// <param name="Urls">Where it listens.</param>
+internal sealed record ServeAt(string Urls)
+{
+    /// <summary>Where people reach it from outside; null for what the environment says.</summary>
+    public string? PublicAddress { get; init; }
+
+    /// <summary>The same as settings of the site.</summary>
+    public IEnumerable<string> Settings => PublicAddress is null ? [] : [$"--{Convene.PublicAddress.Setting}={PublicAddress}"];
+}
 
 /// <summary>Runs <c>samsyn serve</c>.</summary>
 internal static class ServeRun
 {
     /// <summary>Runs the site until it is stopped.</summary>
-    public static async Task<int> Of(string urls, DirectoryInfo data, Streams streams, CancellationToken stop)
+    public static async Task<int> Of(ServeAt at, DirectoryInfo? folder, Streams streams, CancellationToken stop)
     {
+        var urls = at.Urls;
+        if (Loopback.Outside(urls) is { } outside && !await Owned(folder, stop))
+        {
+            await streams.Talk.WriteLineAsync(
+                $"Until somebody has become its owner, samsyn listens on this machine only (localhost, 127.0.0.1 or [::1]), not on '{outside}'. Start it without --urls, and open the link that is printed.");
+            return Ends.WrongCall;
+        }
+
+        var data = DataFolder.Of(folder);
         await using var store = await SamsynStore.Open(data.FullName, TimeProvider.System, stop);
         await ExampleFilling.FillWhenEmpty(store, streams, stop);
-        await using var site = Site.Build([$"--urls={urls}"], services => Keep(services, store, data));
+        await using var site = Site.Build([$"--urls={urls}", .. at.Settings], services => Keep(services, store, data));
         if (site.Configuration.GetSection("Kestrel:Endpoints").Exists())
         {
             await streams.Talk.WriteLineAsync("The setting Kestrel:Endpoints would open other addresses than --urls. Take it away.");
@@ -32,8 +53,21 @@ internal static class ServeRun
 
         await streams.Answer.WriteLineAsync(string.Join('\n', site.Urls));
         await streams.Answer.FlushAsync(stop);
+        await FirstOwner.Announce(store, site.Services.GetRequiredService<PublicAddress>().Set ?? new Uri(site.Urls.First()), streams, stop);
         await site.WaitForShutdownAsync(stop);
         return Ends.Done;
+    }
+
+    // A folder without a store is not made to find out that nobody owns it.
+    private static async Task<bool> Owned(DirectoryInfo? folder, CancellationToken stop)
+    {
+        if (!File.Exists(Path.Combine(DataFolder.Path(folder), SamsynStore.FileName)))
+        {
+            return false;
+        }
+
+        await using var store = await SamsynStore.Open(DataFolder.Path(folder), TimeProvider.System, stop);
+        return await store.Logins.Any(stop);
     }
 
     private static void Keep(IServiceCollection services, SamsynStore store, DirectoryInfo data)

@@ -26,6 +26,8 @@ public sealed class FrameWords(Language language) : Words(language)
 
     public string SignIn => Say(sv: "Logga in", da: "Log ind", en: "Sign in");
 
+    public string Members => Say(sv: "Medlemmar", da: "Medlemmer", en: "Members");
+
     public string Mine => Say(sv: "Min sida:", da: "Min side:", en: "My page:");
 
     public string Named(Section section) => section switch
