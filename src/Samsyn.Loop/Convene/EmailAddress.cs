@@ -14,7 +14,12 @@ public static class EmailAddress
     /// <param name="written">What was written.</param>
     public static string? Read(string? written)
     {
-        var text = Plain(written ?? "").Trim().Normalize(NormalizationForm.FormC);
+        if (written is null || Plain(written) != written)
+        {
+            return null;
+        }
+
+        var text = written.Trim().Normalize(NormalizationForm.FormC);
         return text.Length is > 0 and <= Longest
             && !text.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || letter is '<' or '>' or '"' or ',' or ';')
             && MailAddress.TryCreate(text, out var address) && address.Address == text && address.Host.Contains('.', StringComparison.Ordinal)

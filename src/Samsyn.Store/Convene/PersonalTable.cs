@@ -15,7 +15,7 @@ internal sealed class PersonalTable(Acts acts) : IMemberships, IPersonalData
         ("sign_in", "select device, way, started_at, seen_at, ended_at from sign_in where login = @1 order by started_at"),
         ("passkey", "select name, made_at, used_at from passkey where login = @1 order by made_at"),
         ("outside_login", "select p.name as provider, o.subject, o.made_at from outside_login o join identity_provider p on p.id = o.provider where o.login = @1 order by o.made_at"),
-        ("invitation", "select purpose, roles, organisation, email, made_at, expires_at, used_at, withdrawn_at from invitation where login = @1 or made_by = @1 order by made_at"),
+        ("invitation", "select purpose, roles, organisation, made_at, expires_at, used_at, withdrawn_at from invitation where login = @1 or made_by = @1 order by made_at"),
         ("journal", "select at, act, kind, thing, who from journal_line where login = @1 order by at"),
     ];
 

@@ -40,7 +40,10 @@ internal static class ForgottenPage
 }
 
 /// <summary>What is written there.</summary>
-internal sealed record ForgottenForm(string? Email);
+internal sealed record ForgottenForm
+{
+    public string? Email { get; init; }
+}
 
 /// <summary>What the page shows.</summary>
 /// <param name="Letters">Whether letters can be sent.</param>

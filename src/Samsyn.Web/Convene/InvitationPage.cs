@@ -19,7 +19,7 @@ internal static class InvitationPage
     public static async Task<Results<RazorComponentResult<InvitationView>, RazorComponentResult<InvitationDeadView>>> Show(
         Language language, string secret, [AsParameters] SignInTools tools, [AsParameters] InvitationKept kept, CancellationToken stop) =>
         await kept.Find(secret, tools.Context, stop) is { } found
-            ? InvitationView.Of(found, new("", found.Invitation.Email ?? "", ""), Flaws.None, new InvitationWords(language))
+            ? InvitationView.Of(found, new() { Email = found.Invitation.Email }, Flaws.None, new InvitationWords(language))
             : InvitationDeadView.Of(new InvitationWords(language));
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<InvitationView>, RazorComponentResult<InvitationDeadView>>> Use(
@@ -104,7 +104,14 @@ internal static class InvitationPage
 }
 
 /// <summary>What is written where a link leads.</summary>
-public sealed record InvitationForm(string? Name, string? Email, string? Password);
+public sealed record InvitationForm
+{
+    public string? Name { get; init; }
+
+    public string? Email { get; init; }
+
+    public string? Password { get; init; }
+}
 
 /// <summary>A link that can be used, and for whom.</summary>
 /// <param name="Link">Its secret.</param>

@@ -68,4 +68,9 @@ internal static class MeDataPage
 }
 
 /// <summary>What is written by somebody who wants to be erased.</summary>
-internal sealed record MeEraseForm(string? Password, string? Sure);
+internal sealed record MeEraseForm
+{
+    public string? Password { get; init; }
+
+    public string? Sure { get; init; }
+}

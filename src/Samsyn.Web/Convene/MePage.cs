@@ -114,13 +114,31 @@ internal static class MePage
 }
 
 /// <summary>A person's name and language.</summary>
-internal sealed record MeDetailsForm(string? Name, string? Language);
+internal sealed record MeDetailsForm
+{
+    public string? Name { get; init; }
+
+    public string? Language { get; init; }
+}
 
 /// <summary>A person's address, and the password that shows it is they who change it.</summary>
-internal sealed record MeEmailForm(string? Email, string? Password);
+internal sealed record MeEmailForm
+{
+    public string? Email { get; init; }
+
+    public string? Password { get; init; }
+}
 
 /// <summary>A person's password, and the one they had.</summary>
-internal sealed record MePasswordForm(string? Current, string? New);
+internal sealed record MePasswordForm
+{
+    public string? Current { get; init; }
+
+    public string? New { get; init; }
+}
 
 /// <summary>Which sign-in is to end: one by its identity, or <c>others</c>.</summary>
-internal sealed record MeSignInsForm(string? End);
+internal sealed record MeSignInsForm
+{
+    public string? End { get; init; }
+}

@@ -67,4 +67,13 @@ internal static class MePasskeyPage
 }
 
 /// <summary>What is sent of a passkey.</summary>
-internal sealed record PasskeyForm(string? Credential, string? Name, string? Id, string? To);
+internal sealed record PasskeyForm
+{
+    public string? Credential { get; init; }
+
+    public string? Name { get; init; }
+
+    public string? Id { get; init; }
+
+    public string? To { get; init; }
+}

@@ -94,4 +94,11 @@ internal static class MeSecondFactorPage
 }
 
 /// <summary>A code, or the password that shows it is the person who asks.</summary>
-internal sealed record MeCodeForm(string? Code, string? Password, string? Sure);
+internal sealed record MeCodeForm
+{
+    public string? Code { get; init; }
+
+    public string? Password { get; init; }
+
+    public string? Sure { get; init; }
+}

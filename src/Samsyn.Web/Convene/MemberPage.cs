@@ -85,7 +85,14 @@ internal static class MemberPage
 }
 
 /// <summary>What is sent of a member: the roles chosen, the version they were chosen for, and whether the member leaves.</summary>
-internal sealed record MemberForm(IReadOnlyList<string>? Roles, string? Version, string? Do);
+internal sealed record MemberForm
+{
+    public IReadOnlyList<string>? Roles { get; init; }
+
+    public string? Version { get; init; }
+
+    public string? Do { get; init; }
+}
 
 /// <summary>What a member's page shows.</summary>
 /// <param name="Member">The member as they are now.</param>

@@ -92,7 +92,10 @@ internal static class MembersPage
 }
 
 /// <summary>Which invitation is taken back.</summary>
-internal sealed record WithdrawForm(string? Id);
+internal sealed record WithdrawForm
+{
+    public string? Id { get; init; }
+}
 
 /// <summary>A link that has been made.</summary>
 /// <param name="Invitation">What it is for.</param>

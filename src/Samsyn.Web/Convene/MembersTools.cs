@@ -23,8 +23,16 @@ public sealed record MembersShown(IReadOnlyList<Member> Members, IReadOnlyList<I
 }
 
 /// <summary>What is written to invite somebody.</summary>
-public sealed record InviteForm(string? Email, IReadOnlyList<string>? Roles, string? Organisation, string? Days)
+public sealed record InviteForm
 {
+    public string? Email { get; init; }
+
+    public IReadOnlyList<string>? Roles { get; init; }
+
+    public string? Organisation { get; init; }
+
+    public string? Days { get; init; }
+
     /// <summary>For so many days an invitation works, unless somebody chooses otherwise.</summary>
     public const int UsualDays = 14;
 

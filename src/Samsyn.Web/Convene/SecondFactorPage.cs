@@ -58,4 +58,9 @@ internal static class SecondFactorPage
 }
 
 /// <summary>What is written after the password.</summary>
-internal sealed record SecondFactorForm(string? Code, string? To);
+internal sealed record SecondFactorForm
+{
+    public string? Code { get; init; }
+
+    public string? To { get; init; }
+}

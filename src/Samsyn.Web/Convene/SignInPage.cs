@@ -72,10 +72,20 @@ internal static class SignInPage
 }
 
 /// <summary>What is written to sign in.</summary>
-internal sealed record SignInForm(string? Email, string? Password, string? To);
+internal sealed record SignInForm
+{
+    public string? Email { get; init; }
+
+    public string? Password { get; init; }
+
+    public string? To { get; init; }
+}
 
 /// <summary>What is sent to sign out.</summary>
-internal sealed record SignOutForm(string? To);
+internal sealed record SignOutForm
+{
+    public string? To { get; init; }
+}
 
 /// <summary>What the sign-in page shows.</summary>
 /// <param name="Email">The address that was written.</param>

@@ -95,7 +95,7 @@ public sealed record Address(Language Language, string Slug)
     };
 
     private static string Ask(string path, (string Name, string? Value) asked) =>
-        asked.Value is null ? path : $"{path}?{asked.Name}={Uri.EscapeDataString(asked.Value)}";
+        string.IsNullOrEmpty(asked.Value) ? path : $"{path}?{asked.Name}={Uri.EscapeDataString(asked.Value)}";
 
     private string Of(IReadOnlyList<string> parts, IReadOnlyList<(string Name, string? Value)> asked)
     {
