@@ -13,6 +13,9 @@ public enum FlawKind
     /// <summary>Not a number; expected: an example.</summary>
     NotANumber,
 
+    /// <summary>What a failed formula left in a spreadsheet, such as #DIV/0!; expected: empty.</summary>
+    FaultyFormula,
+
     /// <summary>A number that can be read in two ways, such as 1.234; expected: the two readings.</summary>
     AmbiguousNumber,
 

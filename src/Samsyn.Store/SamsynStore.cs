@@ -30,7 +30,16 @@ public sealed class SamsynStore : IAsyncDisposable
         Invitations = new InvitationTable(acts);
         var personal = new PersonalTable(acts);
         (Memberships, PersonalData) = (personal, personal);
+        Settings = new CollaborationSettingsTable(acts);
+        Organisations = new OrganisationTable(acts);
+        Bodies = new BodyTable(acts);
+        Ownerships = new OwnershipTable(acts);
+        Matters = new MatterTable(acts);
+        Meetings = new MeetingTable(acts);
+        Programmes = new ProgrammeTable(acts);
+        Publications = new PublicationTable(acts);
         Areas = new AreaTable(acts);
+        AreaUse = new AreaUseTable(acts);
         Indicators = new IndicatorTable(acts);
         Dimensions = new DimensionTable(acts);
         Observations = new ObservationTable(engine.Source);
@@ -69,8 +78,35 @@ public sealed class SamsynStore : IAsyncDisposable
     /// <summary>What is kept about a person.</summary>
     public IPersonalData PersonalData { get; }
 
+    /// <summary>How collaborations have set themselves up.</summary>
+    public ICollaborationSettings Settings { get; }
+
+    /// <summary>The organisations that take part.</summary>
+    public IOrganisations Organisations { get; }
+
+    /// <summary>The bodies that meet.</summary>
+    public IBodies Bodies { get; }
+
+    /// <summary>Which body owns what.</summary>
+    public IOwnerships Ownerships { get; }
+
+    /// <summary>What is dealt with under registry numbers.</summary>
+    public IMatters Matters { get; }
+
+    /// <summary>When bodies meet, and about what.</summary>
+    public IMeetings Meetings { get; }
+
+    /// <summary>Programmes of work over some years.</summary>
+    public IProgrammes Programmes { get; }
+
+    /// <summary>What everybody may see.</summary>
+    public IPublications Publications { get; }
+
     /// <summary>The places.</summary>
     public IAreas Areas { get; }
+
+    /// <summary>What the places are used for.</summary>
+    public IAreaUse AreaUse { get; }
 
     /// <summary>What is measured.</summary>
     public IIndicators Indicators { get; }

@@ -56,5 +56,6 @@ internal static class Site
         ImportPage.Map(pages);
         DataPage.Map(pages);
         MembersPage.Map(pages);
+        AreaPage.Map(pages);
     }
 }

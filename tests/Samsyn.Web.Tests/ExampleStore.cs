@@ -7,7 +7,7 @@ using Samsyn.Loop.Measure.Example;
 namespace Samsyn.Web.Tests;
 
 /// <summary>The example county, held in memory.</summary>
-internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDimensions, IObservations
+internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDimensions, IObservations, IBatches, IOrigins
 {
     public static ExampleCounty County { get; } = ExampleCounty.Make();
 
@@ -23,6 +23,8 @@ internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDime
         services.AddSingleton<IIndicators>(store);
         services.AddSingleton<IDimensions>(store);
         services.AddSingleton<IObservations>(store);
+        services.AddSingleton<IBatches>(store);
+        services.AddSingleton<IOrigins>(store);
         services.AddSingleton<IFigures, FigureBoard>();
     }
 
@@ -40,6 +42,16 @@ internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDime
     Task<IReadOnlyList<Area>> IAreas.Of(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult(County.Areas);
 
     Task IAreas.Keep(CollaborationKey collaboration, IReadOnlyCollection<Area> areas, CancellationToken stop) => throw new NotSupportedException();
+
+    Task<BatchAnswer> IBatches.Add(CollaborationKey collaboration, BatchOrigin origin, IEnumerable<Observation> observations, CancellationToken stop) => throw new NotSupportedException();
+
+    Task<IReadOnlyList<Batch>> IBatches.Of(CollaborationKey collaboration, CancellationToken stop) =>
+        Task.FromResult<IReadOnlyList<Batch>>([new("1", 1, ExampleCounty.Origin("test"), DateTimeOffset.UnixEpoch, County.Observations.Count)]);
+
+    Task<bool> IBatches.RollBack(CollaborationKey collaboration, string batch, string who, CancellationToken stop) => throw new NotSupportedException();
+
+    Task<IReadOnlyList<Origin>> IOrigins.Of(CollaborationKey collaboration, CancellationToken stop) =>
+        Task.FromResult<IReadOnlyList<Origin>>([.. County.Indicators.Select(indicator => new Origin(indicator.Code, "1", 1))]);
 
     Task<IReadOnlyList<Indicator>> IIndicators.Of(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult(County.Indicators);
 

@@ -39,7 +39,6 @@ public static partial class MissingMarks
         ["\u2212"] = MarkMeaning.NotAvailable,
         ["n/a"] = MarkMeaning.NotAvailable,
         ["na"] = MarkMeaning.NotAvailable,
-        ["#N/A"] = MarkMeaning.NotAvailable,
         ["nan"] = MarkMeaning.NotAvailable,
         ["null"] = MarkMeaning.NotAvailable,
         ["saknas"] = MarkMeaning.NotAvailable,

@@ -34,14 +34,16 @@ internal static class Pictures
         };
     }
 
-    // The place among those of its kind under the same parent, and the parent itself; a place without a parent among its own parts.
+    // The place among those of its kind under the same parent, and the parent itself; a place without a parent among its own
+    // parts, or when it has none, among the others of its kind that have no parent either.
     private static IReadOnlyList<PlaceFigure> Places(
         Catalogue catalogue, ObservationIndex observations, Indicator indicator, Area area, Period period)
     {
         var above = area.Parent is { } parent && catalogue.Area(parent) is { } found ? found : area;
+        var around = catalogue.PartsOf(above.Code).Append(above).ToArray();
         return
         [
-            .. catalogue.PartsOf(above.Code).Append(above)
+            .. (around is [var alone] && alone == area ? catalogue.Areas.Where(other => other.Parent is null && other.Level == area.Level) : around)
                 .Select(place => new PlaceFigure(place, observations.Everyone(indicator, place.Code, period)))
                 .Where(place => place.Area == area || place.Figure is not Figure.Missing),
         ];

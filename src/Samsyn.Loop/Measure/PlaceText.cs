@@ -1,5 +1,4 @@
 // How files write places: a code, a name, or both glued together; with or without län, region, kommun.
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Samsyn.Loop.Measure;
@@ -7,8 +6,8 @@ namespace Samsyn.Loop.Measure;
 /// <summary>Reads places as files write them.</summary>
 public static partial class PlaceText
 {
-    private static readonly string[] Kinds =
-        ["REGIONSKOMMUNE", "KOMMUNE", "KOMMUN", "STAD", "LÄN", "REGION", "COUNTY", "MUNICIPALITY"];
+    private static readonly string[] Regions = ["LÄN", "REGION", "REGIONEN", "COUNTY", "AMT", "FYLKE", "FYLKESKOMMUNE", "LANDSKAP"];
+    private static readonly string[] Municipalities = ["KOMMUN", "KOMMUNE", "KOMMUNS", "REGIONSKOMMUNE", "STAD", "MUNICIPALITY"];
 
     /// <summary>The code and the name in a text such as <c>20 Dalarnas län</c>, <c>0114 Upplands Väsby</c>, <c>0180</c> or <c>Riket</c>; null for what is not there.</summary>
     /// <param name="text">The text.</param>
@@ -27,25 +26,30 @@ public static partial class PlaceText
 
     /// <summary>A code with its leading zeros; a spreadsheet may have taken 180 for a number.</summary>
     public static string Code(string written, int? codeWidth) =>
-        codeWidth is { } width && written.Length < width && !written.AsSpan().ContainsAnyExceptInRange('0', '9') ? written.PadLeft(width, '0') : written;
+        codeWidth is { } width && written.Length < width && IsDigits(written) ? written.PadLeft(width, '0') : written;
 
-    /// <summary>What variants of a name have in common: "Västra Götalands län" and "Västra Götaland", "Høje-Taastrup" and "Høje Taastrup".</summary>
-    public static string Key(string name)
+    /// <summary>Whether a code is made of digits alone, as official ones are.</summary>
+    public static bool IsDigits(string code) => code.Length > 0 && !code.AsSpan().ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>A name without the word for what kind of place it is, in one spelling, and what that word said.</summary>
+    public static PlaceName Name(string text)
     {
-        var words = NotLetters().Replace(name.ToUpperInvariant().Normalize(NormalizationForm.FormC), " ").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        var kinds = words.RemoveAll(word => Kinds.Contains(word, StringComparer.Ordinal));
-        if (words.Count == 0)
-        {
-            return name.ToUpperInvariant();
-        }
-
-        words[^1] = kinds > 0 && words[^1].Length > 3 && words[^1].EndsWith('S') ? words[^1][..^1] : words[^1];
-        return string.Join(' ', words);
+        var words = Folding.Words(text);
+        var bare = words.Where(word => !Regions.Contains(word) && !Municipalities.Contains(word)).ToArray();
+        return bare.Length == 0 || bare.Length == words.Length
+            ? new(string.Join(' ', words), null)
+            : new(string.Join(' ', bare), words.Any(Regions.Contains) ? AreaLevel.Region : AreaLevel.Municipality);
     }
 
     [GeneratedRegex(@"^(\d{1,6})(?:\s*[-–:.]?\s+(\p{L}.*)|\s*)$")]
     private static partial Regex GluedForm();
+}
 
-    [GeneratedRegex(@"[^\p{L}\p{N}]+")]
-    private static partial Regex NotLetters();
+/// <summary>A name as all its spellings have it in common: "Västra Götalands län" and "Västra Götaland", "Høje-Taastrup" and "Høje Taastrup".</summary>
+/// <param name="Key">The name in one spelling, without the word for what kind of place it is.</param>
+/// <param name="Level">What kind of place that word says; null when there is no such word.</param>
+public sealed record PlaceName(string Key, AreaLevel? Level)
+{
+    /// <summary>The key, and where a word such as län followed, the key without its genitive: Dalarnas, Dalarna.</summary>
+    public IReadOnlyList<string> Keys => Level is not null && Key.EndsWith('S') ? [Key, Key[..^1]] : [Key];
 }

@@ -26,8 +26,35 @@ public sealed record Recipe(string Name, IReadOnlyList<ColumnUse> Columns)
     /// <summary>Rows that are not wanted, by a word that stands in them.</summary>
     public IReadOnlyList<LeftOut> LeftOut { get; init; } = [];
 
+    /// <summary>What the person has said of the indicators that came without a unit or a direction.</summary>
+    public IReadOnlyList<IndicatorUse> Indicators { get; init; } = [];
+
     /// <summary>What the file does not say but the person does.</summary>
     public RecipeConstants Constants { get; init; } = new();
+}
+
+/// <summary>What the person has said of an indicator of the file.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Direction">Whether more is better.</param>
+public sealed record IndicatorUse(string Code, string Name, Direction Direction)
+{
+    /// <summary>The value that would mean everybody; null for a mean.</summary>
+    public double? Scale { get; init; }
+
+    /// <summary>The unit of a mean, such as years; null for a share.</summary>
+    public string? UnitName { get; init; }
+
+    /// <summary>The indicator that it makes.</summary>
+    public Indicator Indicator() => new(
+        Code, LocalText.Same(Name), Scale is { } scale ? new Unit.Share(scale) : new Unit.Mean(LocalText.Same(UnitName ?? "")), Direction);
+
+    /// <summary>What is to be remembered of an indicator that somebody has named in their own language.</summary>
+    public static IndicatorUse Of(Indicator indicator) => new(indicator.Code, indicator.Name.In("sv"), indicator.Direction)
+    {
+        Scale = (indicator.Unit as Unit.Share)?.Scale,
+        UnitName = (indicator.Unit as Unit.Mean)?.Name.In("sv"),
+    };
 }
 
 /// <summary>What a word in the file means.</summary>

@@ -11,7 +11,7 @@ internal sealed class RecipeReader
 
     public Recipe Recipe(JsonElement json)
     {
-        var (at, given) = Object(json, "", "name", "columns", "fingerprint", "sheet", "sheetIs", "words", "symbols", "leftOut", "constants");
+        var (at, given) = Object(json, "", "name", "columns", "fingerprint", "sheet", "sheetIs", "words", "symbols", "leftOut", "indicators", "constants");
         return new(Text(given, at, "name") ?? "", List(given, at, "columns", Column, needed: true))
         {
             Fingerprint = Text(given, at, "fingerprint", needed: false) ?? "",
@@ -20,6 +20,7 @@ internal sealed class RecipeReader
             Words = List(given, at, "words", Word),
             Symbols = List(given, at, "symbols", Symbol),
             LeftOut = List(given, at, "leftOut", Out),
+            Indicators = List(given, at, "indicators", Indicator),
             Constants = given.TryGetValue("constants", out var constants) ? Constants(constants, "constants") : new(),
         };
     }
@@ -58,6 +59,16 @@ internal sealed class RecipeReader
     {
         var (at, given) = Object(json, path, "column", "word");
         return new(Text(given, at, "column") ?? "", Text(given, at, "word") ?? "");
+    }
+
+    private IndicatorUse Indicator(JsonElement json, string path)
+    {
+        var (at, given) = Object(json, path, "code", "name", "direction", "scale", "unitName");
+        return new(Text(given, at, "code") ?? "", Text(given, at, "name") ?? "", Choice<Direction>(given, at, "direction") ?? Direction.NoJudgement)
+        {
+            Scale = Number(given, at, "scale", above: 0),
+            UnitName = Text(given, at, "unitName", needed: false),
+        };
     }
 
     private RecipeConstants Constants(JsonElement json, string path)

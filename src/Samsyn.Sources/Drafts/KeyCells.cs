@@ -19,10 +19,23 @@ internal sealed class KeyCells
         {
             if (Reader(use, column, part) is { } reader)
             {
-                readers.Add(reader);
+                readers.Add(Unfaulty(column, reader));
             }
         }
     }
+
+    // What a failed formula left is no word, no place and no time.
+    private static Action<Line, Reading> Unfaulty(int column, Action<Line, Reading> reader) => (line, reading) =>
+    {
+        if (line[column] is { } text && FormulaErrors.Are(text))
+        {
+            line.Wrong(column, FlawKind.FaultyFormula, "");
+        }
+        else
+        {
+            reader(line, reading);
+        }
+    };
 
     /// <summary>What the row says; what it does not say is as the constants have it.</summary>
     public Keys Read(Line line)

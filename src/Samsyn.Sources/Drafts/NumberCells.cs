@@ -40,7 +40,7 @@ internal sealed class NumberCells(SourceTable table, int column, double multipli
             return new(null, meaning);
         }
 
-        line.Flaws.Add(Numeral.FlawOf(text, line.At(column)));
+        line.Flaws.Add(FormulaErrors.Are(text) ? new(line.At(column), FlawKind.FaultyFormula, text) : Numeral.FlawOf(text, line.At(column)));
         return default;
     }
 

@@ -8,7 +8,8 @@ namespace Samsyn.Sources.Excel;
 /// <param name="Text">The text; null when the cell is blank.</param>
 /// <param name="IsNumber">Whether it is a number rather than text that looks like one.</param>
 /// <param name="IsPercent">Whether it is a fraction that is shown as per cent.</param>
-internal readonly record struct ExcelCell(string? Text, bool IsNumber = false, bool IsPercent = false)
+/// <param name="IsError">Whether it is what a failed formula left.</param>
+internal readonly record struct ExcelCell(string? Text, bool IsNumber = false, bool IsPercent = false, bool IsError = false)
 {
     public static ExcelCell Of(IExcelDataReader reader, int column) => reader.GetValue(column) switch
     {

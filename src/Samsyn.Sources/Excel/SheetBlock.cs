@@ -84,12 +84,21 @@ internal sealed class ColumnTally
     /// <summary>Texts that are numbers with a comma or a point.</summary>
     public int WrittenNumbers { get; private set; }
 
-    public bool IsBlank => Numbers + Texts == 0;
+    /// <summary>Cells in which a formula failed; they tell nothing of how the column is written.</summary>
+    public int Errors { get; private set; }
+
+    public bool IsBlank => Numbers + Texts + Errors == 0;
 
     public void Add(ExcelCell cell)
     {
         if (cell.Text is not { } text)
         {
+            return;
+        }
+
+        if (cell.IsError)
+        {
+            Errors++;
             return;
         }
 
@@ -104,6 +113,7 @@ internal sealed class ColumnTally
         Numbers += other.Numbers;
         Percents += other.Percents;
         Texts += other.Texts;
+        Errors += other.Errors;
         WrittenNumbers += other.WrittenNumbers;
     }
 }

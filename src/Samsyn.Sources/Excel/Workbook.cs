@@ -27,6 +27,8 @@ internal sealed class Workbook(string path)
     private const int MostRows = 1_048_576;
     private const int MostColumns = 16_384;
 
+    private readonly FaultyCells faulty = new(path);
+
     static Workbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public IReadOnlyList<Sheet> Sheets()
@@ -52,13 +54,15 @@ internal sealed class Workbook(string path)
             reader.NextResult();
         }
 
+        var faults = faulty.Of(reader.Name);
         var merged = new MergedCells(reader.MergeCells ?? []);
         for (var number = 1L; number <= MostRows && reader.Read(); number++)
         {
             var cells = new ExcelCell[Math.Min(reader.FieldCount, MostColumns)];
             for (var column = 0; column < cells.Length; column++)
             {
-                cells[column] = ExcelCell.Of(reader, column);
+                var cell = ExcelCell.Of(reader, column);
+                cells[column] = cell.Text is null && faults.TryGetValue((number, column + 1), out var fault) ? new(fault, IsError: true) : cell;
             }
 
             merged.Fill(number, cells);

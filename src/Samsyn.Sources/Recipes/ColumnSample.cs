@@ -33,11 +33,11 @@ internal sealed class ColumnSample
     public bool IsEmpty => Words.Count == 0;
 
     /// <summary>Numbers and marks in place of numbers, and at least one number.</summary>
-    public bool IsNumbers => Words.Any(IsNumber) && Words.All(word => IsNumber(word) || MissingMarks.Meaning(word) is not null);
+    public bool IsNumbers => Words.Any(IsNumber) && Words.All(word => IsNumber(word) || IsNoNumber(word));
 
     /// <summary>Numbers but for a few words, which are then mistakes: a heading that says so is believed.</summary>
     public bool IsMostlyNumbers => Words.Count(IsNumber) is var numbers && numbers > 0
-        && Words.Count(word => !IsNumber(word) && MissingMarks.Meaning(word) is null) <= numbers;
+        && Words.Count(word => !IsNumber(word) && !IsNoNumber(word)) <= numbers;
 
     public bool IsYears => !IsEmpty && Words.All(RawRow.IsYear);
 
@@ -57,6 +57,9 @@ internal sealed class ColumnSample
         : Words.Count > 1 && Words.All(word => SexWords.Code(word) is not null || TotalWords.Are(word)) && Words.Select(SexWords.Code).OfType<string>().Distinct().Count() == 2;
 
     public DecimalMark Mark => Numeral.MarkOf(Words);
+
+    // A mark in place of a number, or what a failed formula left.
+    private static bool IsNoNumber(string word) => MissingMarks.Meaning(word) is not null || FormulaErrors.Are(word);
 
     private static bool IsPeriod(string word) => PeriodText.Read(word, new Where.All()) is Checked<Period>.Sound;
 

@@ -21,7 +21,7 @@ internal sealed class InvitationTable(Acts acts) : IInvitations
                 await change.Run(
                     $"insert into invitation (token_hash, {Columns}) values (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, null, null)",
                     [
-                        link.Hash, made.Id, Purpose(made.Purpose), made.Collaboration?.Id, MemberTable.Text(made.Roles), made.Organisation,
+                        link.Hash, made.Id, Purpose(made.Purpose), made.Collaboration?.Id, Choices.Text(made.Roles), made.Organisation,
                         made.Email, made.Login, acts.Who.Login, acts.Clock.GetUtcNow().Micros(), made.Expires.Micros(),
                     ],
                     stop);
@@ -117,7 +117,7 @@ internal sealed class InvitationTable(Acts acts) : IInvitations
 
     // Neither the secret nor the address.
     private static JournalContent Told(Invitation made) =>
-        new("", After: Json.Write(new { made.Login, Roles = MemberTable.Text(made.Roles), made.Organisation, made.Expires }));
+        new("", After: Json.Write(new { made.Login, Roles = Choices.Text(made.Roles), made.Organisation, made.Expires }));
 
     private static string Purpose(InvitationPurpose purpose) => purpose switch
     {
@@ -130,7 +130,7 @@ internal sealed class InvitationTable(Acts acts) : IInvitations
         new(row.GetString(0), row.GetString(1) switch { "owner" => InvitationPurpose.Owner, "member" => InvitationPurpose.Member, _ => InvitationPurpose.Password })
         {
             Collaboration = row.Text(2) is { } collaboration ? new(collaboration) : null,
-            Roles = MemberTable.RolesOf(row.GetString(3)),
+            Roles = Choices.Read<Role>(row.GetString(3)),
             Organisation = row.Text(4),
             Email = row.Text(5),
             Login = row.Text(6),

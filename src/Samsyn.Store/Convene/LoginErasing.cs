@@ -58,7 +58,7 @@ internal static class LoginErasing
             order by c.name
             """,
             [login.Id],
-            row => (Of: new Collaboration(new(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetInt32(3) == 1), Login: row.GetString(4), Roles: MemberTable.RolesOf(row.GetString(5))),
+            row => (Of: new Collaboration(new(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetInt32(3) == 1), Login: row.GetString(4), Roles: Choices.Read<Role>(row.GetString(5))),
             stop);
         return
         [

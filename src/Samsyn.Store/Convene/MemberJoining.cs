@@ -15,14 +15,14 @@ internal static class MemberJoining
         await Acts.Raise(change, collaboration, stop);
         var before = await rows.Read(change, collaboration, stop);
         var had = await change.Rows(
-            "select roles from member where collaboration = @1 and login = @2 and ended_at is null", [collaboration.Id, login.Id], row => MemberTable.RolesOf(row.GetString(0)), stop);
+            "select roles from member where collaboration = @1 and login = @2 and ended_at is null", [collaboration.Id, login.Id], row => Choices.Read<Role>(row.GetString(0)), stop);
         await change.Run(
             """
             insert into member (collaboration, login, roles, organisation, since, ended_at, version) values (@1, @2, @3, @4, @5, null, 1)
             on conflict (collaboration, login) do update
             set roles = excluded.roles, organisation = coalesce(excluded.organisation, member.organisation), ended_at = null, version = member.version + 1
             """,
-            [collaboration.Id, login.Id, MemberTable.Text(invited.Roles.Concat(had.SelectMany(roles => roles)).Distinct()), invited.Organisation, acts.Clock.GetUtcNow().Micros()],
+            [collaboration.Id, login.Id, Choices.Text(invited.Roles.Concat(had.SelectMany(roles => roles)).Distinct()), invited.Organisation, acts.Clock.GetUtcNow().Micros()],
             stop);
         if (rows.Told(before, await rows.Read(change, collaboration, stop)) is { } act)
         {

@@ -26,7 +26,7 @@ internal sealed class MemberTable(Acts acts) : IMembers
     {
         ArgumentNullException.ThrowIfNull(collaboration);
         var roles = await acts.Source.Rows(
-            "select roles from member where collaboration = @1 and login = @2 and ended_at is null", [collaboration.Id, login], row => RolesOf(row.GetString(0)), stop);
+            "select roles from member where collaboration = @1 and login = @2 and ended_at is null", [collaboration.Id, login], row => Choices.Read<Role>(row.GetString(0)), stop);
         return roles.Count == 0 ? new HashSet<Role>() : roles[0];
     }
 
@@ -49,7 +49,7 @@ internal sealed class MemberTable(Acts acts) : IMembers
         insert into member (collaboration, login, roles, organisation, since, ended_at, version) values (@1, @2, @3, @4, @5, null, 1)
         on conflict (collaboration, login) do nothing
         """,
-        [collaboration.Id, member.Login.Id, Text(member.Roles), member.Organisation, acts.Clock.GetUtcNow().Micros()], stop);
+        [collaboration.Id, member.Login.Id, Choices.Text(member.Roles), member.Organisation, acts.Clock.GetUtcNow().Micros()], stop);
 
     // Who has no role left has left; who gets one again is back.
     private Task<int> Change(DbTransaction change, CollaborationKey collaboration, Member member, CancellationToken stop) => change.Run(
@@ -58,7 +58,7 @@ internal sealed class MemberTable(Acts acts) : IMembers
         where  collaboration = @1 and login = @2 and version = @6
         """,
         [
-            collaboration.Id, member.Login.Id, Text(member.Roles), member.Organisation,
+            collaboration.Id, member.Login.Id, Choices.Text(member.Roles), member.Organisation,
             member.Roles.Count == 0 ? acts.Clock.GetUtcNow().Micros() : null, member.Version,
         ],
         stop);
@@ -67,7 +67,7 @@ internal sealed class MemberTable(Acts acts) : IMembers
     private static async Task GuardOwner(DbTransaction change, CollaborationKey collaboration, CancellationToken stop)
     {
         var roles = await change.Rows(
-            "select roles from member where collaboration = @1 and ended_at is null", [collaboration.Id], row => RolesOf(row.GetString(0)), stop);
+            "select roles from member where collaboration = @1 and ended_at is null", [collaboration.Id], row => Choices.Read<Role>(row.GetString(0)), stop);
         if (!roles.Any(one => one.Contains(Role.Owner)))
         {
             throw new InvalidOperationException($"The collaboration '{collaboration.Id}' would be left without an owner. Make somebody else an owner first.");
@@ -82,15 +82,11 @@ internal sealed class MemberTable(Acts acts) : IMembers
             Seen = row.Moment(5),
             Erased = row.Moment(6),
         },
-        RolesOf(row.GetString(7)))
+        Choices.Read<Role>(row.GetString(7)))
     {
         Organisation = row.Text(8),
         Since = row.Moment(9)!.Value,
         Ended = row.Moment(10),
         Version = row.GetInt64(11),
     };
-
-    internal static string Text(IEnumerable<Role> roles) => string.Join(' ', roles.Order());
-
-    internal static HashSet<Role> RolesOf(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Role>)];
 }

@@ -29,7 +29,7 @@ internal sealed class PersonalTable(Acts acts) : IMemberships, IPersonalData
             where  m.login = @1 and m.ended_at is null
             """,
             [login],
-            row => new Membership(new(new(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetInt32(3) == 1), MemberTable.RolesOf(row.GetString(4))) { Since = row.Moment(5)!.Value },
+            row => new Membership(new(new(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetInt32(3) == 1), Choices.Read<Role>(row.GetString(4))) { Since = row.Moment(5)!.Value },
             stop);
         return [.. found.OrderBy(one => one.Collaboration.Name, NordicOrder.Names)];
     }

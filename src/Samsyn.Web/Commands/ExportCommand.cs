@@ -19,6 +19,7 @@ internal static class ExportCommand
             DefaultValueFactory = _ => "heat",
         }.AcceptOnlyFromAmong("heat", "csv", "json");
         var file = new Option<FileInfo>("--out") { HelpName = "FILE", Description = "Where to write; the standard output when it is not said" };
+        file.Validators.Add(GivenFile.Writable);
         var command = new Command("export", "Write the figures of the store to a file.\n\nExample: samsyn export --indicator SMOKE --format csv --out smoking.csv")
         {
             data, collaboration, indicator, format, file,

@@ -10,6 +10,7 @@ internal static class ImportCommand
     public static Command Make(Streams streams)
     {
         var files = new Argument<FileInfo[]>("FILE") { Description = "The files: CSV, TSV, XLSX, PX or JSON-stat", Arity = ArgumentArity.OneOrMore }.AcceptExistingOnly();
+        files.Validators.Add(GivenFile.NotAFolder);
         var recipe = new Option<string>("--recipe") { HelpName = "NAME", Description = "A recipe kept in the store, or a file with one (.json)" };
         var data = DataFolder.Option();
         var collaboration = StoreDoor.Option();

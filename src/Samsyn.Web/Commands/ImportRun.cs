@@ -63,10 +63,14 @@ internal static class ImportRun
 
     private static string Said(string file, ImportOutcome outcome) => outcome switch
     {
-        { Batch: { } batch } => string.Create(CultureInfo.InvariantCulture, $"{file}: {batch.Observations} figures imported as batch {batch.Number}, {batch.Origin.RowsLeftOut} rows left out"),
+        { Batch: { } batch } => string.Create(CultureInfo.InvariantCulture, $"{file}: {Count(batch.Observations, "figure")} imported as batch {batch.Number}, {Count(batch.Origin.RowsLeftOut, "row")} left out"),
         { Report.Earlier: { } earlier } => string.Create(CultureInfo.InvariantCulture, $"{file}: already imported on {earlier.When:yyyy-MM-dd} as batch {earlier.Number}"),
-        { Report: var report } => string.Create(CultureInfo.InvariantCulture, $"{file}: nothing imported; {report.Figures} figures are sound, {report.RowsFlawed} rows are flawed"),
+        { Report: var report } => string.Create(CultureInfo.InvariantCulture, $"{file}: nothing imported; {Count(report.Figures, "figure")} {Are(report.Figures)} sound, {Count(report.RowsFlawed, "row")} {Are(report.RowsFlawed)} flawed"),
     };
+
+    private static string Count(long count, string of) => string.Create(CultureInfo.InvariantCulture, $"{count} {of}{(count == 1 ? "" : "s")}");
+
+    private static string Are(long count) => count == 1 ? "is" : "are";
 
     private static async Task<Checked<Recipe>?> Find(string name, SamsynStore store, Collaboration collaboration, CancellationToken stop) =>
         (await store.Recipes.Of(collaboration.Key, stop)).FirstOrDefault(one => one.Name == name) is { } kept ? new Checked<Recipe>.Sound(kept)

@@ -21,6 +21,8 @@ internal static class MeasureCommand
         var raw = new Option<bool>("--raw-signs") { Description = "Best off minus worst off, whatever that means for people" };
         var recipe = new Option<FileInfo>("--recipe") { HelpName = "FILE.json", Description = "How the file's columns are to be read" }.AcceptExistingOnly();
         var format = new Option<string>("--format") { HelpName = "table|json|csv", Description = "How the answer is written", DefaultValueFactory = _ => "table" }.AcceptOnlyFromAmong("table", "json", "csv");
+        file.Validators.Add(GivenFile.NotAFolder);
+        recipe.Validators.Add(GivenFile.NotAFolder);
         measures.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. MeasureCodes.All]);
 
         var command = new Command("measure", "The measures of inequality of every indicator, place and time in a file.\n\nExample: samsyn measure figures.csv --measure SII --measure RII --format csv")

@@ -32,6 +32,11 @@ internal static class MeasureRun
         var rows = await Waiting.For(streams, "Splits computed", computing, () => Compute(file, call.Options, computing, stop));
         call.Format.Write(rows, streams.Answer);
         await streams.Answer.FlushAsync(stop);
+        if (rows.Count == 0 && file.Flaws.Count == 0)
+        {
+            await streams.Talk.WriteLineAsync("Nothing was computed: no measure that was asked for applies to what the file holds.");
+        }
+
         return Talking.Tell(streams, call.File.Name, file.Flaws);
     }
 

@@ -65,7 +65,9 @@ internal sealed record StoreDoor(DirectoryInfo? Data, string? Slug)
             return await work(ours, begun);
         }
 
-        await streams.Talk.WriteLineAsync($"A collaboration cannot be called '{Begin}': the name is empty, longer than {Founding.Longest} characters, or taken.");
+        await streams.Talk.WriteLineAsync(all.FirstOrDefault(one => string.Equals(one.Name, Begin?.Trim(), StringComparison.OrdinalIgnoreCase)) is { } taken
+            ? $"There is a collaboration called '{taken.Name}' already. To import into it, say --collaboration {taken.Slug} instead of --begin."
+            : $"A collaboration cannot be called '{Begin}': the name is empty, longer than {Founding.Longest} characters, or taken.");
         return Ends.WrongCall;
     }
 }

@@ -25,6 +25,7 @@ internal static class StoreServices
         .AddSingleton(store.Memberships)
         .AddSingleton(store.PersonalData)
         .AddSingleton(store.Areas)
+        .AddSingleton(store.AreaUse)
         .AddSingleton(store.Indicators)
         .AddSingleton(store.Dimensions)
         .AddSingleton(store.Observations)

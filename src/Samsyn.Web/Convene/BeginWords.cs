@@ -7,7 +7,7 @@ namespace Samsyn.Web.Convene;
 /// <summary>What the page says where a collaboration of one's own is begun.</summary>
 public sealed class BeginWords(Language language) : Words(language)
 {
-    public string Title => Say(sv: "Börja med egna siffror", da: "Begynd med egne tal", en: "Begin with figures of your own");
+    public string Title => new FrameWords(Language).Begin;
 
     public string Lead => Say(
         sv: "Ge ert samarbete ett namn, till exempel kommunens, länets eller båda kommunernas. Sedan läser ni in den första filen. De påhittade siffrorna finns kvar för sig.",

@@ -12,7 +12,14 @@ public sealed class DataWords(Language language) : Words(language)
 
     public string Heading => Say(sv: "Vad som är inläst", da: "Hvad der er indlæst", en: "What has been imported");
 
-    public string Lead(int imports, int indicators) => imports == 0
+    public string Lead(DataShown shown) => shown.InUse == 0 && shown.Batches.Count > 0
+        ? Say(
+            sv: "Allt som har lästs in är taget tillbaka. Inga siffror används.",
+            da: "Alt, der er indlæst, er taget tilbage. Ingen tal bruges.",
+            en: "Everything that was imported has been taken back. No figures are in use.")
+        : Lead(shown.InUse, shown.ByIndicator.Count());
+
+    private string Lead(int imports, int indicators) => imports == 0
         ? Say(
             sv: "Här syns varje fil som läses in: när, av vem och vad den gav. Ännu är ingen fil inläst.",
             da: "Her ses hver fil, der indlæses: hvornår, af hvem, og hvad den gav. Endnu er ingen fil indlæst.",
@@ -55,12 +62,18 @@ public sealed class DataWords(Language language) : Words(language)
 
     public string Licence => Say(sv: "Villkor", da: "Vilkår", en: "Terms");
 
+    /// <summary>The different terms of some imports.</summary>
+    public string LicencesOf(IEnumerable<Batch> batches) =>
+        string.Join("; ", batches.Select(batch => batch.Origin.Licence).OfType<string>().Distinct()) is { Length: > 0 } said ? said : NotSaid;
+
     public string NotSaid => Say(sv: "inte angivet", da: "ikke angivet", en: "not stated");
 
     public string Fingerprint => Say(sv: "Filens kontrollsumma (SHA-256)", da: "Filens kontrolsum (SHA-256)", en: "Checksum of the file (SHA-256)");
 
     public string RollBackThis(Batch batch) => Say(
         sv: $"Ta tillbaka inläsning {Number(batch)}", da: $"Tag indlæsning {Number(batch)} tilbage", en: $"Take back import {Number(batch)}");
+
+    public string ToPlaces => Say(sv: "Platser: namn, slag och vad de hör till", da: "Steder: navn, slags og hvad de hører til", en: "Places: name, kind, and what they are part of");
 
     public string RecipesHeading => Say(sv: "Recept", da: "Opskrifter", en: "Recipes");
 

@@ -19,12 +19,12 @@ public abstract class GapWords(Language language) : Words(language)
     public string Difference(Indicator indicator, Estimate difference) =>
         $"{WithBounds(difference)} {UnitOfDifference(indicator)}";
 
-    /// <summary>Persons with their bounds: 37 (12 till 61).</summary>
-    public string Persons(Estimate persons) => $"{Language.Write(persons.Value, persons.Value < 10 ? 1 : 0)} ({PersonBounds(persons)})";
+    /// <summary>A count of persons, whole: nobody is a tenth of a person.</summary>
+    public string Persons(Estimate persons) => Language.Write(persons.Value, 0);
 
     /// <summary>The bounds of a count of persons: 12 till 61.</summary>
     public string PersonBounds(Estimate persons) =>
-        persons.Interval is null ? BoundsUnknown : Bounds(persons.Interval, persons.Value < 10 ? 1 : 0);
+        persons.Interval is null ? BoundsUnknown : Bounds(persons.Interval, 0);
 
     /// <summary>In whom: bland kvinnor; i gruppen förgymnasial utbildning; i Tärnby.</summary>
     public string Among(Dimension dimension, Subgroup subgroup) => dimension.Code switch
@@ -78,10 +78,19 @@ public abstract class GapWords(Language language) : Words(language)
 
     public string TrendSaid(Gap gap) => gap.Trend.Turn switch
     {
+        Turn.CannotSay when gap.Trend.Points.Count < 3 => Say(sv: "mätt för få gånger", da: "målt for få gange", en: "measured too few times"),
         Turn.Narrowing => Say(sv: "minskar", da: "mindskes", en: "narrowing"),
         Turn.Widening => Say(sv: "ökar", da: "øges", en: "widening"),
         _ => Say(sv: "ingen säker förändring", da: "ingen sikker ændring", en: "no sure change"),
     };
+
+    /// <summary>Of what we are sure, where it is only that the groups differ and not by how much; else empty.</summary>
+    public string SureOfWhat(Gap gap) => gap.Certainty == Certainty.CannotSay || gap.Relative.Estimate?.Interval is not { Lower: <= 1 }
+        ? ""
+        : Say(
+            sv: "att grupperna skiljer sig, men inte hur mycket",
+            da: "at grupperne er forskellige, men ikke hvor meget",
+            en: "that the groups differ, but not by how much");
 
     /// <summary>What the excess persons mean, as a sentence.</summary>
     public string ExcessSaid(Gap gap) => gap.Excess.Persons is not { } persons
@@ -89,15 +98,10 @@ public abstract class GapWords(Language language) : Words(language)
             sv: "Hur många människor skillnaden motsvarar går inte att räkna fram.",
             da: "Hvor mange mennesker forskellen svarer til, kan ikke regnes ud.",
             en: "How many people the gap amounts to cannot be computed.")
-        : gap.Split.Indicator.Direction == Direction.HigherIsBetter
-        ? Say(
-            sv: $"Om alla hade det som den bäst ställda gruppen skulle det gälla {Persons(persons)} personer fler om året.",
-            da: $"Hvis alle havde det som den bedst stillede gruppe, ville det gælde {Persons(persons)} personer flere om året.",
-            en: $"If all were as the best-off group, it would be {Persons(persons)} more people a year.")
         : Say(
-            sv: $"Om alla hade det som den bäst ställda gruppen skulle det gälla {Persons(persons)} personer färre om året.",
-            da: $"Hvis alle havde det som den bedst stillede gruppe, ville det gælde {Persons(persons)} personer færre om året.",
-            en: $"If all were as the best-off group, it would be {Persons(persons)} fewer people a year.");
+            sv: $"Om alla hade det som den bäst ställda gruppen skulle det gälla {Changed(gap, persons)} om året ({PersonBounds(persons)}).",
+            da: $"Hvis alle havde det som den bedst stillede gruppe, ville det gælde {Changed(gap, persons)} om året ({PersonBounds(persons)}).",
+            en: $"If all were as the best-off group, it would be {Changed(gap, persons)} a year ({PersonBounds(persons)}).");
 
     /// <summary>That some groups are not shown, or empty.</summary>
     public string Unshown(Split split)
@@ -115,6 +119,21 @@ public abstract class GapWords(Language language) : Words(language)
         Certainty.Probably => Filling.Half,
         _ => Filling.Hollow,
     };
+
+    // 37 personer färre; 1 person färre.
+    private string Changed(Gap gap, Estimate persons)
+    {
+        var (count, one) = (Persons(persons), Persons(persons) == "1");
+        return gap.Split.Indicator.Direction == Direction.HigherIsBetter
+            ? Say(
+                sv: one ? $"{count} person fler" : $"{count} personer fler",
+                da: one ? $"{count} person flere" : $"{count} personer flere",
+                en: one ? $"{count} more person" : $"{count} more people")
+            : Say(
+                sv: one ? $"{count} person färre" : $"{count} personer färre",
+                da: one ? $"{count} person færre" : $"{count} personer færre",
+                en: one ? $"{count} person fewer" : $"{count} fewer people");
+    }
 
     private string OneEnd(Split split, Subgroup subgroup)
     {

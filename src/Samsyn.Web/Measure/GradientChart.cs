@@ -28,6 +28,7 @@ public static class GradientChart
 
         var sketch = new Sketch();
         sketch.AcrossLines(axis, tick => words.Language.Write(tick, axis.Decimals), Left, right);
+        sketch.Label(new(0, Top), words.AxisTitle(split.Indicator), Anchor.Start, Ink.Quiet, 12);
         foreach (var step in steps)
         {
             Step(sketch, axis, step, new(bottom, bars), words);

@@ -30,12 +30,19 @@ internal static class ImportCheckPage
             return TypedResults.LocalRedirect(frame.Address.Import(upload));
         }
 
-        var job = room.Work.Start(ImportReading.CheckName(sent), async (step, stopping) =>
-            await room.Reading(sent, choice).Check(frame.Collaboration.Key, step, stopping));
-        return await Done(job, context, stop)
-            ? ImportCheckView.Of(frame, sent, (ImportReport)await job.Work, new ImportCheckWords(ask.Language))
-            : ImportWaitView.Of(frame, sent, job.Rows, new ImportDoneWords(ask.Language));
+        var job = Start(room, sent, choice, frame);
+        if (await Done(job, context, stop))
+        {
+            var report = (ImportReport)await job.Work;
+            return ImportCheckView.Of(frame, sent, report, new(report.Asked, report.Places, []), new ImportCheckWords(ask.Language));
+        }
+
+        return ImportWaitView.Of(frame, sent, job.Rows, new ImportDoneWords(ask.Language));
     }
+
+    /// <summary>Tries a file, or finds the trial that was started before.</summary>
+    public static ImportJob Start(ImportRoom room, ImportUpload sent, ImportChoice choice, Frame frame) =>
+        room.Work.Start(ImportReading.CheckName(sent), async (step, stopping) => await room.Reading(sent, choice).Check(frame.Collaboration.Key, step, stopping));
 
     public static async Task<Results<RedirectHttpResult, NotFound>> AddPlaces(
         [AsParameters] ImportAsk ask, string upload, [FromForm(Name = "do")] string? what, [AsParameters] ImportRoom room)

@@ -53,13 +53,7 @@ public sealed class ImportCheckWords(Language language) : Words(language)
     public string WarningsLead => Say(
         sv: "Det här hindrar inget, men kan vara ett fel i filen.", da: "Dette hindrer intet, men kan være en fejl i filen.", en: "This stops nothing, but may be a mistake in the file.");
 
-    public string NewHeading => Say(sv: "Det här är nytt och läggs till", da: "Dette er nyt og tilføjes", en: "This is new and will be added");
-
-    public string NewIndicators => Say(sv: "Indikatorer", da: "Indikatorer", en: "Indicators");
-
-    public string NewPlaces => Say(sv: "Platser", da: "Steder", en: "Places");
-
-    public string NewDimensions => Say(sv: "Indelningar", da: "Inddelinger", en: "Dimensions");
+    public string NewDimensions => Say(sv: "Nya grupper", da: "Nye grupper", en: "New groups");
 
     public string FirstHeading => Say(sv: "De första siffrorna, så som de läses", da: "De første tal, sådan som de læses", en: "The first figures, as they are read");
 

@@ -80,7 +80,11 @@ internal static class ImportMapPage
 /// <param name="Recipe">The recipe, as JSON.</param>
 /// <param name="Sheet">The table it is for.</param>
 /// <param name="NewPlaces">Whether places that are not known are to be added.</param>
-internal sealed record ImportChoice(string Recipe, string Sheet, bool NewPlaces);
+internal sealed record ImportChoice(string Recipe, string Sheet, bool NewPlaces)
+{
+    /// <summary>New places as somebody will have them.</summary>
+    public IReadOnlyList<Area> Places { get; init; } = [];
+}
 
 /// <summary>What the page about the columns works with.</summary>
 internal sealed record ImportChoosing(

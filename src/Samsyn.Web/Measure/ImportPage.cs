@@ -15,6 +15,9 @@ internal static class ImportPage
     // The form's own lines around the file.
     private const long Around = 100_000;
 
+    // A browser shows an answer only when it has been let finish what it sends; beyond this nobody waits for it.
+    private const long MostWaited = 8_000_000_000;
+
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapGet("/import", Show);
@@ -39,12 +42,23 @@ internal static class ImportPage
         }
 
         var words = new ImportWords(ask.Language);
-        if (context.Request.ContentLength > Most + Around)
+        if (context.Request.ContentLength is > Most + Around and var sent)
         {
-            return ImportView.Of(frame, words.TooLarge, words);
+            await LetFinish(context, sent, stop);
+            return ImportView.TooLarge(frame, sent, words);
         }
 
-        var form = await Form(context, stop);
+        IFormCollection? form;
+        try
+        {
+            form = await Form(context, stop);
+        }
+        catch (Exception large) when (large is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
+        {
+            // Somebody who does not say beforehand how much is coming is told when it has become too much.
+            return ImportView.TooLarge(frame, null, words);
+        }
+
         if (form is null || !await antiforgery.IsRequestValidAsync(context))
         {
             return TypedResults.BadRequest();
@@ -65,6 +79,15 @@ internal static class ImportPage
         await places.Find(ask.Slug, null, stop) is { } found
             ? new(found.Collaboration, new(ask.Language, ask.Slug), Section.Import, here) { Area = found.Area?.Code }
             : null;
+
+    private static async Task LetFinish(HttpContext context, long bytes, CancellationToken stop)
+    {
+        if (bytes <= MostWaited && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = bytes;
+            await context.Request.Body.CopyToAsync(Stream.Null, stop);
+        }
+    }
 
     // A long file goes by way of the disk, never through memory whole.
     private static async Task<IFormCollection?> Form(HttpContext context, CancellationToken stop)

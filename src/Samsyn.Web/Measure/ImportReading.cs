@@ -32,6 +32,9 @@ internal sealed class ImportReading(SamsynStore store, ImportSource source)
     /// <summary>Whether places that are not known are to be added.</summary>
     public bool NewPlaces { get; init; }
 
+    /// <summary>New places as somebody will have them.</summary>
+    public IReadOnlyList<Area> Places { get; init; } = [];
+
     /// <summary>What the trial of an upload is called among the work that goes on.</summary>
     public static string CheckName(ImportUpload upload) => $"{upload.Id}/check";
 
@@ -88,7 +91,7 @@ internal sealed class ImportReading(SamsynStore store, ImportSource source)
             await store.Indicators.Of(collaboration, stop), await store.Areas.Of(collaboration, stop), await store.Dimensions.Of(collaboration, stop));
         var table = ImportTable.Of(source.Hash, tables, Recipe, Sheet, await store.Recipes.Of(collaboration, stop));
         var wrong = new ImportFlaws();
-        var intake = IntakeReport.Of(table.Sound(step, wrong, stop), known, new() { NewAreas = NewPlaces });
+        var intake = IntakeReport.Of(table.Sound(step, wrong, stop), known, new() { NewAreas = NewPlaces, Places = Places, Indicators = [.. table.Recipe.Indicators.Select(use => use.Indicator())] });
         var earlier = (await store.Batches.Of(collaboration, stop)).FirstOrDefault(batch => batch.RolledBackAt is null && batch.Origin.FileHash == table.Hash);
         var first = intake.Observations(table.Sound(() => { }, null, stop)).Take(ImportReport.Previewed).ToArray();
         return (ImportReport.Of(intake, wrong, known, first) with { Earlier = earlier }, intake, table);

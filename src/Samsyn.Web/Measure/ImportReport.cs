@@ -34,6 +34,12 @@ public sealed record ImportReport(int Figures, int RowsFlawed)
     /// <summary>Indicators, places and dimensions that would be new.</summary>
     public Catalogue New { get; init; } = new([], [], []);
 
+    /// <summary>The new indicators, with the reasons for what is thought of them.</summary>
+    public IReadOnlyList<NewIndicator> Asked { get; init; } = [];
+
+    /// <summary>The new places, with the reasons for what is thought of them.</summary>
+    public IReadOnlyList<NewPlace> Places { get; init; } = [];
+
     /// <summary>All that would be known afterwards, to show names by.</summary>
     public Catalogue All { get; init; } = new([], [], []);
 
@@ -59,6 +65,8 @@ public sealed record ImportReport(int Figures, int RowsFlawed)
             ],
             Warnings = [.. intake.Warnings.Take(Most)],
             First = first,
+            Asked = intake.AskedIndicators,
+            Places = intake.NewPlaces,
             New = new(intake.NewIndicators, intake.NewAreas, intake.ChangedDimensions),
             All = new(
                 [.. known.Indicators, .. intake.NewIndicators],

@@ -24,6 +24,7 @@ internal sealed record ImportRoom(
                 Recipe = recipe,
                 Sheet = choice.Sheet,
                 NewPlaces = choice.NewPlaces,
+                Places = choice.Places,
             }
             : throw new InvalidOperationException("A recipe that was written could not be read again.");
 }

@@ -11,7 +11,7 @@ public sealed class ImportWords(Language language) : Words(language)
 
     public string Lead => Say(
         sv: "Skicka en fil med siffror för grupper: kvinnor och män, åldrar, utbildning. Inget sparas förrän ni har sett hur filen läses.",
-        da: "Send en fil med tal for grupper: kvinder og mænd, aldre, uddannelse. Intet gemmes, før I har set, hvordan filen læses.",
+        da: "Send en fil med tal for grupper: kvinder og mænd, aldersgrupper, uddannelse. Intet gemmes, før I har set, hvordan filen læses.",
         en: "Send a file with figures for groups: women and men, ages, education. Nothing is kept until you have seen how the file is read.");
 
     public string File => Say(sv: "Fil", da: "Fil", en: "File");
@@ -39,10 +39,15 @@ public sealed class ImportWords(Language language) : Words(language)
 
     public string NoFile => Say(sv: "Välj en fil först.", da: "Vælg først en fil.", en: "Choose a file first.");
 
-    public string TooLarge => Say(
-        sv: $"Filen är större än {ImportUpload.Megabytes} MB. Dela den, eller läs in den med kommandot samsyn import.",
-        da: $"Filen er større end {ImportUpload.Megabytes} MB. Del den, eller indlæs den med kommandoen samsyn import.",
-        en: $"The file is larger than {ImportUpload.Megabytes} MB. Split it, or use the command samsyn import.");
+    /// <summary>How large a file is, how large it may be, and what to do.</summary>
+    public string TooLarge(long? bytes) => Say(
+        sv: $"Filen är {Large(bytes)}, och högst {ImportUpload.Megabytes} MB tas emot här. Dela den, till exempel i en fil för varje år eller indikator. Eller låt den som sköter Samsyn hos er läsa in den på servern med samsyn import FIL: där finns ingen gräns.",
+        da: $"Filen er {Large(bytes)}, og højst {ImportUpload.Megabytes} MB tages imod her. Del den, for eksempel i en fil for hvert år eller hver indikator. Eller lad den, der passer Samsyn hos jer, indlæse den på serveren med samsyn import FIL: der er ingen grænse.",
+        en: $"The file is {Large(bytes)}, and at most {ImportUpload.Megabytes} MB are taken in here. Split it, such as into a file for each year or indicator. Or let whoever looks after Samsyn where you are import it on the server with samsyn import FILE: there is no limit there.");
+
+    private string Large(long? bytes) => bytes is { } known
+        ? Size(known)
+        : Say(sv: $"större än {ImportUpload.Megabytes} MB", da: $"større end {ImportUpload.Megabytes} MB", en: $"larger than {ImportUpload.Megabytes} MB");
 
     public string Refused => Say(sv: "Filen kan inte läsas", da: "Filen kan ikke læses", en: "The file cannot be read");
 

@@ -35,7 +35,7 @@ internal static class IndicatorFiles
     }
 
     public static async Task<Results<FileContentHttpResult, NotFound>> Send(
-        [AsParameters] IndicatorAsk ask, string file, [AsParameters] Places places, IFigures figures, CancellationToken stop)
+        [AsParameters] IndicatorAsk ask, string file, [AsParameters] Places places, IFigures figures, [AsParameters] Terms terms, CancellationToken stop)
     {
         if (await IndicatorPage.Find(ask, places, figures, stop) is not { } found)
         {
@@ -43,7 +43,7 @@ internal static class IndicatorFiles
         }
 
         var words = new IndicatorWords(ask.Language);
-        var shown = new IndicatorShown(found.Picture, found.Place.Areas, Rasteriser.Found);
+        var shown = new IndicatorShown(found.Picture, found.Place.Areas, Rasteriser.Found) { Licences = await terms.Of(found.Place.Collaboration.Key, found.Query.Indicator, stop) };
         var invented = found.Place.Collaboration.Invented;
         var name = $"{found.Query.Indicator}-{found.Query.Area}-{file}";
         var sheets = new IndicatorSheet(shown, words);

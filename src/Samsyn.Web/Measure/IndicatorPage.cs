@@ -16,7 +16,7 @@ internal static class IndicatorPage
     }
 
     public static async Task<Results<RazorComponentResult<IndicatorView>, NotFound>> Show(
-        [AsParameters] IndicatorAsk ask, [AsParameters] Places places, IFigures figures, CancellationToken stop)
+        [AsParameters] IndicatorAsk ask, [AsParameters] Places places, IFigures figures, [AsParameters] Terms terms, CancellationToken stop)
     {
         if (await Find(ask, places, figures, stop) is not { } found)
         {
@@ -32,7 +32,8 @@ internal static class IndicatorPage
         {
             Area = query.Area,
         };
-        return IndicatorView.Of(frame, new(found.Picture, found.Place.Areas, Rasteriser.Found), new IndicatorWords(ask.Language));
+        var shown = new IndicatorShown(found.Picture, found.Place.Areas, Rasteriser.Found) { Licences = await terms.Of(found.Place.Collaboration.Key, query.Indicator, stop) };
+        return IndicatorView.Of(frame, shown, new IndicatorWords(ask.Language));
     }
 
     /// <summary>The picture asked for and where it belongs; null when there is none.</summary>

@@ -17,7 +17,7 @@ internal sealed class IndicatorSheet(IndicatorShown shown, IndicatorWords words)
         sheet.Figures,
         [
             sheet.Kind, sheet.IndicatorColumn, sheet.Place, sheet.When, sheet.DividedBy, sheet.GroupOrMeasure, sheet.Value, sheet.Lower,
-            sheet.Upper, sheet.Confidence, sheet.StandardError, sheet.People, sheet.Note,
+            sheet.Upper, sheet.Confidence, sheet.StandardError, sheet.People, sheet.Note, sheet.Source, sheet.Licence,
         ],
         [
             .. Picture.OverTime.SelectMany(split => split.Groups.Select(group => OfGroup(split, group))),
@@ -36,6 +36,7 @@ internal sealed class IndicatorSheet(IndicatorShown shown, IndicatorWords words)
             [words.Unit, words.AxisTitle(indicator)],
             [words.Judged, words.Better(indicator.Direction)],
             [words.Source, indicator.Source ?? words.NoSource],
+            [words.Licence, words.Licences(shown.Licences)],
             [words.About, words.HowComputed],
         ]);
     }
@@ -64,6 +65,7 @@ internal sealed class IndicatorSheet(IndicatorShown shown, IndicatorWords words)
     [
         about.Kind, words.Name(Picture.Indicator.Name), about.Area.Name, about.Period.Code(), who.Dimension, who.Group,
         .. SheetWords.Three(estimate), estimate?.Interval?.Confidence, estimate?.StandardError, rest.People, rest.Note,
+        Picture.Indicator.Source ?? "", string.Join("; ", shown.Licences),
     ];
 
     private string Why(Figure figure) => figure is Figure.Known ? "" : words.Why(figure);

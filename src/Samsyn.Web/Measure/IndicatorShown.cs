@@ -12,6 +12,9 @@ namespace Samsyn.Web.Measure;
 /// <param name="Rasters">Whether pictures can be had as PNG here.</param>
 public sealed record IndicatorShown(IndicatorPicture Picture, IReadOnlyList<Area> Areas, bool Rasters)
 {
+    /// <summary>The terms under which the figures may be used; none when nobody has stated any.</summary>
+    public IReadOnlyList<string> Licences { get; init; } = [];
+
     /// <summary>The time looked at.</summary>
     public Period? Period => Picture.Split?.Period ?? (Picture.Everyone.Count > 0 ? Picture.Everyone[^1].Period : null);
 

@@ -56,6 +56,12 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
 
     public string NoSource => Say(sv: "Källan är okänd.", da: "Kilden er ukendt.", en: "The source is unknown.");
 
+    public string Licence => Say(sv: "Villkor", da: "Vilkår", en: "Terms");
+
+    /// <summary>The terms under which figures may be used.</summary>
+    public string Licences(IReadOnlyList<string> licences) =>
+        licences.Count > 0 ? string.Join("; ", licences) : Say(sv: "Villkoren är inte angivna.", da: "Vilkårene er ikke angivet.", en: "The terms are not stated.");
+
     public string Unit => Say(sv: "Enhet", da: "Enhed", en: "Unit");
 
     public string Judged => Say(sv: "Vad som är bättre", da: "Hvad der er bedre", en: "What is better");
@@ -97,6 +103,8 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
         {
             EndsSaid(gap),
             gap.Absolute.Estimate is { } difference ? DifferenceSaid(gap, difference) : "",
+            ChanceSaid(gap),
+            SureOfWhat(gap) is { Length: > 0 } what ? $"{Certain(gap.Certainty)} {what}." : "",
             gap.Split.Indicator.Unit is Loop.Measure.Unit.Share ? ExcessSaid(gap) : "",
             gap.Trend.Points.Count > 2 ? TrendSentence(gap) : "",
         }.Where(sentence => sentence.Length > 0));
@@ -137,7 +145,8 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
     /// <summary>Where a picture's figures come from, for a picture that leaves its page.</summary>
     public string SourceLine(IndicatorShown shown, bool invented)
     {
-        var source = $"{Source}: {shown.Picture.Indicator.Source ?? NoSource}.";
+        var terms = shown.Licences.Count > 0 ? $" {Licence}: {Licences(shown.Licences)}." : "";
+        var source = $"{Source}: {shown.Picture.Indicator.Source ?? NoSource}.{terms}";
         return invented ? $"{new FrameWords(Language).InventedMark}. {source}" : source;
     }
 
@@ -150,6 +159,19 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
         sv: $"Skillnaden är {Difference(gap.Split.Indicator, difference)}.",
         da: $"Forskellen er {Difference(gap.Split.Indicator, difference)}.",
         en: $"The difference is {Difference(gap.Split.Indicator, difference)}.");
+
+    // The outermost of many groups lie too far out by chance, so the difference is smaller than the two figures say; a reader who subtracts would think it a mistake.
+    private string ChanceSaid(Gap gap) =>
+        gap.Absolute.Estimate is not { } difference || GapEnds.Of(gap) is not { Ladder: false } ends || gap.Split.Groups.Count(group => group.Figure is Figure.Known) < 3
+        || Math.Abs(Value(gap.Split, ends.More) - Value(gap.Split, ends.Less)) - difference.Value < 0.1
+        ? ""
+        : Say(
+            sv: "Den är mindre än mellan de två siffrorna, för av flera grupper hamnar alltid några längst ut av en slump, och det är borträknat.",
+            da: "Den er mindre end mellem de to tal, for af flere grupper havner nogle altid yderst ved et tilfælde, og det er regnet fra.",
+            en: "It is smaller than between the two figures, because of several groups some always end up farthest out by chance, and that has been taken away.");
+
+    private static double Value(Split split, Subgroup subgroup) =>
+        ((Figure.Known)split.Groups.First(group => group.Subgroup == subgroup).Figure).Estimate.Value;
 
     private string TrendOf(IndicatorPicture picture) => picture.Gap is { Trend.Points.Count: > 2 } gap ? TrendSentence(gap) : "";
 

@@ -42,21 +42,23 @@ public sealed class ProfileWords(Language language) : Words(language)
     public string Lead(Profile profile)
     {
         var (better, worse) = (Count(profile, Standing.Better), Count(profile, Standing.Worse));
-        var other = profile.Lines.Count - better - worse;
+        var unlike = Count(profile, Standing.Higher) + Count(profile, Standing.Lower);
+        var uncomparable = profile.Lines.Count(line => line.Standing == Standing.CannotSay && (line.Here is not Figure.Known || line.There is not Figure.Known));
+        var other = profile.Lines.Count - better - worse - unlike - uncomparable;
         return profile.Comparison is null
             ? Say(
                 sv: $"{Whole(profile.Lines.Count)} indikatorer för {profile.Area.Name}.",
                 da: $"{Whole(profile.Lines.Count)} indikatorer for {profile.Area.Name}.",
                 en: $"{Whole(profile.Lines.Count)} indicators for {profile.Area.Name}.")
-            : better + worse == 0
+            : better + worse + unlike == 0
             ? Say(
-                sv: $"Ingen av {Whole(profile.Lines.Count)} indikatorer går att skilja säkert från {profile.Comparison.Name}.",
-                da: $"Ingen af {Whole(profile.Lines.Count)} indikatorer kan med sikkerhed skelnes fra {profile.Comparison.Name}.",
-                en: $"None of {Whole(profile.Lines.Count)} indicators can surely be told apart from {profile.Comparison.Name}.")
+                sv: $"Ingen av {Whole(other)} indikatorer går att skilja säkert från {profile.Comparison.Name}.{Besides(unlike, uncomparable)}",
+                da: $"Ingen af {Whole(other)} indikatorer kan med sikkerhed skelnes fra {profile.Comparison.Name}.{Besides(unlike, uncomparable)}",
+                en: $"None of {Whole(other)} indicators can surely be told apart from {profile.Comparison.Name}.{Besides(unlike, uncomparable)}")
             : Say(
-                sv: $"Av {Whole(profile.Lines.Count)} indikatorer är {Many(better)} säkert bättre och {Many(worse)} säkert sämre än i {profile.Comparison.Name}. {Whole(other)} går inte att skilja åt.",
-                da: $"Af {Whole(profile.Lines.Count)} indikatorer er {Many(better)} sikkert bedre og {Many(worse)} sikkert dårligere end i {profile.Comparison.Name}. {Whole(other)} kan ikke skelnes.",
-                en: $"Of {Whole(profile.Lines.Count)} indicators, {Many(better)} are surely better and {Many(worse)} surely worse than in {profile.Comparison.Name}. {Whole(other)} cannot be told apart.");
+                sv: $"Av {Whole(profile.Lines.Count)} indikatorer är {Many(better)} säkert bättre och {Many(worse)} säkert sämre än i {profile.Comparison.Name}.{Alike(other)}{Besides(unlike, uncomparable)}",
+                da: $"Af {Whole(profile.Lines.Count)} indikatorer er {Many(better)} sikkert bedre og {Many(worse)} sikkert dårligere end i {profile.Comparison.Name}.{Alike(other)}{Besides(unlike, uncomparable)}",
+                en: $"Of {Whole(profile.Lines.Count)} indicators, {Many(better)} are surely better and {Many(worse)} surely worse than in {profile.Comparison.Name}.{Alike(other)}{Besides(unlike, uncomparable)}");
     }
 
     public string Stands(ProfileLine line) => line.Standing switch
@@ -81,6 +83,22 @@ public sealed class ProfileWords(Language language) : Words(language)
         null => Say(sv: "Hela befolkningen", da: "Hele befolkningen", en: "The whole population"),
         _ => stage,
     };
+
+    private string Alike(int count) => count == 0 ? "" : Say(
+        sv: $" {Whole(count)} går inte att skilja åt.",
+        da: $" {Whole(count)} kan ikke skelnes fra hinanden.",
+        en: $" {Whole(count)} cannot be told apart.");
+
+    // Higher without being better is not "cannot be told apart", and neither is a figure that is missing or not shown.
+    private string Besides(int unlike, int uncomparable) =>
+        (unlike == 0 ? "" : Say(
+            sv: $" {Whole(unlike)} är säkert högre eller lägre, utan att det ena är bättre.",
+            da: $" {Whole(unlike)} er sikkert højere eller lavere, uden at det ene er bedre.",
+            en: $" {Whole(unlike)} are surely higher or lower, neither being better."))
+        + (uncomparable == 0 ? "" : Say(
+            sv: $" {Whole(uncomparable)} kan inte jämföras.",
+            da: $" {Whole(uncomparable)} kan ikke sammenlignes.",
+            en: $" {Whole(uncomparable)} cannot be compared."));
 
     private string Many(int count) => count == 0 ? Say(sv: "ingen", da: "ingen", en: "none") : Whole(count);
 

@@ -48,6 +48,17 @@ public sealed class RankingFacts(Language language) : GapWords(language)
     {
         var (narrower, wider) = (shown.Count(Turn.Narrowing), shown.Count(Turn.Widening));
         var unsure = shown.All.Count - narrower - wider;
+        if (shown.All.All(ranked => ranked.Gap.Trend.Points.Count < 3))
+        {
+            return new(
+                Say(sv: "Över tid", da: "Over tid", en: "Over time"),
+                Unknown,
+                Say(
+                    sv: "Ingen skillnad är mätt tillräckligt många gånger för att visa en förändring.",
+                    da: "Ingen forskel er målt tilstrækkeligt mange gange til at vise en ændring.",
+                    en: "No gap has been measured often enough to show a change."));
+        }
+
         return new(
             Say(sv: "Över tid", da: "Over tid", en: "Over time"),
             Say(sv: $"{Whole(wider)} ökar, {Whole(narrower)} minskar", da: $"{Whole(wider)} øges, {Whole(narrower)} mindskes", en: $"{Whole(wider)} widen, {Whole(narrower)} narrow"),

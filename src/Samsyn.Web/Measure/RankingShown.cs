@@ -30,10 +30,15 @@ public sealed record RankingShown(IReadOnlyList<Ranking> Orders, RankingOrder Or
     public Axis PersonsAxis(double width) => Axis.Of(
         [.. All.Select(ranked => ranked.Gap.Excess.Persons).OfType<Statistics.Estimate>().Select(persons => persons.Value)], zero: true, (6, width - 6));
 
-    /// <summary>The first gap that can be told from chance in an order, or null.</summary>
-    public Gap? Greatest(RankingOrder order, Func<Gap, bool>? only = null) => Orders
-        .FirstOrDefault(ranking => ranking.Order == order)?.Gaps
-        .FirstOrDefault(gap => gap.Certainty != Certainty.CannotSay && (only?.Invoke(gap) ?? true));
+    /// <summary>The first gap in an order that can be told from chance, rather one whose ratio can too; null when there is none.</summary>
+    public Gap? Greatest(RankingOrder order, Func<Gap, bool>? only = null)
+    {
+        var certain = (Orders.FirstOrDefault(ranking => ranking.Order == order)?.Gaps ?? [])
+            .Where(gap => gap.Certainty != Certainty.CannotSay && (only?.Invoke(gap) ?? true)).ToArray();
+
+        // Eight times, but perhaps half: that opens no meeting while there is a gap of which more is known.
+        return Array.Find(certain, gap => gap.Relative.Estimate?.Interval is not { Lower: <= 1 }) ?? certain.FirstOrDefault();
+    }
 
     /// <summary>Whether all orders put the same gap first.</summary>
     public bool OrdersAgree => Orders

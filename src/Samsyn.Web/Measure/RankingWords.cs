@@ -38,6 +38,8 @@ public sealed class RankingWords(Language language) : GapWords(language)
 
     public string Indicator => Say(sv: "Indikator", da: "Indikator", en: "Indicator");
 
+    public string Begin => Say(sv: "Läs in en fil", da: "Indlæs en fil", en: "Import a file");
+
     public string Groups => Say(sv: "Grupperna", da: "Grupperne", en: "The groups");
 
     public string Relative => Say(sv: "Gånger", da: "Gange", en: "Times");
@@ -48,7 +50,7 @@ public sealed class RankingWords(Language language) : GapWords(language)
 
     public string HowSure => Say(sv: "Hur säkert", da: "Hvor sikkert", en: "How sure");
 
-    public string CannotCompute => Say(sv: "kan inte räknas", da: "kan ikke regnes", en: "cannot be computed");
+    public string CannotCompute => Say(sv: "kan inte räknas", da: "kan ikke beregnes", en: "cannot be computed");
 
     public string Title(Area? area) => area is null ? NoPlacesTitle : area.Name;
 
@@ -67,7 +69,7 @@ public sealed class RankingWords(Language language) : GapWords(language)
             da: $"I {area.Name} er uligheden i sundhed størst for {Subject(greatest)} {By(greatest.Split.Dimension)}: {RatioSaid(greatest)}.",
             en: $"In {area.Name}, inequality in health is greatest for {Subject(greatest)} {By(greatest.Split.Dimension)}: {RatioSaid(greatest)}.");
 
-    public string Sure(Gap gap) => $"{Certain(gap.Certainty)}.";
+    public string Sure(Gap gap) => SureOfWhat(gap) is { Length: > 0 } what ? $"{Certain(gap.Certainty)} {what}." : $"{Certain(gap.Certainty)}.";
 
     public string Order(RankingOrder order) => order switch
     {
@@ -104,9 +106,9 @@ public sealed class RankingWords(Language language) : GapWords(language)
     {
         Certainty.Sure => Say(
             sv: "Av hundra skillnader som kallas säkra väntas högst en vara slump.",
-            da: "Af hundrede forskelle, der kaldes sikre, ventes højst én at være tilfældig.",
+            da: "Af hundrede forskelle, der kaldes sikre, forventes højst én at være tilfældig.",
             en: "Of a hundred gaps called sure, at most one is expected to be chance."),
-        Certainty.Probably => Say(sv: "Högst tio av hundra väntas vara slump.", da: "Højst ti af hundrede ventes at være tilfældige.", en: "At most ten in a hundred are expected to be chance."),
+        Certainty.Probably => Say(sv: "Högst tio av hundra väntas vara slump.", da: "Højst ti af hundrede forventes at være tilfældige.", en: "At most ten in a hundred are expected to be chance."),
         _ => Say(
             sv: "Skillnaden går inte att skilja från slumpen, eller så vet vi inte hur säkra siffrorna är.",
             da: "Forskellen kan ikke skelnes fra tilfældet, eller vi ved ikke, hvor sikre tallene er.",

@@ -22,7 +22,7 @@ public sealed record TrendLine(string Label, IReadOnlyList<PeriodFigure> Figures
 /// <summary>Lines over the years.</summary>
 public static class TrendChart
 {
-    private const double Top = 12;
+    private const double Top = 26;
     private const double Left = 44;
 
     /// <summary>Draws the lines on one axis of values and one of time.</summary>
@@ -34,13 +34,14 @@ public static class TrendChart
         var beside = named.Length < lines.Count || named.All(line => TextWidth.WordsFit(line.Label, size, room - 10));
         var right = beside ? frame.Width - room : frame.Width;
         var sketch = new Sketch();
-        var top = beside ? Top : GroupKey.Rows(sketch, [.. lines.Select(line => line.Label)], (0, frame.Width), 0) + 6;
+        var top = beside ? Top : GroupKey.Rows(sketch, [.. lines.Select(line => line.Label)], (0, frame.Width), 0) + 20;
         var bottom = top + (frame.IsNarrow ? 230.0 : 290.0);
         var extent = lines.SelectMany(line => line.Figures).SelectMany(point => point.Figure.Extent()).ToArray();
         var values = Axis.Of(extent, FigureMarks.FromZero(indicator, extent), (bottom, top + 8));
         var time = new TimeAxis([.. lines.SelectMany(line => line.Figures).Select(point => point.Period).Distinct().Order()], (Left + 8, right - 10));
 
         sketch.AcrossLines(values, tick => words.Language.Write(tick, values.Decimals), Left, right);
+        sketch.Label(new(0, top - 8), words.AxisTitle(indicator), Anchor.Start, Ink.Quiet, 12);
         time.Draw(sketch, bottom, words);
         foreach (var line in lines.OrderByDescending(line => line.Behind))
         {

@@ -6,6 +6,9 @@ namespace Samsyn.Web.Shared;
 /// <summary>The addresses of one collaboration's pages in one language.</summary>
 public sealed record Address(Language Language, string Slug)
 {
+    /// <summary>The door of the site.</summary>
+    public static string Home(Language language) => $"/{language.Code}/";
+
     /// <summary>Where a collaboration of one's own is begun.</summary>
     public static string Begin(Language language) => $"/{language.Code}/begin";
 
@@ -71,6 +74,15 @@ public sealed record Address(Language Language, string Slug)
 
     /// <summary>Where an import is taken back.</summary>
     public string RollBack(string batch) => Of(["data", batch, "roll-back"], []);
+
+    /// <summary>All places.</summary>
+    public string Areas() => Of(["data", "places"], []);
+
+    /// <summary>Where a place is changed, or a new one is added.</summary>
+    public string AreaChange(string? code = null) => Of(["data", "places", "change"], [("code", code)]);
+
+    /// <summary>Where a place is taken away.</summary>
+    public string AreaRemove(string code) => Of(["data", "places", "remove"], [("code", code)]);
 
     /// <summary>A recipe as a file.</summary>
     public string Recipe(string name) => Of(["data", "recipes", name], []);

@@ -14,11 +14,12 @@ public sealed class FlawExpectedWords(Language language) : Words(language)
         {
             FlawKind.Missing => Wanted(given),
             FlawKind.TooLong => Say(sv: $"högst {given} tecken", da: $"højst {given} tegn", en: $"at most {given} characters"),
-            FlawKind.NotANumber => SuchAs(Say(sv: "ett tal", da: "et tal", en: "a number"), given),
+            FlawKind.NotANumber => SuchAs(Say(sv: "ett tal", da: "et tal", en: "a number"), Language == Language.English ? given.Replace("12,5", "12.5", StringComparison.Ordinal) : given),
             FlawKind.AmbiguousNumber => Say(
                 sv: $"ett tal som bara kan läsas på ett sätt ({given})",
                 da: $"et tal, der kun kan læses på én måde ({given})",
                 en: $"a number that can be read in one way only ({given})"),
+            FlawKind.FaultyFormula => Say(sv: "ett värde ur en hel formel", da: "en værdi fra en hel formel", en: "a value from a sound formula"),
             FlawKind.OutOfRange => Say(sv: $"något inom {given}", da: $"noget inden for {given}", en: $"something within {given}"),
             FlawKind.NotAPeriod => SuchAs(Say(sv: "en tid", da: "en tid", en: "a time"), given),
             FlawKind.UnknownWord => OneOf(Say(sv: "ett känt ord", da: "et kendt ord", en: "a known word"), given),

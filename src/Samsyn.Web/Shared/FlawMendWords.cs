@@ -15,6 +15,10 @@ public sealed class FlawMendWords(Language language) : Words(language)
             sv: "Skriv ett tal, eller lämna cellen tom om inget värde finns.",
             da: "Skriv et tal, eller lad cellen stå tom, hvis der ingen værdi er.",
             en: "Write a number, or leave the cell empty if there is no value."),
+        FlawKind.FaultyFormula => Say(
+            sv: "Rätta formeln i filen, eller töm cellen om inget värde finns.",
+            da: "Ret formlen i filen, eller tøm cellen, hvis der ingen værdi er.",
+            en: "Mend the formula in the file, or empty the cell if there is no value."),
         FlawKind.AmbiguousNumber => Say(
             sv: "Skriv talet utan tusentalsavgränsare.", da: "Skriv tallet uden tusindtalsseparator.", en: "Write the number without a thousands separator."),
         FlawKind.OutOfRange or FlawKind.OutsideItsInterval => Say(

@@ -14,7 +14,7 @@ public sealed class FlawWords(Language language) : Words(language)
 
     public string ReadHeading => Say(sv: "Läste", da: "Læste", en: "Read");
 
-    public string ExpectedHeading => Say(sv: "Väntade", da: "Ventede", en: "Expected");
+    public string ExpectedHeading => Say(sv: "Väntade", da: "Forventede", en: "Expected");
 
     public string MendHeading => Say(sv: "Gör så här", da: "Gør sådan", en: "What to do");
 
@@ -28,7 +28,7 @@ public sealed class FlawWords(Language language) : Words(language)
     /// <summary>What was read and what was expected.</summary>
     public string Said(Flaw flaw) => Say(
         sv: $"läste {Read(flaw)}, väntade {Expected(flaw)}",
-        da: $"læste {Read(flaw)}, ventede {Expected(flaw)}",
+        da: $"læste {Read(flaw)}, forventede {Expected(flaw)}",
         en: $"read {Read(flaw)}, expected {Expected(flaw)}");
 
     /// <summary>What was read, between quotation marks.</summary>

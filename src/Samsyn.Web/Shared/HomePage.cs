@@ -35,7 +35,7 @@ public sealed class HomeWords(Language language) : Words(language)
 {
     public string Title => Say(sv: "Välj samarbete", da: "Vælg samarbejde", en: "Choose a collaboration");
 
-    public string Begin => Say(sv: "Börja med egna siffror", da: "Begynd med egne tal", en: "Begin with figures of your own");
+    public string Begin => new FrameWords(Language).Begin;
 
     public string None => Say(
         sv: "Här finns inget samarbete ännu. Starta om Samsyn med en tom datamapp, så fylls den med ett påhittat län att lära sig av.",

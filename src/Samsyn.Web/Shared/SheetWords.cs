@@ -35,6 +35,10 @@ public sealed class SheetWords(Language language) : Words(language)
 
     public string Note => Say(sv: "anmärkning", da: "bemærkning", en: "note");
 
+    public string Source => Say(sv: "källa", da: "kilde", en: "source");
+
+    public string Licence => Say(sv: "villkor", da: "vilkår", en: "terms");
+
     public string Unit => Say(sv: "enhet", da: "enhed", en: "unit");
 
     public string Rank => Say(sv: "plats i ordningen", da: "plads i rækkefølgen", en: "rank");

@@ -1,5 +1,6 @@
 // The traps of workbooks, each in a workbook made for it.
 using Samsyn.Loop;
+using Samsyn.Loop.Measure;
 using Samsyn.Sources;
 
 namespace Samsyn.Tests.Sources;
@@ -117,8 +118,41 @@ public sealed class ExcelFileTests
     }
 
     [Fact]
-    public void Days_are_read_as_days_and_a_formula_that_failed_as_nothing() =>
-        Assert.Equal(["Mora;2024-09-30;1.5", "Orsa;2024-12-31;"], TableFiles.Rows(One(["Ort", "Dag", "Andel"], ["Mora", new DateOnly(2024, 9, 30), 1.5], ["Orsa", new DateOnly(2024, 12, 31), new Error("#N/A")])));
+    public void Days_are_read_as_days_and_a_formula_that_failed_by_its_mark() =>
+        Assert.Equal(["Mora;2024-09-30;1.5", "Orsa;2024-12-31;#N/A"], TableFiles.Rows(One(["Ort", "Dag", "Andel"], ["Mora", new DateOnly(2024, 9, 30), 1.5], ["Orsa", new DateOnly(2024, 12, 31), new Error("#N/A")])));
+
+    [Theory]
+    [InlineData("#N/A")]
+    [InlineData("#DIV/0!")]
+    [InlineData("#REF!")]
+    public void A_formula_that_failed_is_a_flaw_with_its_sheet_and_cell_and_an_empty_cell_is_none(string error)
+    {
+        var table = One(["Ort", "År", "Andel"], ["Mora", 2024, 1.5], ["Orsa", 2024, new Error(error)], ["Falun", 2024, null], ["Leksand", new Error(error), 2.5]);
+        var recipe = new Recipe("r", [new("Ort", ColumnRole.Place), new("År", ColumnRole.Period), new("Andel", ColumnRole.Value)]) { Constants = new() { IndicatorName = "Hälsa" } };
+
+        var drafted = Samsyn.Sources.Drafts.Drafting.Of(table, recipe).ToArray();
+
+        Assert.Equal(
+            [
+                new(new Where.Cell("Blad1", 3, 3, "Andel"), FlawKind.FaultyFormula, error),
+                new Flaw(new Where.Cell("Blad1", 5, 2, "År"), FlawKind.FaultyFormula, error),
+            ],
+            drafted.OfType<Drafted.Flawed>().SelectMany(one => one.Flaws));
+        Assert.Equal(2, drafted.OfType<Drafted.Sound>().Count());
+    }
+
+    [Fact]
+    public void A_recipe_can_say_that_the_mark_of_a_failed_formula_means_no_value()
+    {
+        var table = One(["Ort", "År", "Andel"], ["Mora", 2024, 1.5], ["Orsa", 2024, new Error("#N/A")]);
+        var recipe = new Recipe("r", [new("Ort", ColumnRole.Place), new("År", ColumnRole.Period), new("Andel", ColumnRole.Value)])
+        {
+            Constants = new() { IndicatorName = "Hälsa" },
+            Symbols = [new("#N/A", MarkMeaning.NotAvailable)],
+        };
+
+        Assert.All(Samsyn.Sources.Drafts.Drafting.Of(table, recipe), one => Assert.IsType<Drafted.Sound>(one));
+    }
 
     [Fact]
     public void A_row_beyond_the_header_is_told_with_its_sheet()

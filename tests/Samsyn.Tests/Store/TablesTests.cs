@@ -73,6 +73,38 @@ public abstract class TablesTests(Database database)
     }
 
     [Fact]
+    public async Task A_place_that_nothing_depends_on_can_be_taken_away_and_the_journal_says_so()
+    {
+        await using var temp = await TempStore.Make();
+        await temp.Store.Areas.Keep(TempStore.Here, [new("99", "Tärnmarks län", AreaLevel.Region), new("9901", "Tärnköping", AreaLevel.Municipality, "99"), new("9902", "Åsvinge", AreaLevel.Municipality, "99")], default);
+        await temp.Add("one", Some.Known(1));
+        var used = temp.Store.As("Strategen").AreaUse;
+
+        Assert.Equal(AreaRemoval.HasFigures, await used.Remove(TempStore.Here, "9901", default));
+        Assert.Equal(AreaRemoval.HasParts, await used.Remove(TempStore.Here, "99", default));
+        Assert.Equal(AreaRemoval.NotThere, await used.Remove(TempStore.There, "9902", default));
+        Assert.Equal(AreaRemoval.Removed, await used.Remove(TempStore.Here, "9902", default));
+
+        Assert.Equal(["99", "9901"], (await temp.Store.Areas.Of(TempStore.Here, default)).Select(area => area.Code));
+        var line = (await temp.Store.Journal.Of(TempStore.Here, default))[0];
+        Assert.Equal(("Strategen", "area removed", "9902"), (line.Who, line.Act, line.Subject));
+    }
+
+    [Fact]
+    public async Task Figures_of_an_import_that_was_taken_back_are_not_counted_but_hold_their_place()
+    {
+        await using var temp = await TempStore.Make();
+        await temp.Store.Areas.Keep(TempStore.Here, [new("9901", "Tärnköping", AreaLevel.Municipality)], default);
+        var batch = await temp.Add("one", Some.Known(1), Some.Known(2, Some.Key(2023)));
+        Assert.Equal(2, (await temp.Store.AreaUse.Figures(TempStore.Here, default))["9901"]);
+
+        await temp.Store.Batches.RollBack(TempStore.Here, batch.Id, "Test", default);
+
+        Assert.Empty(await temp.Store.AreaUse.Figures(TempStore.Here, default));
+        Assert.Equal(AreaRemoval.HasFigures, await temp.Store.AreaUse.Remove(TempStore.Here, "9901", default));
+    }
+
+    [Fact]
     public async Task Indicators_come_out_as_they_went_in()
     {
         await using var temp = await TempStore.Make(database);

@@ -39,6 +39,7 @@ public sealed class ImportCommandTests
         Assert.Equal((0, "figures.csv: 2 figures imported as batch 1, 0 rows left out\n"), (begun.End, begun.Answer));
         Assert.Equal(2, again.End);
         Assert.Contains("'Norrby kommun'", again.Talk, StringComparison.Ordinal);
+        Assert.Contains("--collaboration norrby-kommun", again.Talk, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,6 +108,30 @@ public sealed class ImportCommandTests
         Assert.Contains(rows, row => row.GetProperty("groups").EnumerateObject().Any(group => group is { Name: "sex" } && group.Value.GetString() == "women"));
         Assert.All(rows, row => Assert.Equal(
             row.GetProperty("status").GetString() == "known", row.GetProperty("value").ValueKind == System.Text.Json.JsonValueKind.Number));
+    }
+
+    [Fact]
+    public async Task One_figure_is_not_said_to_be_many()
+    {
+        await using var data = await StoreFolder.WithoutFigures();
+        var file = data.Write("figures.csv", Header, "Granforsa,2024,Daily smokers,Women,10,10,100", "Granforsa,20xx,Daily smokers,Men,20,20,100");
+
+        var refused = await Terminal.Run("import", file, "--data", data.Path);
+
+        Assert.Equal("figures.csv: nothing imported; 1 figure is sound, 1 row is flawed\n", refused.Answer);
+    }
+
+    [Fact]
+    public async Task A_folder_is_no_file_and_a_file_needs_a_folder()
+    {
+        await using var data = await StoreFolder.WithoutFigures();
+
+        var read = await Terminal.Run("import", data.Path, "--data", data.Path);
+        var written = await Terminal.Run("export", "--data", data.Path, "--out", Path.Combine(data.Path, "nowhere", "figures.csv"));
+
+        Assert.Equal((2, 2), (read.End, written.End));
+        Assert.Contains("is a folder", read.Talk, StringComparison.Ordinal);
+        Assert.Contains("There is no folder", written.Talk, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -144,6 +144,7 @@ public sealed class MeasureCommandTests : IDisposable
     [Theory]
     [InlineData("measure")]
     [InlineData("measure", "no-such-file.csv")]
+    [InlineData("measure", ".")]
     [InlineData("measure", "FILE", "--as", "me")]
     [InlineData("measure", "FILE", "--measure", "GINI")]
     [InlineData("measure", "FILE", "--confidence", "95")]

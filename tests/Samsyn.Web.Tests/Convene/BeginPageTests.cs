@@ -31,6 +31,18 @@ public sealed class BeginPageTests(StoreSite site) : IClassFixture<StoreSite>
         Assert.Equal(written, answer.Document.QuerySelector("#name")!.GetAttribute("value"));
     }
 
+    [Theory]
+    [InlineData("sv")]
+    [InlineData("da")]
+    [InlineData("en")]
+    public async Task The_page_is_one_click_away_in_the_other_languages(string language)
+    {
+        var page = await site.Get($"/{language}/begin");
+
+        Assert.Equal(["/sv/begin", "/da/begin", "/en/begin"], page.Document.QuerySelectorAll(".languages a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(language, page.Document.QuerySelector(".languages a[aria-current]")!.GetAttribute("lang"));
+    }
+
     [Fact]
     public async Task A_form_from_elsewhere_is_refused() =>
         Assert.Equal(System.Net.HttpStatusCode.BadRequest, (await site.Forge("/sv/begin")).StatusCode);

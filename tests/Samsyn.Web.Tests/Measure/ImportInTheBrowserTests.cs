@@ -54,6 +54,53 @@ public sealed class ImportInTheBrowserTests(ImportBrowser browser) : IClassFixtu
         await Assertions.Expect(page.Locator(".taken-back h3").First).ToContainTextAsync("keyboard.csv");
     }
 
+    [Fact]
+    public async Task A_browser_that_sends_a_file_that_is_too_large_gets_a_page_and_no_broken_line()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.csv");
+        try
+        {
+            await using (var file = File.Create(path))
+            {
+                file.SetLength(201_000_000);
+            }
+
+            await using var context = await browser.Context(new() { JavaScriptEnabled = false });
+            var page = await context.NewPageAsync();
+            await page.GotoAsync("/sv/exempellan/import");
+            await page.Locator("#file").SetInputFilesAsync(path);
+            await page.Locator(".send button").ClickAsync();
+
+            await Assertions.Expect(page.Locator("[role=alert]")).ToContainTextAsync("Filen är 201,0 MB, och högst 200 MB tas emot här.", new() { Timeout = 30_000 });
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Theory]
+    [InlineData("sv", ColorScheme.Dark)]
+    [InlineData("da", ColorScheme.Light)]
+    [InlineData("en", ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_on_the_pages_of_places(string language, ColorScheme scheme)
+    {
+        await using var context = await browser.Context(new() { ColorScheme = scheme, ViewportSize = new() { Width = 320, Height = 700 } });
+        var page = await context.NewPageAsync();
+
+        await page.GotoAsync($"/{language}/exempellan/data/places");
+        await Sound(page);
+        await page.GotoAsync($"/{language}/exempellan/data/places/change?code=9903");
+        await page.Locator("#name").FillAsync("");
+        await page.Locator("#from").FillAsync("x");
+        await page.Locator(".place button").ClickAsync();
+        await Assertions.Expect(page.Locator(".ds-error-summary li")).ToHaveCountAsync(2);
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
+        await Sound(page);
+        await page.GotoAsync($"/{language}/begin");
+        await Sound(page);
+    }
+
     private static async Task Send(IPage page, string name)
     {
         await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(Figures) });

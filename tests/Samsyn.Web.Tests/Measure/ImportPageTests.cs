@@ -151,6 +151,64 @@ public sealed class ImportPageTests(StoreSite site) : IClassFixture<StoreSite>
         Assert.Equal("Välj en fil först.", answer.Document.QuerySelector("[role=alert]")!.TextContent);
     }
 
+    [Fact]
+    public async Task New_places_come_with_kind_and_parent_and_both_can_be_changed_before_the_import()
+    {
+        var tried = await Tried("places.csv", Header + "1780 Karlstad,2023,Placed,Women,10,10,100\n1715 Kil,2023,Placed,Women,20,20,100\n");
+        var check = await Ready(await site.Press(tried, "button[value=add-places]"));
+
+        Assert.Equal("17", check.Document.QuerySelector("#parent-0 option[selected]")!.GetAttribute("value"));
+        Assert.Equal("Värmlands län (17)", check.Document.QuerySelectorAll("[aria-labelledby=new-places] legend")[2].TextContent);
+        var flawed = await site.Press(check, "button[value=all]", ("parent-2", "1780"));
+        Assert.Equal(422, flawed.Status);
+        Assert.Contains("A place cannot be part of itself or of one of its parts.", flawed.Text, StringComparison.Ordinal);
+        await Ready(await site.Press(flawed, "button[value=all]", ("parent-2", ""), ("level-1", "District"), ("parent-1", "1780")));
+
+        var areas = await site.Data.Store.Areas.Of((await site.Data.Collaboration()).Key, CancellationToken.None);
+        Assert.Equal((Loop.Measure.AreaLevel.Municipality, "17"), Kind(areas.Single(area => area.Code == "1780")));
+        Assert.Equal((Loop.Measure.AreaLevel.District, "1780"), Kind(areas.Single(area => area.Code == "1715")));
+    }
+
+    [Fact]
+    public async Task A_new_indicator_without_a_unit_is_asked_about_and_the_recipe_remembers_the_answer()
+    {
+        var check = await Tried("sleep.csv", "Place,Year,Indicator,Sex,Value\nGranforsa,2023,Sleep,Women,470\nGranforsa,2023,Sleep,Men,455\n");
+
+        Assert.Contains("Nothing in the file tells the unit.", check.Text, StringComparison.Ordinal);
+        Assert.Contains("Choose what the indicator is measured in.", (await site.Press(check, "button[value=all]")).Text, StringComparison.Ordinal);
+        Assert.Contains("Write the unit, such as years or points.", (await site.Press(check, "button[value=all]", ("unit-0", "mean"))).Text, StringComparison.Ordinal);
+        await Ready(await site.Press(check, "button[value=all]", ("unit-0", "mean"), ("unit-name-0", "minutes"), ("direction-0", "HigherIsBetter"), ("title-0", "Sleep at night")));
+
+        var indicator = (await site.Data.Store.Indicators.Of((await site.Data.Collaboration()).Key, CancellationToken.None)).Single(one => one.Code == "Sleep");
+        Assert.Equal(
+            new Loop.Measure.Indicator("Sleep", Loop.LocalText.Same("Sleep at night"), new Loop.Measure.Unit.Mean(Loop.LocalText.Same("minutes")), Loop.Measure.Direction.HigherIsBetter),
+            indicator);
+        Assert.Contains("\"unitName\": \"minutes\"", (await site.Get("/en/exempellan/data/recipes/sleep")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Values_between_0_and_100_are_guessed_to_be_per_cent_and_the_guess_is_shown_as_one()
+    {
+        var check = await Tried("trust.csv", "Place,Year,Indicator,Sex,Value\nGranforsa,2023,Trusting,Women,61\nGranforsa,2023,Trusting,Men,64\n");
+
+        Assert.Equal("100", check.Document.QuerySelector("#unit-0 option[selected]")!.GetAttribute("value"));
+        Assert.Contains("The unit is our guess: all values lie between 0 and 100.", check.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_too_large_is_told_how_large_it_is_and_what_to_do()
+    {
+        var page = await site.Send("large.csv", new byte[201_000_000]);
+
+        Assert.Equal(413, page.Status);
+        var said = page.Document.QuerySelector("[role=alert]")!.TextContent;
+        Assert.StartsWith("The file is 201.0 MB, and at most 200 MB are taken in here.", said, StringComparison.Ordinal);
+        Assert.Contains("samsyn import FILE", said, StringComparison.Ordinal);
+        Assert.NotNull(page.Document.QuerySelector("#file"));
+    }
+
+    private static (Loop.Measure.AreaLevel, string?) Kind(Loop.Measure.Area area) => (area.Level, area.Parent);
+
     private async Task<Seen> Tried(string name, string text) =>
         await Ready(await site.Press(await site.Send(name, Encoding.UTF8.GetBytes(text)), "button[value=try]"));
 

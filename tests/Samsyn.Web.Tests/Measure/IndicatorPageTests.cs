@@ -14,7 +14,7 @@ public sealed class IndicatorPageTests
 
     public static TheoryData<string> Languages => [.. Language.All.Select(language => language.Code)];
 
-    private static IndicatorShown Shown => new(Sample.Picture, [Sample.County, Sample.Town], Rasters: true);
+    private static IndicatorShown Shown => new(Sample.Picture, [Sample.County, Sample.Town], Rasters: true) { Licences = ["CC0 1.0"] };
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -110,11 +110,33 @@ public sealed class IndicatorPageTests
     }
 
     [Fact]
+    public void A_difference_that_chance_has_been_taken_from_says_so()
+    {
+        var split = Sample.ByEducation() with { Dimension = Sample.Education with { Ordered = false }, Groups = [.. Sample.ByEducation().Groups.Take(2), new(Sample.Education.Subgroups[2], Sample.Known(2), 5_100)] };
+        var gap = Sample.Gap(split, Certainty.Sure) with { Relative = new(SummaryMeasure.R, new(2.1, new(1, 2.6)), 3, []) };
+
+        var said = new IndicatorWords(Language.English).Second(Shown with { Picture = Sample.Picture with { Split = split, Gap = gap } });
+
+        Assert.Contains("smaller than between the two figures", said, StringComparison.Ordinal);
+        Assert.Contains("Sure that the groups differ, but not by how much.", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0.6, 3.4, "1 person fewer a year (0 to 3).")]
+    [InlineData(6.3, 32.5, "6 fewer people a year (0 to 33).")]
+    public void Persons_are_whole_and_one_is_one(double persons, double most, string said)
+    {
+        var gap = Sample.Gap(Sample.BySex, Certainty.Sure) with { Excess = new(new Estimate(persons, new(0.1, most)), []) };
+
+        Assert.EndsWith(said, new IndicatorWords(Language.English).ExcessSaid(gap), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_indicator_that_is_not_measured_is_not_found()
     {
         var store = new ExampleStore();
 
-        var answer = await IndicatorPage.Show(new(Language.Swedish, "exempellan", "NOTHING", null, null, null), new(store, store), ExampleStore.Board(), Stop);
+        var answer = await IndicatorPage.Show(new(Language.Swedish, "exempellan", "NOTHING", null, null, null), new(store, store), ExampleStore.Board(), new(store, store), Stop);
 
         Assert.IsType<NotFound>(answer.Result);
     }
@@ -125,7 +147,7 @@ public sealed class IndicatorPageTests
         var store = new ExampleStore();
         var ask = new IndicatorAsk(Language.Swedish, "exempellan", "SCH9", "9901", "education", "2020/21");
 
-        var answer = await IndicatorPage.Show(ask, new(store, store), ExampleStore.Board(), Stop);
+        var answer = await IndicatorPage.Show(ask, new(store, store), ExampleStore.Board(), new(store, store), Stop);
 
         var view = Assert.IsType<RazorComponentResult<IndicatorView>>(answer.Result);
         var split = Assert.IsType<IndicatorShown>(view.Parameters["Shown"]).Picture.Split!;

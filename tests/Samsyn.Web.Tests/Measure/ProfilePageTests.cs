@@ -1,5 +1,6 @@
 // The profile of a place: what it reads like, and how it stands against another place.
 using Microsoft.AspNetCore.Http.HttpResults;
+using Samsyn.Loop.Measure;
 using Samsyn.Web.Charts;
 using Samsyn.Web.Measure;
 using Samsyn.Web.Shared;
@@ -42,6 +43,16 @@ public sealed class ProfilePageTests
 
         Assert.Null(new SpineStrip(Sample.Profile.Lines).Draw(line));
         Assert.Equal("Cannot be compared", new ProfileWords(Language.English).Stands(line));
+    }
+
+    [Fact]
+    public void What_cannot_be_compared_is_not_said_to_be_alike()
+    {
+        var profile = Sample.Profile with { Lines = [.. Sample.Profile.Lines, Sample.Profile.Lines[0] with { Standing = Standing.CannotSay }, Sample.Profile.Lines[0] with { Standing = Standing.Higher }] };
+
+        Assert.Equal(
+            "Of 4 indicators, none are surely better and 1 surely worse than in Viks län. 1 cannot be told apart. 1 are surely higher or lower, neither being better. 1 cannot be compared.",
+            new ProfileWords(Language.English).Lead(profile));
     }
 
     [Fact]

@@ -73,6 +73,18 @@ public sealed class RankingPageTests
     }
 
     [Fact]
+    public void A_gap_that_may_be_none_at_all_opens_no_meeting_while_more_is_known_of_another()
+    {
+        var wild = Sample.Gap(Sample.BySex, Certainty.Probably) with { Relative = new(Samsyn.Statistics.Inequality.SummaryMeasure.R, new(8.6, new(0.5, 151)), 2, []) };
+        var known = Sample.Gap(Sample.ByEducation(), Certainty.Sure);
+        RankingShown Shown(params Gap[] gaps) => new([new(Sample.County, RankingOrder.Relative, gaps, [])], RankingOrder.Relative, [Sample.County]);
+
+        Assert.Same(known, Shown(wild, known).Greatest(RankingOrder.Relative));
+        Assert.Same(wild, Shown(wild).Greatest(RankingOrder.Relative));
+        Assert.Equal("Probable that the groups differ, but not by how much.", new RankingWords(Language.English).Sure(wild));
+    }
+
+    [Fact]
     public async Task A_place_without_figures_teaches_what_the_page_will_show()
     {
         var nothing = new RankingShown([new(Sample.County, RankingOrder.Relative, [], [])], RankingOrder.Relative, [Sample.County]);
@@ -81,6 +93,7 @@ public sealed class RankingPageTests
 
         Assert.Contains("Begynd med en fil", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<table", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/da/vik/import\">Indlæs en fil</a>", html, StringComparison.Ordinal);
     }
 
     [Fact]

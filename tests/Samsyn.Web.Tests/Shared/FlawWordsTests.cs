@@ -24,9 +24,9 @@ public sealed class FlawWordsTests
     {
         var flaw = new Flaw(new Where.Cell("Blad1", 14, 3, "Andel"), FlawKind.NotANumber, "n.d.", "12,5");
 
-        Assert.Equal("a.xlsx: sheet Blad1, row 14, column 3 (Andel): read \"n.d.\", expected a number, such as 12,5", Words("en").Line("a.xlsx", flaw));
+        Assert.Equal("a.xlsx: sheet Blad1, row 14, column 3 (Andel): read \"n.d.\", expected a number, such as 12.5", Words("en").Line("a.xlsx", flaw));
         Assert.Equal("a.xlsx: bladet Blad1, rad 14, kolumn 3 (Andel): läste ”n.d.”, väntade ett tal, till exempel 12,5", Words("sv").Line("a.xlsx", flaw));
-        Assert.Equal("a.xlsx: arket Blad1, række 14, kolonne 3 (Andel): læste »n.d.«, ventede et tal, for eksempel 12,5", Words("da").Line("a.xlsx", flaw));
+        Assert.Equal("a.xlsx: arket Blad1, række 14, kolonne 3 (Andel): læste »n.d.«, forventede et tal, for eksempel 12,5", Words("da").Line("a.xlsx", flaw));
     }
 
     [Fact]

@@ -34,10 +34,16 @@ public sealed class IntakeReport
     public int WarningCount => walk.Warnings.Count;
 
     /// <summary>Places to be kept before the figures.</summary>
-    public IReadOnlyList<Area> NewAreas => walk.NewAreas;
+    public IReadOnlyList<Area> NewAreas => [.. walk.NewPlaces.Select(place => place.Area)];
+
+    /// <summary>The same places, with the reason for what is thought of each.</summary>
+    public IReadOnlyList<NewPlace> NewPlaces => walk.NewPlaces;
 
     /// <summary>Indicators to be kept before the figures.</summary>
-    public IReadOnlyList<Indicator> NewIndicators => walk.Indicators.New;
+    public IReadOnlyList<Indicator> NewIndicators => [.. AskedIndicators.Select(one => one.Sure)];
+
+    /// <summary>The same indicators with all that is guessed of them, and the reason for what is thought of each.</summary>
+    public IReadOnlyList<NewIndicator> AskedIndicators => walk.Indicators.New;
 
     /// <summary>Dimensions to be kept before the figures: new ones, and known ones with further subgroups.</summary>
     public IReadOnlyList<Dimension> ChangedDimensions => walk.Dimensions.Changed;

@@ -5,6 +5,7 @@ namespace Samsyn.Loop.Measure.Intake;
 internal sealed class IntakeWalk
 {
     private readonly IntakeChoices choices;
+    private readonly IReadOnlyList<Area> known;
     private readonly PlaceIndex places;
     private readonly Dictionary<(string? Code, string Setting), string?> placeOf = [];
     private readonly List<Area> newAreas = [];
@@ -13,8 +14,9 @@ internal sealed class IntakeWalk
     public IntakeWalk(Catalogue known, IntakeChoices choices)
     {
         this.choices = choices;
+        this.known = known.Areas;
         places = new(known.Areas);
-        Indicators = new(known.Indicators);
+        Indicators = new(known.Indicators, choices.Indicators);
         Dimensions = new(known.Dimensions, places);
         Flaws = new(choices.MostShown);
         Warnings = new(choices.MostShown);
@@ -28,7 +30,8 @@ internal sealed class IntakeWalk
 
     public DimensionLedger Dimensions { get; }
 
-    public IReadOnlyList<Area> NewAreas => newAreas;
+    /// <summary>The places to be made, with what is guessed of them and what the person has said.</summary>
+    public IReadOnlyList<NewPlace> NewPlaces { get; private set; } = [];
 
     /// <summary>Takes in a draft; whether it is sound.</summary>
     public bool Take(Draft draft)
@@ -61,6 +64,8 @@ internal sealed class IntakeWalk
     {
         Dimensions.Close(Warnings.Add);
         totals.Close(Dimensions.MayOverlap, Warnings.Add);
+        var guessed = choices.NewAreaLevel == AreaLevel.Other ? PlaceGuess.Of(newAreas, known) : [.. newAreas.Select(area => new NewPlace(area, PlaceReason.Said))];
+        NewPlaces = [.. guessed.Select(place => choices.Places.FirstOrDefault(said => said.Code == place.Area.Code) is { } said ? new NewPlace(said, PlaceReason.Said) { Measured = place.Measured } : place)];
     }
 
     /// <summary>The observation that a sound draft makes.</summary>
@@ -129,14 +134,14 @@ internal sealed class IntakeWalk
 
     private Area? Make(Draft draft)
     {
-        var (glued, name) = PlaceIndex.Unglue(draft.Setting);
-        var code = draft.AreaCode ?? glued ?? Folding.CodeOf(name);
+        var (glued, name) = PlaceText.Read(draft.Setting);
+        var code = draft.AreaCode ?? glued ?? Folding.CodeOf(name ?? "");
         if (!choices.NewAreas || code.Length == 0)
         {
             return null;
         }
 
-        var area = new Area(code, name.Length > 0 ? name : code, choices.NewAreaLevel);
+        var area = new Area(code, name is { Length: > 0 } ? name : code, choices.NewAreaLevel);
         newAreas.Add(area);
         places.Add(area);
         return area;

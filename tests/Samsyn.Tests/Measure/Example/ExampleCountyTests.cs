@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Example;
-using Samsyn.Loop.Measure.Intake;
 using static System.FormattableString;
 
 namespace Samsyn.Tests.Measure.Example;

@@ -162,6 +162,46 @@ public sealed class IntakeReportTests
     }
 
     [Fact]
+    public void The_unit_of_a_new_indicator_is_told_by_cases_and_persons()
+    {
+        var asked = Assert.Single(Read(
+            Row(2) with { Indicator = "NEW", Numerator = 12, Denominator = 100 },
+            Row(3) with { Indicator = "NEW", Setting = "Åsvinge", Numerator = 30, Denominator = 250 }).AskedIndicators);
+
+        Assert.Equal((new Unit.Share(100), IndicatorReason.Counts), (asked.Indicator.Unit, asked.Unit));
+    }
+
+    [Fact]
+    public void Cases_and_persons_that_do_not_make_the_value_tell_nothing()
+    {
+        var asked = Assert.Single(Read(
+            Row(2) with { Indicator = "NEW", Numerator = 12, Denominator = 100 },
+            Row(3) with { Indicator = "NEW", Setting = "Åsvinge", Numerator = 90, Denominator = 250 }).AskedIndicators);
+
+        Assert.Equal(IndicatorReason.Range, asked.Unit);
+        Assert.IsType<Unit.Mean>(asked.Indicator.Unit);
+    }
+
+    [Fact]
+    public void The_direction_that_is_guessed_from_a_name_is_kept_by_nobody_who_has_not_seen_it()
+    {
+        var report = Read(Row(2) with { Indicator = "NEW", IndicatorName = "Arbetslösa, per 1 000 invånare" });
+
+        Assert.Equal((Direction.LowerIsBetter, IndicatorReason.Name), (report.AskedIndicators[0].Indicator.Direction, report.AskedIndicators[0].Direction));
+        Assert.Equal((new Unit.Share(1_000), Direction.NoJudgement), (report.NewIndicators[0].Unit, report.NewIndicators[0].Direction));
+    }
+
+    [Fact]
+    public void What_the_person_says_of_a_new_indicator_outranks_what_is_guessed()
+    {
+        var said = new Indicator("NEW", LocalText.Same("Trygghet"), new Unit.Mean(LocalText.Same("poäng")), Direction.HigherIsBetter);
+
+        var report = IntakeReport.Of([Row(2) with { Indicator = "NEW", Source = "Egen" }], Known, new() { Indicators = [said] });
+
+        Assert.Equal(said with { Source = "Egen" }, Assert.Single(report.NewIndicators));
+    }
+
+    [Fact]
     public void New_subgroups_stand_on_the_ladder_by_their_step()
     {
         var dimension = Assert.Single(Read(Stepped(2, "high", 3), Stepped(3, "low", 1), Stepped(4, "middle", 2)).ChangedDimensions);

@@ -50,6 +50,15 @@ public sealed class PlaceIndexTests
         Assert.Equal("0114", Places.Find("SE0114X", "Måshamra")?.Code);
 
     [Fact]
+    public void A_county_is_not_the_municipality_of_the_same_name()
+    {
+        var known = new PlaceIndex([new("1880", "Örebro", AreaLevel.Other)]);
+
+        Assert.Null(known.Find("18", "Örebro län"));
+        Assert.Equal("1880", known.Find(null, "Örebro")?.Code);
+    }
+
+    [Fact]
     public void A_misspelt_place_is_not_guessed_but_the_nearest_names_are_told()
     {
         Assert.Null(Places.Find(null, "Måshammra"));

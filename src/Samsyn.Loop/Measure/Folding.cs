@@ -1,7 +1,7 @@
 // What two spellings of one word have in common: case, Danish and Swedish letters, hyphens and spaces.
 using System.Text;
 
-namespace Samsyn.Loop.Measure.Intake;
+namespace Samsyn.Loop.Measure;
 
 /// <summary>Brings spellings of one word together, and tells how far two words are apart.</summary>
 internal static class Folding
