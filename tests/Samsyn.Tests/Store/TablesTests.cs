@@ -75,7 +75,7 @@ public abstract class TablesTests(Database database)
     [Fact]
     public async Task A_place_that_nothing_depends_on_can_be_taken_away_and_the_journal_says_so()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
         await temp.Store.Areas.Keep(TempStore.Here, [new("99", "Tärnmarks län", AreaLevel.Region), new("9901", "Tärnköping", AreaLevel.Municipality, "99"), new("9902", "Åsvinge", AreaLevel.Municipality, "99")], default);
         await temp.Add("one", Some.Known(1));
         var used = temp.Store.As("Strategen").AreaUse;
@@ -93,7 +93,7 @@ public abstract class TablesTests(Database database)
     [Fact]
     public async Task Figures_of_an_import_that_was_taken_back_are_not_counted_but_hold_their_place()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
         await temp.Store.Areas.Keep(TempStore.Here, [new("9901", "Tärnköping", AreaLevel.Municipality)], default);
         var batch = await temp.Add("one", Some.Known(1), Some.Known(2, Some.Key(2023)));
         Assert.Equal(2, (await temp.Store.AreaUse.Figures(TempStore.Here, default))["9901"]);
