@@ -34,8 +34,9 @@ internal static class MeDataPage
         MeEraseView.Of((await tools.User()).Credentials.Password is not null, [], Flaws.None, new MeDataWords(language));
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<MeEraseView>>> Erase(
-        Language language, [FromForm] MeEraseForm form, [AsParameters] MeTools tools, [FromServices] ILogins logins, CancellationToken stop)
+        Language language, [FromForm] MeEraseForm? form, [AsParameters] MeTools tools, [FromServices] ILogins logins, CancellationToken stop)
     {
+        form ??= new();
         var (words, user) = (new MeDataWords(language), await tools.User());
         var has = user.Credentials.Password is not null;
         var flaws = Flaws.Of(

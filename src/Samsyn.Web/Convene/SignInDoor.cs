@@ -15,7 +15,7 @@ internal sealed class SignInDoor(ISignIns signIns, ILogins logins, SignInBoard b
     public async Task Enter(HttpContext context, string loginId, string way, CancellationToken stop)
     {
         var credentials = await logins.Find(loginId, stop) ?? throw new InvalidOperationException($"There is no login '{loginId}' to sign in.");
-        await Leave(context, stop);
+        await EndHere(context, stop);
         var begun = new SignIn(Guid.CreateVersion7().ToString("D"), loginId) { Device = DeviceName.Of(context.Request.Headers.UserAgent), Way = way };
         await signIns.Start(begun, stop);
         await Put(context, new(begun, credentials.Login, credentials.Stamp));
@@ -25,12 +25,7 @@ internal sealed class SignInDoor(ISignIns signIns, ILogins logins, SignInBoard b
     /// <summary>Ends the sign-in of whoever sends the request.</summary>
     public async Task Leave(HttpContext context, CancellationToken stop)
     {
-        if (Visitor.Of(context) is { } visitor)
-        {
-            board.Forget(await signIns.End(new(visitor.Id, visitor.Name, ""), one => one.Id == visitor.SignIn, stop));
-            context.Features.Set<Visitor>(null);
-        }
-
+        await EndHere(context, stop);
         await context.SignOutAsync(SignInCookie.Scheme);
     }
 
@@ -51,6 +46,15 @@ internal sealed class SignInDoor(ISignIns signIns, ILogins logins, SignInBoard b
     {
         board.Forget(await signIns.End(login, chosen, stop));
         board.Forget(login.Id);
+    }
+
+    private async Task EndHere(HttpContext context, CancellationToken stop)
+    {
+        if (Visitor.Of(context) is { } visitor)
+        {
+            board.Forget(await signIns.End(new(visitor.Id, visitor.Name, ""), one => one.Id == visitor.SignIn, stop));
+            context.Features.Set<Visitor>(null);
+        }
     }
 
     private static Task Put(HttpContext context, SignedIn signedIn) => context.SignInAsync(

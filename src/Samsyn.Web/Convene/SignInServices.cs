@@ -78,7 +78,7 @@ internal static class SignInServices
                 if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true && context.Response.Headers.CacheControl.Count == 0)
                 {
                     context.Response.Headers.CacheControl = "private, no-cache";
-                    context.Response.Headers.Vary = "Cookie";
+                    context.Response.Headers.Append("Vary", "Cookie");
                 }
 
                 return Task.CompletedTask;

@@ -23,6 +23,12 @@ internal static partial class ErrorPage
         var words = new ErrorWords(LanguageOf(context));
         if (context.Features.Get<IExceptionHandlerFeature>() is { } broken)
         {
+            // A form that lacks what it must have is its sender's mistake, not ours.
+            if (broken.Error is BadHttpRequestException bad)
+            {
+                return ErrorView.Of(bad.StatusCode, null, words);
+            }
+
             var reference = Reference(context.TraceIdentifier);
             Broken(log, broken.Error, reference, context.Request.Method, broken.Path);
             return ErrorView.Of(500, reference, words);

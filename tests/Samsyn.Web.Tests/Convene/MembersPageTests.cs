@@ -42,7 +42,7 @@ public sealed class MembersPageTests(SignInSite site) : IClassFixture<SignInSite
         var joined = await member.Press(await member.Get(link), "form[action$=join] button");
 
         Assert.Equal("/en/exempellan/", joined.Address.AbsolutePath);
-        var roles = await site.Data.Store.Members.Roles((await site.Data.Collaboration()).Key, login.Id, default);
+        var roles = await site.Data.Store.Members.Roles(await Here(), login.Id, default);
         Assert.Equal([Role.Reader, Role.Facilitator], roles.Order());
     }
 
@@ -89,7 +89,7 @@ public sealed class MembersPageTests(SignInSite site) : IClassFixture<SignInSite
         Assert.Equal(409, second.Status);
         Assert.Equal(["facilitator", "analyst"], second.Document.QuerySelectorAll(".both p").Select(one => one.TextContent));
         await owner.Press(second, "button[value=change]", ("roles", "Contributor"));
-        Assert.Equal([Role.Contributor], await site.Data.Store.Members.Roles((await site.Data.Collaboration()).Key, login.Id, default));
+        Assert.Equal([Role.Contributor], await site.Data.Store.Members.Roles(await Here(), login.Id, default));
     }
 
     [Fact]
@@ -156,6 +156,8 @@ public sealed class MembersPageTests(SignInSite site) : IClassFixture<SignInSite
         Assert.Null(page.Document.QuerySelector("button[value=link]"));
         Assert.Equal(HttpStatusCode.NotFound, forced.StatusCode);
     }
+
+    private async Task<CollaborationKey> Here() => (await site.Data.Store.Collaborations.All(default)).Single(one => one.Slug == "exempellan").Key;
 
     private static async Task<string> Invite(SiteVisitor owner, params (string, string)[] written)
     {

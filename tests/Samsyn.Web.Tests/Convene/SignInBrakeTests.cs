@@ -26,7 +26,7 @@ public sealed class SignInBrakeTests
             clock.Now += wait;
         }
 
-        Assert.Equal([0, 0, 2, 4, 8], waits.Take(5));
+        Assert.Equal([0, 0, 1, 2, 4], waits.Take(5));
         Assert.Equal(900, waits[^1]);
         clock.Now += TimeSpan.FromMinutes(61);
         Assert.Equal((TimeSpan.Zero, TimeSpan.Zero), (brake.Try("a"), brake.Try("a")));
