@@ -8,7 +8,7 @@ using Samsyn.Web.Shared;
 namespace Samsyn.Web.Convene;
 
 /// <summary>The cookie of a sign-in.</summary>
-internal sealed class SignInCookie(SignInBoard board) : CookieAuthenticationEvents
+internal sealed class SignInCookie : CookieAuthenticationEvents
 {
     /// <summary>The scheme, and the cookie's name.</summary>
     public const string Scheme = "samsyn";
@@ -41,6 +41,7 @@ internal sealed class SignInCookie(SignInBoard board) : CookieAuthenticationEven
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         var held = context.Principal?.FindFirstValue(SignInClaim);
+        var board = context.HttpContext.RequestServices.GetRequiredService<SignInBoard>();
         var found = held is null ? null : await board.Find(held, context.HttpContext.RequestAborted);
         if (found is not null && found.Stamp == context.Principal!.FindFirstValue(StampClaim)
             && found.Login.Id == context.Principal!.FindFirstValue(ClaimTypes.NameIdentifier))
