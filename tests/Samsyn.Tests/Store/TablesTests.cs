@@ -86,8 +86,8 @@ public abstract class TablesTests(Database database)
         Assert.Equal(AreaRemoval.Removed, await used.Remove(TempStore.Here, "9902", default));
 
         Assert.Equal(["99", "9901"], (await temp.Store.Areas.Of(TempStore.Here, default)).Select(area => area.Code));
-        var line = (await temp.Store.Journal.Of(TempStore.Here, default))[0];
-        Assert.Equal(("Strategen", "area removed", "9902"), (line.Who, line.Act, line.Subject));
+        var line = (await temp.Store.Journal.Of(ChainKey.Of(TempStore.Here), null, default))[0];
+        Assert.Equal(("Strategen", "area removed", "9902"), (line.Who!.Name, line.Act, line.Content!.Subject));
     }
 
     [Fact]
