@@ -1,5 +1,6 @@
 // What differs between the two databases that Samsyn runs on: SQLite in a file, and PostgreSQL on a server.
 using System.Data.Common;
+using Samsyn.Store.Operation;
 
 namespace Samsyn.Store;
 
@@ -23,6 +24,32 @@ internal abstract class Engine : IAsyncDisposable
 
     /// <summary>Waits for a turn to write at length on a connection of one's own; the turn ends when what is returned is disposed of.</summary>
     public abstract Task<IDisposable> Turn(CancellationToken stop);
+
+    /// <summary>What stands after a column of text so that rows are ordered by their bytes.</summary>
+    public abstract string ByteOrder { get; }
+
+    /// <summary>Sees that the database answers and is one that Samsyn runs on.</summary>
+    /// <exception cref="StoreException">It is too old.</exception>
+    public abstract Task Reach(CancellationToken stop);
+
+    /// <summary>Begins to read everything as it is at one moment, whatever others write meanwhile.</summary>
+    public abstract Task<DbTransaction> Snapshot(DbConnection connection, CancellationToken stop);
+
+    /// <summary>Lets nobody write to some tables until a snapshot ends; called before anything was read in it.</summary>
+    public abstract Task Freeze(DbTransaction snapshot, IReadOnlyList<Table> tables, CancellationToken stop);
+
+    /// <summary>The tables there are.</summary>
+    public abstract Task<IReadOnlyList<Table>> Tables(DbTransaction act, CancellationToken stop);
+
+    /// <summary>Empties tables, and lets their triggers sleep.</summary>
+    /// <returns>What is to be run in the same transaction when they have been filled, so that the triggers wake again.</returns>
+    public abstract Task<IReadOnlyList<string>> Empty(DbTransaction act, IReadOnlyList<Table> tables, CancellationToken stop);
+
+    /// <summary>Writes rows into a table, as they are.</summary>
+    public abstract Task Fill(DbTransaction act, Table table, IAsyncEnumerable<object?[]> rows, CancellationToken stop);
+
+    /// <summary>What the database itself finds wrong with how it lies on the disk.</summary>
+    public abstract Task<IReadOnlyList<string>> Damage(CancellationToken stop);
 
     public virtual ValueTask DisposeAsync()
     {

@@ -37,17 +37,21 @@ internal sealed record Migration(int Number, string Name, string Text)
     }
 
     /// <summary>Makes the changes that are not made yet, each wholly or not at all.</summary>
-    /// <exception cref="InvalidOperationException">The database was made by a newer program, or by another text of a change.</exception>
+    /// <exception cref="StoreException">The database was made by a newer program, or by another text of a change.</exception>
     public static async Task Run(Engine engine, IReadOnlyList<Migration> changes, TimeProvider clock, CancellationToken stop)
     {
-        await engine.Whole(act => act.Run(Table, [], stop), stop);
+        await engine.Whole(act => act.Run(List, [], stop), stop);
         foreach (var change in changes)
         {
             await engine.Whole(act => change.Run(engine, act, (changes, clock), stop), stop);
         }
     }
 
-    private const string Table =
+    /// <summary>The changes that were made to a database that has their list.</summary>
+    public static Task<IReadOnlyList<(int Number, string Hash)>> Made(DbTransaction act, CancellationToken stop) =>
+        act.Rows("select number, hash from migration order by number", [], row => (row.GetInt32(0), row.GetString(1)), stop);
+
+    private const string List =
         """
         create table if not exists migration (
             number  integer not null primary key,
@@ -61,7 +65,7 @@ internal sealed record Migration(int Number, string Name, string Text)
     private async Task<bool> Run(Engine engine, DbTransaction act, (IReadOnlyList<Migration> Changes, TimeProvider Clock) all, CancellationToken stop)
     {
         await engine.Hold(act, stop);
-        var made = await act.Rows("select number, hash from migration", [], row => (Number: row.GetInt32(0), Hash: row.GetString(1)), stop);
+        var made = await Made(act, stop);
         Guard(made, all.Changes);
         if (made.Any(one => one.Number == Number))
         {
@@ -76,16 +80,18 @@ internal sealed record Migration(int Number, string Name, string Text)
         return true;
     }
 
-    private static void Guard(IReadOnlyList<(int Number, string Hash)> made, IReadOnlyList<Migration> changes)
+    /// <summary>Sees that the changes that were made are ours.</summary>
+    /// <exception cref="StoreException">One is of a newer program, or has another text.</exception>
+    public static void Guard(IReadOnlyList<(int Number, string Hash)> made, IReadOnlyList<Migration> changes)
     {
         foreach (var (number, hash) in made)
         {
             var ours = changes.FirstOrDefault(change => change.Number == number)
-                ?? throw new InvalidOperationException(Invariant(
-                    $"The database has change {number} to its tables, and this program knows no further than {changes.Max(change => change.Number)}. It was opened by a newer Samsyn: start that one, or restore an older copy of the data folder."));
+                ?? throw new StoreException(Invariant(
+                    $"The database has change {number} to its tables, and this program knows no further than {changes.Max(change => change.Number)}. It was opened by a newer Samsyn: start that one, or restore an older copy. Nothing was touched."));
             if (ours.Hash != hash)
             {
-                throw new InvalidOperationException(Invariant(
+                throw new StoreException(Invariant(
                     $"The database has another change {number} to its tables than '{ours.Name}' of this program. The two do not belong together; nothing was touched."));
             }
         }

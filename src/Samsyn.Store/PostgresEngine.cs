@@ -5,20 +5,18 @@ using Npgsql;
 namespace Samsyn.Store;
 
 /// <summary>PostgreSQL on a server.</summary>
-internal sealed class PostgresEngine : Engine
+internal sealed partial class PostgresEngine : Engine
 {
     /// <summary>The oldest server that Samsyn is tried on.</summary>
     public const int OldestMajor = 15;
 
     /// <param name="connection">How the server is reached, in Npgsql's words.</param>
-    /// <exception cref="ArgumentException">The words are not a connection; the message says which is unknown.</exception>
+    /// <exception cref="StoreException">The words are not a connection; the message says which is unknown.</exception>
     public PostgresEngine(string connection)
     {
-        var settings = new NpgsqlConnectionStringBuilder(connection)
-        {
-            IncludeErrorDetail = false, // a log must not hold what people wrote
-            ApplicationName = "samsyn",
-        };
+        var settings = PostgresWords.Read(connection);
+        settings.IncludeErrorDetail = false; // a log must not hold what people wrote
+        settings.ApplicationName = "samsyn";
         Source = NpgsqlDataSource.Create(settings);
     }
 

@@ -1,5 +1,4 @@
 // The store: everything that Samsyn keeps, in one file of a data folder or on a server.
-using System.Data.Common;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
 using Samsyn.Store.Convene;
@@ -15,9 +14,11 @@ public sealed class SamsynStore : IAsyncDisposable
 
     private readonly Engine engine;
     private readonly TimeProvider clock;
+    private readonly IDisposable? hold;
 
-    private SamsynStore(Engine engine, TimeProvider clock, Actor who)
+    private SamsynStore(Engine engine, TimeProvider clock, Actor who, (Opening How, IDisposable? Hold) opened)
     {
+        (Opened, hold) = opened;
         (this.engine, this.clock) = (engine, clock);
         var acts = new Acts(engine, clock, who);
         Collaborations = new CollaborationTable(acts);
@@ -135,38 +136,49 @@ public sealed class SamsynStore : IAsyncDisposable
     /// <param name="at">Where it lies.</param>
     /// <param name="clock">Tells when things are done.</param>
     /// <param name="stop">Stops the opening.</param>
-    /// <exception cref="InvalidOperationException">It was made by a newer Samsyn; the message says what to do.</exception>
-    /// <exception cref="ArgumentException">The server is told in words that are none.</exception>
-    /// <exception cref="IOException">The folder cannot be made.</exception>
-    /// <exception cref="DbException">The file cannot be opened, or the server not be reached.</exception>
+    /// <exception cref="StoreException">It cannot be used: it was made by a newer Samsyn, the disk is full, the server does not answer. The message says what to do.</exception>
     public static async Task<SamsynStore> Open(StoreAddress at, TimeProvider clock, CancellationToken stop)
     {
-        var engine = EngineAt(at);
+        Engine? engine = null;
+        IDisposable? hold = null;
         try
         {
-            await Migration.Run(engine, Migration.Ours(), clock, stop);
-            return new(engine, clock, new("samsyn"));
+#pragma warning disable CA2000 // the store lets go of it
+            hold = at.DataFolder is { } folder ? FolderHold.Shared(folder) : null;
+#pragma warning restore CA2000
+            engine = EngineAt(at);
+            return new(engine, clock, new("samsyn"), (await Opening.Run(engine, at, (Migration.Ours(), clock), stop), hold));
         }
-        catch
+        catch (Exception wrong)
         {
-            await engine.DisposeAsync();
+            await (engine?.DisposeAsync() ?? ValueTask.CompletedTask);
+            hold?.Dispose();
+            Trouble.Tell(wrong, at);
             throw;
         }
     }
+
+    /// <summary>What was done to the tables when it was opened.</summary>
+    public Opening Opened { get; }
 
     /// <summary>The database itself.</summary>
     internal Engine Engine => engine;
 
     /// <summary>The same store, used by somebody: what is done through it stands in the journal under that name.</summary>
-    public SamsynStore As(Actor who) => new(engine, clock, who);
+    public SamsynStore As(Actor who) => new(engine, clock, who, (Opened, hold));
 
     /// <summary>The same store, used by somebody on this machine who has no login.</summary>
     public SamsynStore As(string who) => As(new Actor(who));
 
     /// <summary>Makes the changes that wait, and closes the database.</summary>
-    public ValueTask DisposeAsync() => engine.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await engine.DisposeAsync();
+        hold?.Dispose();
+    }
 
-    private static Engine EngineAt(StoreAddress at)
+    /// <summary>The database at an address; nothing is made there yet but the folder.</summary>
+    internal static Engine EngineAt(StoreAddress at)
     {
         switch (at)
         {

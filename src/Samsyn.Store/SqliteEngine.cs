@@ -4,16 +4,20 @@ using System.Data.Common;
 namespace Samsyn.Store;
 
 /// <summary>SQLite in a file.</summary>
-internal sealed class SqliteEngine : Engine
+internal sealed partial class SqliteEngine : Engine
 {
     private readonly SemaphoreSlim turn = new(1);
     private readonly GroupWriter writer;
 
-    public SqliteEngine(string file)
+    public SqliteEngine(string file, bool draft = false)
     {
-        Source = new SqliteSource(file);
+        File = file;
+        Source = new SqliteSource(file, draft);
         writer = new(this);
     }
+
+    /// <summary>The file.</summary>
+    public string File { get; }
 
     public override DbDataSource Source { get; }
 

@@ -22,14 +22,20 @@ internal sealed class JournalTable(Acts acts) : IJournal
 
     public async Task<IReadOnlyList<ChainState>> Check(CancellationToken stop)
     {
-        var chains = await acts.Source.Rows(
+        await using var connection = await acts.Source.OpenConnectionAsync(stop);
+        await using var act = await acts.Engine.Snapshot(connection, stop);
+        return await Check(act, stop);
+    }
+
+    /// <summary>Whether every chain holds, as one moment of the database shows it.</summary>
+    public static async Task<IReadOnlyList<ChainState>> Check(DbTransaction act, CancellationToken stop)
+    {
+        var chains = await act.Rows(
             "select id, number, seal from journal_chain order by id", [], row => (Key: new ChainKey(row.GetString(0)), End: (row.GetInt64(1), row.GetString(2))), stop);
         var states = new List<ChainState>();
         foreach (var (key, end) in chains)
         {
-            // Lines that came after the end was read belong to acts that were done meanwhile.
-            var lines = await acts.Source.Rows(
-                $"select {Columns} from journal_line where chain = @1 and number <= @2 order by number", [key.Id, end.Item1], LineOf, stop);
+            var lines = await act.Rows($"select {Columns} from journal_line where chain = @1 order by number", [key.Id], LineOf, stop);
             states.Add(ChainState.Of(key, lines, end));
         }
 

@@ -36,12 +36,13 @@ internal static class ServeCommand
             }
         });
         var data = DataFolder.Option();
+        var database = DatabaseOption.Make();
         var command = new Command("serve", "Start the site. An empty store is filled with an invented county to learn with.\n\nExample: samsyn serve --urls http://localhost:8080")
         {
-            urls, publicAddress, data,
+            urls, publicAddress, data, database,
         };
         command.SetAction((call, stop) => ServeRun.Of(
-            new(call.GetRequiredValue(urls)) { PublicAddress = call.GetValue(publicAddress) }, call.GetValue(data), streams, stop));
+            new(call.GetRequiredValue(urls)) { PublicAddress = call.GetValue(publicAddress), Data = call.GetValue(data), Database = call.GetValue(database) }, streams, stop));
         return command;
     }
 }

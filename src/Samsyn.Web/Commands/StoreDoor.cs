@@ -29,14 +29,17 @@ internal sealed record StoreDoor(DirectoryInfo? Data, string? Slug)
     /// <summary>The name of a collaboration to begin, or null.</summary>
     public string? Begin { get; init; }
 
+    /// <summary>The server that holds the store; null when that was not said.</summary>
+    public string? Database { get; init; }
+
     /// <summary>The door that was asked for.</summary>
-    public static StoreDoor Of(DirectoryInfo? data, string? slug) => new(data, slug);
+    public static StoreDoor Of(DirectoryInfo? data, string? database, string? slug) => new(data, slug) { Database = database };
 
     /// <summary>Opens the store in the name of this machine's user and does something in a collaboration; a wrong call when there is none to do it in.</summary>
     public async Task<int> Enter(Streams streams, Func<SamsynStore, Collaboration, Task<int>> work, CancellationToken stop)
     {
-        var folder = DataFolder.Of(Data);
-        await using var store = await SamsynStore.Open(folder.FullName, TimeProvider.System, stop);
+        var at = DatabaseOption.Of(Database, DataFolder.Of(Data));
+        await using var store = await SamsynStore.Open(at, TimeProvider.System, stop);
         var all = await store.Collaborations.All(stop);
         if (Begin is not null)
         {
@@ -50,7 +53,7 @@ internal sealed record StoreDoor(DirectoryInfo? Data, string? Slug)
         }
 
         await streams.Talk.WriteLineAsync(all.Count == 0
-            ? $"The store in {folder.FullName} holds no collaboration yet. Start the site once with 'samsyn serve'."
+            ? $"The store at {at} holds no collaboration yet. Start the site once with 'samsyn serve'."
             : $"Say which with --collaboration: {string.Join(", ", all.Select(one => one.Slug))}.");
         return Ends.WrongCall;
     }

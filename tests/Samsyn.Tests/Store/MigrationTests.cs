@@ -46,7 +46,7 @@ public sealed class MigrationTests : IDisposable
         await using var engine = Engine();
         await Migration.Run(engine, [.. Migration.Ours(), new(999, "999-later.sql", "create table later (x integer)")], TimeProvider.System, default);
 
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => SamsynStore.Open(folder, TimeProvider.System, default));
+        var refused = await Assert.ThrowsAsync<StoreException>(() => SamsynStore.Open(folder, TimeProvider.System, default));
         Assert.Contains("has change 999", refused.Message, StringComparison.Ordinal);
         Assert.Contains("opened by a newer Samsyn", refused.Message, StringComparison.Ordinal);
     }
@@ -57,7 +57,7 @@ public sealed class MigrationTests : IDisposable
         await using var engine = Engine();
         await Migration.Run(engine, [new(1, "001-other.sql", "create table other (x integer)")], TimeProvider.System, default);
 
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => SamsynStore.Open(folder, TimeProvider.System, default));
+        var refused = await Assert.ThrowsAsync<StoreException>(() => SamsynStore.Open(folder, TimeProvider.System, default));
         Assert.Contains("another change 1", refused.Message, StringComparison.Ordinal);
     }
 
