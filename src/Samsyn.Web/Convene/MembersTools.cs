@@ -34,7 +34,7 @@ public sealed record InviteForm
     public string? Days { get; init; }
 
     /// <summary>For so many days an invitation works, unless somebody chooses otherwise.</summary>
-    public const int UsualDays = 14;
+    public const string UsualDays = "14";
 
     /// <summary>The roles that were chosen, of those there are.</summary>
     public IReadOnlySet<Role> Chosen => RolesOf(Roles);

@@ -1,5 +1,4 @@
 // What the pages of members say.
-using System.Globalization;
 using Samsyn.Loop.Convene;
 using Samsyn.Web.Shared;
 
@@ -38,8 +37,6 @@ public sealed class MembersWords(Language language) : Words(language)
     public string Organisation => Say(sv: "Organisation (om du vill)", da: "Organisation (hvis du vil)", en: "Organisation (if you like)");
 
     public string DaysLabel => Say(sv: "Fungerar i så många dagar", da: "Virker i så mange dage", en: "Works for so many days");
-
-    public string UsualDays => InviteForm.UsualDays.ToString(CultureInfo.InvariantCulture);
 
     public string Save => Say(sv: "Spara rollerna", da: "Gem rollerne", en: "Save the roles");
 
