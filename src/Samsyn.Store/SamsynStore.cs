@@ -24,6 +24,13 @@ public sealed class SamsynStore : IAsyncDisposable
         Collaborations = new CollaborationTable(acts);
         Journal = new JournalTable(acts);
         Members = new MemberTable(acts);
+        Logins = new LoginTable(acts);
+        Codes = new OneTimeCodeTable(acts);
+        SignIns = new SignInTable(acts);
+        Passkeys = new PasskeyTable(acts);
+        Invitations = new InvitationTable(acts);
+        var personal = new PersonalTable(acts);
+        (Memberships, PersonalData) = (personal, personal);
         Settings = new CollaborationSettingsTable(acts);
         Organisations = new OrganisationTable(acts);
         Bodies = new BodyTable(acts);
@@ -50,6 +57,27 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>Who belongs to which collaboration.</summary>
     public IMembers Members { get; }
+
+    /// <summary>Who can sign in.</summary>
+    public ILogins Logins { get; }
+
+    /// <summary>Codes that work once.</summary>
+    public IOneTimeCodes Codes { get; }
+
+    /// <summary>On which devices people are signed in.</summary>
+    public ISignIns SignIns { get; }
+
+    /// <summary>Keys on people's devices.</summary>
+    public IPasskeys Passkeys { get; }
+
+    /// <summary>Links that work once.</summary>
+    public IInvitations Invitations { get; }
+
+    /// <summary>In which collaborations people are.</summary>
+    public IMemberships Memberships { get; }
+
+    /// <summary>What is kept about a person.</summary>
+    public IPersonalData PersonalData { get; }
 
     /// <summary>How collaborations have set themselves up.</summary>
     public ICollaborationSettings Settings { get; }

@@ -22,6 +22,14 @@ internal static class Sql
         return await Read(command, read, stop);
     }
 
+    /// <summary>The one row there is; null for none.</summary>
+    public static async Task<T?> Row<T>(this DbDataSource source, string sql, object?[] values, Func<DbDataReader, T> read, CancellationToken stop)
+        where T : class => await source.Rows(sql, values, read, stop) is [var first, ..] ? first : null;
+
+    /// <summary>The one row there is, as the transaction sees it; null for none.</summary>
+    public static async Task<T?> Row<T>(this DbTransaction act, string sql, object?[] values, Func<DbDataReader, T> read, CancellationToken stop)
+        where T : class => await act.Rows(sql, values, read, stop) is [var first, ..] ? first : null;
+
     /// <summary>Runs a text in a transaction; how many rows it touched.</summary>
     public static async Task<int> Run(this DbTransaction act, string sql, object?[] values, CancellationToken stop)
     {

@@ -43,7 +43,7 @@ internal sealed class JournalTable(Acts acts) : IJournal
     }
 
     public Task<int> EraseWho(string login, CancellationToken stop) => acts.Engine.Whole(
-        change => change.Run("update journal_line set who = null, login = null, who_salt = null where login = @1", [login], stop), stop);
+        change => EraseWho(change, login, stop), stop);
 
     public Task<bool> EraseContent(ChainKey chain, long number, CancellationToken stop)
     {
@@ -54,6 +54,10 @@ internal sealed class JournalTable(Acts acts) : IJournal
                 [chain.Id, number], stop) == 1,
             stop);
     }
+
+    /// <summary>Erases a person in the course of another act.</summary>
+    public static Task<int> EraseWho(DbTransaction change, string login, CancellationToken stop) =>
+        change.Run("update journal_line set who = null, login = null, who_salt = null where login = @1", [login], stop);
 
     private static SaltedLine LineOf(DbDataReader row)
     {

@@ -10,8 +10,6 @@ create table login (
     stamp             text    not null,
     authenticator_key text,
     two_factor        integer not null check (two_factor in (0, 1)),
-    failures          integer not null,
-    locked_until      bigint,
     made_at           bigint  not null,
     seen_at           bigint,
     erased_at         bigint,
@@ -23,6 +21,14 @@ create table recovery_code (
     login text not null references login (id),
     hash  text not null,
     primary key (login, hash)
+);
+
+-- Codes from an authenticator program that were used; kept for the minutes they live, so that none works twice.
+create table spent_code (
+    login    text   not null references login (id),
+    code     text   not null,
+    spent_at bigint not null,
+    primary key (login, code)
 );
 
 create table passkey (
@@ -84,6 +90,9 @@ create table invitation (
     withdrawn_at  bigint,
     check ((purpose = 'member') = (collaboration is not null))
 );
+
+create index invitation_of_collaboration on invitation (collaboration);
+create index invitation_of_login on invitation (login);
 
 create table member (
     collaboration text   not null references collaboration (id),

@@ -52,7 +52,8 @@ internal static class CommandLine
 
     // Without a command, what is said belongs to the site: samsyn --data FOLDER.
     private static bool IsServing(IReadOnlyList<string> words) =>
-        words.Count == 0 || words[0].StartsWith("--data", StringComparison.Ordinal) || words[0].StartsWith("--urls", StringComparison.Ordinal);
+        words.Count == 0 || words[0].StartsWith("--data", StringComparison.Ordinal) || words[0].StartsWith("--urls", StringComparison.Ordinal)
+        || words[0].StartsWith("--public-address", StringComparison.Ordinal);
 
     // Not the library's own root command, which would be called by the name of the program's file.
     internal static Command Root(Streams streams) =>

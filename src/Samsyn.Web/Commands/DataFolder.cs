@@ -25,7 +25,7 @@ internal static class DataFolder
     /// <exception cref="StoreException">It cannot be made.</exception>
     public static DirectoryInfo Of(DirectoryInfo? asked)
     {
-        var folder = asked?.FullName ?? Usual;
+        var folder = Path(asked);
         try
         {
             return Directory.CreateDirectory(folder);
@@ -36,6 +36,9 @@ internal static class DataFolder
         }
     }
 
-    private static string Usual => Path.Combine(
+    /// <summary>Where the folder is, or would be.</summary>
+    public static string Path(DirectoryInfo? asked) => asked?.FullName ?? Usual;
+
+    private static string Usual => System.IO.Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "samsyn");
 }

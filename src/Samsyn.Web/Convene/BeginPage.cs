@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop;
 using Samsyn.Loop.Convene;
+using Samsyn.Store;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Convene;
@@ -19,13 +20,13 @@ internal static class BeginPage
     public static RazorComponentResult<BeginView> Show(Language language) => BeginView.Of("", null, new BeginWords(language));
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<BeginView>>> Begin(
-        Language language, [FromForm] string? name, ICollaborations collaborations, CancellationToken stop)
+        Language language, [FromForm] string? name, HttpContext context, ICollaborations collaborations, [FromServices] SamsynStore store, CancellationToken stop)
     {
         var words = new BeginWords(language);
         switch (Founding.Read(name, new(Guid.CreateVersion7().ToString()), await collaborations.All(stop)))
         {
             case Checked<Collaboration>.Sound(var begun):
-                await collaborations.Keep(begun, stop);
+                await Keep(begun, Visitor.Of(context), store, stop);
                 return TypedResults.LocalRedirect(new Address(language, begun.Slug).Import());
 
             case Checked<Collaboration>.Flawed(var flaws):
@@ -33,6 +34,17 @@ internal static class BeginPage
 
             default:
                 throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    // Whoever begins a collaboration answers for it.
+    private static async Task Keep(Collaboration begun, Visitor? visitor, SamsynStore store, CancellationToken stop)
+    {
+        var own = visitor is null ? store.As(Person.Here) : store.As(visitor.Actor);
+        await own.Collaborations.Keep(begun, stop);
+        if (visitor is not null)
+        {
+            await own.Members.Keep(begun.Key, new(new(visitor.Id, visitor.Name, ""), new HashSet<Role> { Role.Owner }), stop);
         }
     }
 }

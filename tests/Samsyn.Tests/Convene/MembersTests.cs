@@ -96,8 +96,8 @@ public abstract class MembersTests(Database database)
             await temp.Raw.Whole(
                 act => act.Run(
                     """
-                    insert into login (id, email, email_key, email_confirmed, name, language, stamp, two_factor, failures, made_at, version)
-                    values (@1, @2, @2, 1, @1, 'sv', '', 0, 0, 0, 1)
+                    insert into login (id, email, email_key, email_confirmed, name, language, stamp, two_factor, made_at, version)
+                    values (@1, @2, @2, 1, @1, 'sv', '', 0, 0, 1)
                     """,
                     [login, $"{login}@example.org"], default),
                 default);
