@@ -19,7 +19,7 @@ public sealed class SamsynStore : IAsyncDisposable
     private SamsynStore(Engine engine, TimeProvider clock, Actor who, (Opening How, IDisposable? Hold) opened)
     {
         (Opened, hold) = opened;
-        (this.engine, this.clock) = (engine, clock);
+        (this.engine, this.clock, Who) = (engine, clock, who);
         var acts = new Acts(engine, clock, who);
         Collaborations = new CollaborationTable(acts);
         Journal = new JournalTable(acts);
@@ -48,6 +48,9 @@ public sealed class SamsynStore : IAsyncDisposable
         Origins = new OriginTable(engine.Source);
         Recipes = new RecipeTable(acts);
     }
+
+    /// <summary>Who uses it: what is done through it stands in the journal under that name.</summary>
+    public Actor Who { get; }
 
     /// <summary>Those who work together.</summary>
     public ICollaborations Collaborations { get; }

@@ -29,6 +29,7 @@ internal static class Site
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = System.IO.Compression.CompressionLevel.Fastest);
         // Without this every å would be written &#xE5;.
         builder.Services.AddWebEncoders(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddSingleton<Admission>();
         SignInServices.Add(builder.Services, builder.Configuration);
         keep(builder.Services);
 
@@ -37,6 +38,7 @@ internal static class Site
         ErrorPage.Use(site);
         site.UseResponseCompression();
         SignInServices.Use(site);
+        site.UseMiddleware<RuleGate>();
         site.UseAntiforgery();
         site.MapStaticAssets();
         Map(site);

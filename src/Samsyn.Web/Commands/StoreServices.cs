@@ -17,6 +17,7 @@ internal static class StoreServices
         .AddSingleton(store.Collaborations)
         .AddSingleton(store.Journal)
         .AddSingleton(store.Members)
+        .AddSingleton(store.Publications)
         .AddSingleton(store.Logins)
         .AddSingleton(store.Codes)
         .AddSingleton(store.SignIns)

@@ -12,8 +12,8 @@ internal static class ForgottenPage
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/forgotten", Show).AllowAnonymous();
-        site.MapPost("/forgotten", Ask).AllowAnonymous().RequireRateLimiting(SignInLimits.Policy);
+        site.MapGet("/forgotten", Show).IsForEveryone();
+        site.MapPost("/forgotten", Ask).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
     }
 
     public static RazorComponentResult<ForgottenView> Show(Language language, [FromServices] ILetters letters) =>

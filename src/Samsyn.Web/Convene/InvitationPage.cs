@@ -11,9 +11,9 @@ internal static class InvitationPage
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/invitation/{secret}", Show).AllowAnonymous().RequireRateLimiting(SignInLimits.Policy);
-        site.MapPost("/invitation/{secret}", Use).AllowAnonymous().RequireRateLimiting(SignInLimits.Policy);
-        site.MapPost("/invitation/{secret}/join", Join).RequireAuthorization().RequireRateLimiting(SignInLimits.Policy);
+        site.MapGet("/invitation/{secret}", Show).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
+        site.MapPost("/invitation/{secret}", Use).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
+        site.MapPost("/invitation/{secret}/join", Join).IsForSignedIn().RequireRateLimiting(SignInLimits.Policy);
     }
 
     public static async Task<Results<RazorComponentResult<InvitationView>, RazorComponentResult<InvitationDeadView>>> Show(
@@ -47,6 +47,7 @@ internal static class InvitationPage
             return InvitationDeadView.Of(new InvitationWords(language));
         }
 
+        kept.Admission.Forget();
         return TypedResults.LocalRedirect(found.Home(language));
     }
 
@@ -126,7 +127,7 @@ public sealed record InvitationFound(LinkToken Link, Invitation Invitation, Coll
 
 /// <summary>Where links, and what they are about, are found.</summary>
 internal sealed record InvitationKept(
-    [FromServices] IInvitations Invitations, [FromServices] ICollaborations Collaborations, [FromServices] ILogins Logins, [FromServices] TimeProvider Clock)
+    [FromServices] IInvitations Invitations, [FromServices] ICollaborations Collaborations, [FromServices] ILogins Logins, [FromServices] TimeProvider Clock, [FromServices] Admission Admission)
 {
     /// <summary>A link that can be used; null when it cannot, for whichever reason.</summary>
     public async Task<InvitationFound?> Find(string secret, HttpContext context, CancellationToken stop)

@@ -11,7 +11,7 @@ internal static class MePage
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        var pages = site.MapGroup("/me").RequireAuthorization();
+        var pages = site.MapGroup("/me").IsForSignedIn();
         pages.MapGet("/", Show);
         pages.MapPost("/details", Details);
         pages.MapPost("/email", Email);

@@ -44,7 +44,9 @@ internal static class MemberPage
         var changed = member with { Roles = leaves ? new HashSet<Role>() : chosen, Version = long.TryParse(form.Version, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0 };
         try
         {
-            return changed.Version > 0 && await tools.Own.Members.Keep(place.Key, changed, stop) is Kept.Done
+            var kept = changed.Version > 0 && await tools.Own.Members.Keep(place.Key, changed, stop) is Kept.Done;
+            tools.Admission.Forget();
+            return kept
                 ? TypedResults.LocalRedirect($"{place.Frame.Address.Members()}?done={(leaves ? "left" : "changed")}")
                 : MemberView.Of(place.Frame, shown with { Overtaken = true }, Flaws.Of("", words.Overtaken), words, StatusCodes.Status409Conflict);
         }

@@ -15,8 +15,8 @@ internal static class MembersPage
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        var members = pages.MapGroup("/members").RequireAuthorization();
-        members.MapGet("/", Show);
+        var members = pages.MapGroup("/members").Needs(Right.Govern);
+        members.MapGet("/", Show).Needs(Right.Read);
         members.MapPost("/invite", Invite);
         members.MapPost("/withdraw", Withdraw);
         MemberPage.Map(members);

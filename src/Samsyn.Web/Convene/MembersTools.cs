@@ -59,7 +59,7 @@ internal sealed record MembersPlace(Frame Frame, Visitor Visitor, IReadOnlySet<R
 /// <summary>What the pages of members work with.</summary>
 internal sealed record MembersTools(
     HttpContext Context, Language Language, string Slug, [FromServices] SamsynStore Store, [FromServices] ICollaborations Collaborations,
-    [FromServices] ILetters Letters, [FromServices] PublicAddress Site, [FromServices] TimeProvider Clock)
+    [FromServices] ILetters Letters, [FromServices] PublicAddress Site, [FromServices] TimeProvider Clock, [FromServices] Admission Admission)
 {
     /// <summary>The store, used by whoever sends the request.</summary>
     public SamsynStore Own => Store.As(Visitor.Of(Context)!.Actor);

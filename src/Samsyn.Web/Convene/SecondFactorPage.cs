@@ -11,8 +11,8 @@ internal static class SecondFactorPage
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/sign-in/code", Show).AllowAnonymous();
-        site.MapPost("/sign-in/code", Enter).AllowAnonymous().RequireRateLimiting(SignInLimits.Policy);
+        site.MapGet("/sign-in/code", Show).IsForEveryone();
+        site.MapPost("/sign-in/code", Enter).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
     }
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<SecondFactorView>>> Show(

@@ -12,9 +12,9 @@ internal static class SignInPage
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/sign-in", Show).AllowAnonymous();
-        site.MapPost("/sign-in", Enter).AllowAnonymous().RequireRateLimiting(SignInLimits.Policy);
-        site.MapPost("/sign-out", Leave).AllowAnonymous();
+        site.MapGet("/sign-in", Show).IsForEveryone();
+        site.MapPost("/sign-in", Enter).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
+        site.MapPost("/sign-out", Leave).IsForEveryone();
     }
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<SignInView>>> Show(

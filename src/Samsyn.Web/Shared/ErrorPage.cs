@@ -1,6 +1,7 @@
 // What a visitor sees when a page is not there, or when something broke: in their language, with a number to tell us.
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Samsyn.Web.Convene;
 
 namespace Samsyn.Web.Shared;
 
@@ -16,7 +17,7 @@ internal static partial class ErrorPage
     }
 
     public static void Map(IEndpointRouteBuilder site) =>
-        site.Map(Path, Show).DisableAntiforgery().ExcludeFromDescription();
+        site.Map(Path, Show).IsForEveryone().DisableAntiforgery().ExcludeFromDescription();
 
     public static RazorComponentResult<ErrorView> Show(HttpContext context, ILogger<ErrorWords> log)
     {
@@ -73,6 +74,7 @@ public sealed class ErrorWords(Language language) : Words(language)
     {
         404 => Say(sv: "Sidan finns inte", da: "Siden findes ikke", en: "There is no such page"),
         429 => Say(sv: "För många försök", da: "For mange forsøg", en: "Too many tries"),
+        403 => Say(sv: "Det här får du inte se", da: "Det må du ikke se", en: "You may not see this"),
         500 => Say(sv: "Något gick sönder hos oss", da: "Noget gik i stykker hos os", en: "Something broke on our side"),
         _ => Say(sv: "Det gick inte", da: "Det gik ikke", en: "That did not work"),
     };
@@ -87,6 +89,10 @@ public sealed class ErrorWords(Language language) : Words(language)
             sv: "Det kom för många försök från ert nätverk på en gång. Vänta en minut och försök igen.",
             da: "Der kom for mange forsøg fra jeres netværk på én gang. Vent et minut, og prøv igen.",
             en: "Too many tries came from your network at once. Wait a minute and try again."),
+        403 => Say(
+            sv: "Du är inloggad, men har ingen roll här som räcker till. Be den som äger samarbetet om en.",
+            da: "Du er logget ind, men har ingen rolle her, der rækker. Bed den, der ejer samarbejdet, om en.",
+            en: "You are signed in, but have no role here that is enough. Ask whoever owns the collaboration for one."),
         500 => Say(
             sv: "Inget sparades. Försök igen. Om det inte hjälper, säg numret här under till den som sköter Samsyn hos er.",
             da: "Intet blev gemt. Prøv igen. Hvis det ikke hjælper, så sig nummeret herunder til den, der passer Samsyn hos jer.",
