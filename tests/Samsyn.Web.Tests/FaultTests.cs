@@ -71,7 +71,8 @@ public sealed class FaultTests
 
     private sealed class Visited : IAsyncDisposable
     {
-        private readonly HttpClient visitor = new(new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true });
+        private readonly CookieContainer cookies = new();
+        private readonly HttpClient visitor;
         private readonly WebApplication site;
         private readonly SamsynStore store;
         private string token = "";
@@ -79,6 +80,9 @@ public sealed class FaultTests
         private Visited(WebApplication site, SamsynStore store)
         {
             (this.site, this.store) = (site, store);
+#pragma warning disable CA2000 // the client disposes of it
+            visitor = new(new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = false, CheckCertificateRevocationList = true });
+#pragma warning restore CA2000
             visitor.BaseAddress = new(site.Urls.Single());
         }
 
@@ -89,7 +93,12 @@ public sealed class FaultTests
             var store = await SamsynStore.Open(at, TimeProvider.System, default);
             var site = Site.Build(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None"], services => services.AddStore(store, data));
             await site.StartAsync();
+#pragma warning disable CA2000 // whoever asked for it disposes of it
             var visited = new Visited(site, store);
+#pragma warning restore CA2000
+            using var owner = new SiteVisitor(visited.visitor.BaseAddress!);
+            await owner.SignIn(site, store, Loop.Convene.Role.Owner, "Ylva");
+            visited.cookies.Add(owner.Cookies.GetAllCookies());
             await visited.Get("/en/begin");
             visited.token = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(visited.Page).QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
             return visited;

@@ -15,7 +15,12 @@ public sealed class StoreSite : IAsyncLifetime, IDisposable
     private WebApplication? site;
     private StoreFolder? data;
 
-    public StoreSite() => visitor = new(new HttpClientHandler { CookieContainer = cookies, CheckCertificateRevocationList = true });
+    public StoreSite()
+    {
+#pragma warning disable CA2000 // the client disposes of it
+        visitor = new(new HttpClientHandler { CookieContainer = cookies, CheckCertificateRevocationList = true });
+#pragma warning restore CA2000
+    }
 
     /// <summary>The cookies of its visitor, who owns the collaborations there are.</summary>
     public System.Net.CookieCollection Cookies => cookies.GetAllCookies();

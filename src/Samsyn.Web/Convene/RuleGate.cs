@@ -53,6 +53,8 @@ internal sealed class RuleGate(RequestDelegate next, Admission admission, IMeter
     private static Language LanguageOf(HttpContext context) =>
         Language.TryParse(context.GetRouteValue("language") as string, out var language) ? language : Language.Wanted(context.Request.Headers.AcceptLanguage);
 
-    // Style, fonts and scripts, the same for everybody.
-    private static bool IsFile(Endpoint endpoint) => endpoint.Metadata.Any(one => one.GetType().FullName == "Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor");
+    /// <summary>Whether an address is that of style, fonts or scripts, the same for everybody; or, before publishing, of such a file that is not there.</summary>
+    internal static bool IsFile(Endpoint endpoint) =>
+        endpoint.Metadata.Any(one => one.GetType().FullName == "Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor")
+        || endpoint is RouteEndpoint { RoutePattern.RawText: "{**path:file}" };
 }

@@ -13,6 +13,9 @@ namespace Samsyn.Web.Measure;
 internal sealed record ImportRoom(
     HttpContext Context, [FromServices] ICollaborations Collaborations, [FromServices] IAreas Areas, [FromServices] SamsynStore Store, [FromServices] ImportShelf Shelf, [FromServices] ImportWork Work)
 {
+    // Asked at once: the reading goes on after the request has ended.
+    private readonly Actor who = Visitor.Of(Context)!.Actor;
+
     /// <summary>The frame of a page; null when there is no such collaboration.</summary>
     public Task<Frame?> Frame(ImportAsk ask, Func<Address, string> here, CancellationToken stop) =>
         ImportPage.Frame(ask, new(Collaborations, Areas), here, stop);
@@ -20,7 +23,7 @@ internal sealed record ImportRoom(
     /// <summary>The reading of an upload as somebody has chosen.</summary>
     public ImportReading Reading(ImportUpload upload, ImportChoice choice) =>
         RecipeJson.Read(choice.Recipe) is Checked<Recipe>.Sound { Value: var recipe }
-            ? new(Store.As(Visitor.Of(Context)!.Actor), new(Shelf.FilePath(upload), upload.FileName, upload.Hash))
+            ? new(Store.As(who), new(Shelf.FilePath(upload), upload.FileName, upload.Hash))
             {
                 Recipe = recipe,
                 Sheet = choice.Sheet,

@@ -116,9 +116,9 @@ public sealed class MembersPageTests(SignInSite site) : IClassFixture<SignInSite
         using var raised = await reader.Post($"{Members}/{login.Id}", ("__RequestVerificationToken", token), ("roles", "Owner"), ("version", "1"), ("do", "change"));
         using var sent = await stranger.Ask(Members);
 
-        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (invited.StatusCode, raised.StatusCode));
+        Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Forbidden), (invited.StatusCode, raised.StatusCode));
         Assert.Equal("/en/sign-in?to=%2Fen%2Fexempellan%2Fmembers", sent.Headers.Location!.ToString());
-        Assert.Equal(404, (await reader.Get($"{Members}/{login.Id}")).Status);
+        Assert.Equal(403, (await reader.Get($"{Members}/{login.Id}")).Status);
     }
 
     [Fact]
