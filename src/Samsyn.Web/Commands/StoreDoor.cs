@@ -26,6 +26,16 @@ internal sealed record StoreDoor(DirectoryInfo? Data, string? Slug)
         Description = "Begin a collaboration with this name and import into it",
     };
 
+    /// <summary>How a command is told who owns the collaboration that it begins.</summary>
+    public static Option<string> OwnerOption() => new("--owner")
+    {
+        HelpName = "EMAIL",
+        Description = "With --begin: who owns the collaboration, by the address they sign in with; needed once anybody has a login",
+    };
+
+    /// <summary>Who owns a collaboration that is begun, by their address; null when that was not said.</summary>
+    public string? Owner { get; init; }
+
     /// <summary>The name of a collaboration to begin, or null.</summary>
     public string? Begin { get; init; }
 
@@ -63,9 +73,7 @@ internal sealed record StoreDoor(DirectoryInfo? Data, string? Slug)
     {
         if (Founding.Read(Begin, new(Guid.CreateVersion7().ToString()), all) is Checked<Collaboration>.Sound(var begun))
         {
-            var ours = store.As(Person.Here);
-            await ours.Collaborations.Keep(begun, stop);
-            return await work(ours, begun);
+            return await Found(store, begun, streams, stop) ? await work(store.As(Person.Here), begun) : Ends.WrongCall;
         }
 
         var taken = all.FirstOrDefault(one => string.Equals(one.Name, Begin?.Trim(), StringComparison.OrdinalIgnoreCase));
@@ -80,5 +88,28 @@ internal sealed record StoreDoor(DirectoryInfo? Data, string? Slug)
             ? $"There is a collaboration called '{taken.Name}' already. To import into it, say --collaboration {taken.Slug} instead of --begin."
             : $"A collaboration cannot be called '{Begin}': the name is empty, longer than {Founding.Longest} characters, or taken.");
         return Ends.WrongCall;
+    }
+
+    // Before there is a login, the first owner will own it; after that somebody must, or nobody could ever come in.
+    private async Task<bool> Found(SamsynStore store, Collaboration begun, Streams streams, CancellationToken stop)
+    {
+        var ours = store.As(Person.Here);
+        if (!await store.Logins.Any(stop))
+        {
+            await ours.Collaborations.Keep(begun, stop);
+            return true;
+        }
+
+        if (Owner is null || await store.Logins.At(Owner, stop) is not { } owner)
+        {
+            await streams.Talk.WriteLineAsync(Owner is null
+                ? $"Say who owns '{begun.Name}' with --owner and the address they sign in with: without a member nobody could see it."
+                : $"Nobody signs in as '{Owner}'. Say --owner with an address that somebody signs in with.");
+            return false;
+        }
+
+        await ours.Collaborations.Keep(begun, stop);
+        await ours.Members.Keep(begun.Key, new(owner.Login, new HashSet<Role> { Role.Owner }), stop);
+        return true;
     }
 }
