@@ -1,26 +1,49 @@
 // Whatever changes a collaboration goes through here: done whole, counted, and written in the journal.
 using System.Data.Common;
 using Samsyn.Loop.Convene;
+using Samsyn.Store.Convene;
 
 namespace Samsyn.Store;
 
 /// <summary>Changes to what is kept.</summary>
-/// <param name="Source">The database.</param>
+/// <param name="Engine">The database.</param>
 /// <param name="Clock">Tells when.</param>
 /// <param name="Who">Who acts, where the act itself does not say.</param>
-internal sealed record Acts(DbDataSource Source, TimeProvider Clock, string Who)
+internal sealed record Acts(Engine Engine, TimeProvider Clock, Actor Who)
 {
-    /// <summary>Does something to a collaboration wholly or not at all, raises its version, and writes it in the journal.</summary>
-    public Task<T> Do<T>(CollaborationKey collaboration, string act, string subject, Func<DbTransaction, long, Task<T>> work, CancellationToken stop) =>
-        Source.Whole(
-            async change =>
+    /// <summary>Connections to it, to read.</summary>
+    public DbDataSource Source => Engine.Source;
+
+    /// <summary>Does something to rows of a collaboration wholly or not at all, raises its version, and writes in the journal what the rows were and became; nothing when they stayed the same.</summary>
+    /// <param name="collaboration">Whose rows.</param>
+    /// <param name="rows">Which.</param>
+    /// <param name="work">What is done.</param>
+    /// <param name="stop">Gives up waiting for a turn.</param>
+    public Task<bool> Keep(CollaborationKey collaboration, KeptRows rows, Func<DbTransaction, Task> work, CancellationToken stop) => Edit(
+        collaboration, rows,
+        async change =>
+        {
+            await work(change);
+            return true;
+        },
+        stop);
+
+    /// <summary>The same for work that has an answer of its own, such as <see cref="Loop.Kept" />.</summary>
+    public Task<T> Edit<T>(CollaborationKey collaboration, KeptRows rows, Func<DbTransaction, Task<T>> work, CancellationToken stop) => Engine.InLine(
+        collaboration.Id,
+        async change =>
+        {
+            await Raise(change, collaboration, stop);
+            var before = await rows.Read(change, collaboration, stop);
+            var done = await work(change);
+            if (rows.Told(before, await rows.Read(change, collaboration, stop)) is { } act)
             {
-                var version = await Raise(change, collaboration, stop);
-                var done = await work(change, version);
-                await Write(change, collaboration, Who, (act, subject), stop);
-                return done;
-            },
-            stop);
+                await Write(change, collaboration, Who, act, stop);
+            }
+
+            return done;
+        },
+        stop);
 
     /// <summary>Raises the version of a collaboration, by which others see that something has changed.</summary>
     /// <exception cref="ArgumentException">There is no such collaboration.</exception>
@@ -33,14 +56,9 @@ internal sealed record Acts(DbDataSource Source, TimeProvider Clock, string Who)
             : throw new ArgumentException($"There is no collaboration '{collaboration.Id}'. Keep it before anything that belongs to it.", nameof(collaboration));
     }
 
-    /// <summary>Writes a line in the journal.</summary>
-    public Task Write(DbTransaction change, CollaborationKey collaboration, string who, (string Act, string Subject) what, CancellationToken stop)
-    {
-        var now = Clock.GetUtcNow();
-        return change.Run(
-            "insert into journal (id, collaboration, at, who, act, subject) values (@1, @2, @3, @4, @5, @6)",
-            [NewId(now), collaboration.Id, now.Micros(), who, what.Act, what.Subject], stop);
-    }
+    /// <summary>Writes a line in the journal of a collaboration, or of the installation.</summary>
+    public Task Write(DbTransaction change, CollaborationKey? collaboration, Actor who, Act act, CancellationToken stop) =>
+        change.Write(collaboration, (who, Clock.GetUtcNow()), act, stop);
 
     /// <summary>An identity for something new: sorted by time, and never met twice.</summary>
     public static string NewId(DateTimeOffset now) => Guid.CreateVersion7(now).ToString("D");

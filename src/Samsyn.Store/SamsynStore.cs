@@ -1,5 +1,4 @@
-// The store: everything that Samsyn keeps, in one file of a data folder.
-using System.Data.Common;
+// The store: everything that Samsyn keeps, in one file of a data folder or on a server.
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
 using Samsyn.Store.Convene;
@@ -13,30 +12,99 @@ public sealed class SamsynStore : IAsyncDisposable
     /// <summary>The file in the data folder.</summary>
     public const string FileName = "samsyn.db";
 
-    private readonly DbDataSource source;
+    private readonly Engine engine;
     private readonly TimeProvider clock;
+    private readonly IDisposable? hold;
 
-    private SamsynStore(DbDataSource source, TimeProvider clock, string who)
+    private SamsynStore(Engine engine, TimeProvider clock, Actor who, (Opening How, IDisposable? Hold) opened)
     {
-        (this.source, this.clock) = (source, clock);
-        var acts = new Acts(source, clock, who);
+        (Opened, hold) = opened;
+        (this.engine, this.clock, Who) = (engine, clock, who);
+        var acts = new Acts(engine, clock, who);
         Collaborations = new CollaborationTable(acts);
-        Journal = new JournalTable(source);
+        Journal = new JournalTable(acts);
+        Members = new MemberTable(acts);
+        Logins = new LoginTable(acts);
+        Codes = new OneTimeCodeTable(acts);
+        SignIns = new SignInTable(acts);
+        Passkeys = new PasskeyTable(acts);
+        Invitations = new InvitationTable(acts);
+        var personal = new PersonalTable(acts);
+        (Memberships, PersonalData) = (personal, personal);
+        Settings = new CollaborationSettingsTable(acts);
+        Organisations = new OrganisationTable(acts);
+        Bodies = new BodyTable(acts);
+        Ownerships = new OwnershipTable(acts);
+        Matters = new MatterTable(acts);
+        Meetings = new MeetingTable(acts);
+        Programmes = new ProgrammeTable(acts);
+        Publications = new PublicationTable(acts);
         Areas = new AreaTable(acts);
         AreaUse = new AreaUseTable(acts);
         Indicators = new IndicatorTable(acts);
         Dimensions = new DimensionTable(acts);
-        Observations = new ObservationTable(source);
+        Observations = new ObservationTable(engine.Source);
         Batches = new BatchTable(acts);
-        Origins = new OriginTable(source);
+        Origins = new OriginTable(engine.Source);
         Recipes = new RecipeTable(acts);
     }
+
+    /// <summary>Who uses it: what is done through it stands in the journal under that name.</summary>
+    public Actor Who { get; }
 
     /// <summary>Those who work together.</summary>
     public ICollaborations Collaborations { get; }
 
     /// <summary>What was done, by whom and when.</summary>
     public IJournal Journal { get; }
+
+    /// <summary>Who belongs to which collaboration.</summary>
+    public IMembers Members { get; }
+
+    /// <summary>Who can sign in.</summary>
+    public ILogins Logins { get; }
+
+    /// <summary>Codes that work once.</summary>
+    public IOneTimeCodes Codes { get; }
+
+    /// <summary>On which devices people are signed in.</summary>
+    public ISignIns SignIns { get; }
+
+    /// <summary>Keys on people's devices.</summary>
+    public IPasskeys Passkeys { get; }
+
+    /// <summary>Links that work once.</summary>
+    public IInvitations Invitations { get; }
+
+    /// <summary>In which collaborations people are.</summary>
+    public IMemberships Memberships { get; }
+
+    /// <summary>What is kept about a person.</summary>
+    public IPersonalData PersonalData { get; }
+
+    /// <summary>How collaborations have set themselves up.</summary>
+    public ICollaborationSettings Settings { get; }
+
+    /// <summary>The organisations that take part.</summary>
+    public IOrganisations Organisations { get; }
+
+    /// <summary>The bodies that meet.</summary>
+    public IBodies Bodies { get; }
+
+    /// <summary>Which body owns what.</summary>
+    public IOwnerships Ownerships { get; }
+
+    /// <summary>What is dealt with under registry numbers.</summary>
+    public IMatters Matters { get; }
+
+    /// <summary>When bodies meet, and about what.</summary>
+    public IMeetings Meetings { get; }
+
+    /// <summary>Programmes of work over some years.</summary>
+    public IProgrammes Programmes { get; }
+
+    /// <summary>What everybody may see.</summary>
+    public IPublications Publications { get; }
 
     /// <summary>The places.</summary>
     public IAreas Areas { get; }
@@ -63,33 +131,69 @@ public sealed class SamsynStore : IAsyncDisposable
     public IRecipes Recipes { get; }
 
     /// <summary>Opens the store of a data folder; makes the folder and the file when they are not there, and brings the tables up to date.</summary>
-    /// <param name="dataFolder">The folder.</param>
+    /// <inheritdoc cref="Open(StoreAddress, TimeProvider, CancellationToken)" />
+    public static Task<SamsynStore> Open(string dataFolder, TimeProvider clock, CancellationToken stop) =>
+        Open(new StoreAddress.InFolder(dataFolder), clock, stop);
+
+    /// <summary>Opens a store, and brings its tables up to date; in a folder, makes the folder and the file when they are not there.</summary>
+    /// <param name="at">Where it lies.</param>
     /// <param name="clock">Tells when things are done.</param>
     /// <param name="stop">Stops the opening.</param>
-    /// <exception cref="InvalidOperationException">The file was made by a newer Samsyn; the message says what to do.</exception>
-    /// <exception cref="IOException">The folder cannot be made.</exception>
-    /// <exception cref="DbException">The file cannot be opened.</exception>
-    public static async Task<SamsynStore> Open(string dataFolder, TimeProvider clock, CancellationToken stop)
+    /// <exception cref="StoreException">It cannot be used: it was made by a newer Samsyn, the disk is full, the server does not answer. The message says what to do.</exception>
+    public static async Task<SamsynStore> Open(StoreAddress at, TimeProvider clock, CancellationToken stop)
     {
-        Directory.CreateDirectory(dataFolder);
-#pragma warning disable CA2000 // the store that is returned closes it, and so does the catch
-        var source = new SqliteSource(Path.Combine(dataFolder, FileName));
-#pragma warning restore CA2000
+        Engine? engine = null;
+        IDisposable? hold = null;
         try
         {
-            await Migration.Run(source, Migration.Ours(), clock, stop);
-            return new(source, clock, "samsyn");
+#pragma warning disable CA2000 // the store lets go of it
+            hold = at.DataFolder is { } folder ? FolderHold.Shared(folder) : null;
+#pragma warning restore CA2000
+            engine = EngineAt(at);
+            return new(engine, clock, new("samsyn"), (await Opening.Run(engine, at, (Migration.Ours(), clock), stop), hold));
         }
-        catch
+        catch (Exception wrong)
         {
-            await source.DisposeAsync();
+            await (engine?.DisposeAsync() ?? ValueTask.CompletedTask);
+            hold?.Dispose();
+            Trouble.Tell(wrong, at);
             throw;
         }
     }
 
-    /// <summary>The same store, used by somebody: what is done through it stands in the journal under that name.</summary>
-    public SamsynStore As(string who) => new(source, clock, who);
+    /// <summary>What was done to the tables when it was opened.</summary>
+    public Opening Opened { get; }
 
-    /// <summary>Closes the file.</summary>
-    public ValueTask DisposeAsync() => source.DisposeAsync();
+    /// <summary>The database itself.</summary>
+    internal Engine Engine => engine;
+
+    /// <summary>The same store, used by somebody: what is done through it stands in the journal under that name.</summary>
+    public SamsynStore As(Actor who) => new(engine, clock, who, (Opened, hold));
+
+    /// <summary>The same store, used by somebody on this machine who has no login.</summary>
+    public SamsynStore As(string who) => As(new Actor(who));
+
+    /// <summary>Makes the changes that wait, and closes the database.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await engine.DisposeAsync();
+        hold?.Dispose();
+    }
+
+    /// <summary>The database at an address; nothing is made there yet but the folder.</summary>
+    internal static Engine EngineAt(StoreAddress at)
+    {
+        switch (at)
+        {
+            case StoreAddress.InFolder(var folder):
+                Directory.CreateDirectory(folder);
+                return new SqliteEngine(Path.Combine(folder, FileName));
+
+            case StoreAddress.OnServer(var connection):
+                return new PostgresEngine(connection);
+
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 // The few lines between a SQL text and its rows. Works on any ADO.NET source; both SQLite and PostgreSQL are one.
 using System.Data.Common;
+using System.Text;
 
 namespace Samsyn.Store;
 
@@ -21,21 +22,19 @@ internal static class Sql
         return await Read(command, read, stop);
     }
 
+    /// <summary>The one row there is; null for none.</summary>
+    public static async Task<T?> Row<T>(this DbDataSource source, string sql, object?[] values, Func<DbDataReader, T> read, CancellationToken stop)
+        where T : class => await source.Rows(sql, values, read, stop) is [var first, ..] ? first : null;
+
+    /// <summary>The one row there is, as the transaction sees it; null for none.</summary>
+    public static async Task<T?> Row<T>(this DbTransaction act, string sql, object?[] values, Func<DbDataReader, T> read, CancellationToken stop)
+        where T : class => await act.Rows(sql, values, read, stop) is [var first, ..] ? first : null;
+
     /// <summary>Runs a text in a transaction; how many rows it touched.</summary>
     public static async Task<int> Run(this DbTransaction act, string sql, object?[] values, CancellationToken stop)
     {
         await using var command = Command(act.Connection!, act, sql, values);
         return await command.ExecuteNonQueryAsync(stop);
-    }
-
-    /// <summary>Does all of something or nothing of it: when it fails, what it had done is undone.</summary>
-    public static async Task<T> Whole<T>(this DbDataSource source, Func<DbTransaction, Task<T>> work, CancellationToken stop)
-    {
-        await using var connection = await source.OpenConnectionAsync(stop);
-        await using var act = await connection.BeginTransactionAsync(stop);
-        var done = await work(act);
-        await act.CommitAsync(stop);
-        return done;
     }
 
     public static DbCommand Command(DbConnection connection, DbTransaction? act, string sql, object?[] values)
@@ -49,7 +48,7 @@ internal static class Sql
         {
             var parameter = command.CreateParameter();
             parameter.ParameterName = FormattableString.Invariant($"@{index + 1}");
-            parameter.Value = value ?? DBNull.Value;
+            parameter.Value = value is string text ? Sound(text) : value ?? DBNull.Value;
             command.Parameters.Add(parameter);
         }
 
@@ -63,6 +62,17 @@ internal static class Sql
 
     /// <summary>Microseconds since 1970, UTC.</summary>
     public static long Micros(this DateTimeOffset moment) => (moment - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+
+    // Half a pair of surrogates and the character zero are no text to PostgreSQL: on both databases the sign for an unreadable character stands in their place.
+    private static string Sound(string text)
+    {
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            text = text.Replace('\0', '\uFFFD');
+        }
+
+        return text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+    }
 
     private static async Task<IReadOnlyList<T>> Read<T>(DbCommand command, Func<DbDataReader, T> read, CancellationToken stop)
     {

@@ -5,11 +5,13 @@ using Microsoft.Data.Sqlite;
 namespace Samsyn.Store;
 
 /// <summary>Connections to a SQLite file.</summary>
-internal sealed class SqliteSource(string file) : DbDataSource
+/// <param name="file">The file.</param>
+/// <param name="draft">Whether it is a new one that is thrown away unless it becomes whole, so that nothing need be safe before that.</param>
+internal sealed class SqliteSource(string file, bool draft = false) : DbDataSource
 {
     public override string ConnectionString { get; } = new SqliteConnectionStringBuilder { DataSource = file }.ToString();
 
-    protected override DbConnection CreateDbConnection() => new Connection(ConnectionString);
+    protected override DbConnection CreateDbConnection() => new Connection(ConnectionString, draft);
 
     protected override void Dispose(bool disposing)
     {
@@ -30,25 +32,37 @@ internal sealed class SqliteSource(string file) : DbDataSource
         SqliteConnection.ClearPool(any);
     }
 
-    private sealed class Connection(string connectionString) : SqliteConnection(connectionString)
+    private sealed class Connection(string connectionString, bool draft) : SqliteConnection(connectionString)
     {
+        // busy_timeout: another program may be importing a large file.
         // synchronous=FULL: what is acknowledged is on the disk. The page size only matters to a file that is still empty.
         private const string Settings =
             """
-            pragma busy_timeout = 5000;
+            pragma busy_timeout = 60000;
             pragma page_size = 16384;
-            pragma journal_mode = wal;
-            pragma synchronous = full;
             pragma foreign_keys = on;
             pragma temp_store = memory;
             pragma trusted_schema = off;
             """;
 
+        private const string Safe = "pragma journal_mode = wal; pragma synchronous = full;";
+
+        // Every page is written once, and flushed when the file is whole.
+        private const string Draft = "pragma journal_mode = delete; pragma synchronous = off;";
+
         public override void Open()
         {
             base.Open();
             using var command = CreateCommand();
-            command.CommandText = Settings;
+            if (draft)
+            {
+                command.CommandText = Settings + Draft;
+            }
+            else
+            {
+                command.CommandText = Settings + Safe;
+            }
+
             command.ExecuteNonQuery();
         }
     }

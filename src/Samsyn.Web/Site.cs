@@ -29,12 +29,16 @@ internal static class Site
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = System.IO.Compression.CompressionLevel.Fastest);
         // Without this every å would be written &#xE5;.
         builder.Services.AddWebEncoders(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddSingleton<Admission>();
+        SignInServices.Add(builder.Services, builder.Configuration);
         keep(builder.Services);
 
         var site = builder.Build();
         site.UseMiddleware<SafeHeaders>();
         ErrorPage.Use(site);
         site.UseResponseCompression();
+        SignInServices.Use(site);
+        site.UseMiddleware<RuleGate>();
         site.UseAntiforgery();
         site.MapStaticAssets();
         Map(site);
@@ -46,12 +50,14 @@ internal static class Site
         ErrorPage.Map(site);
         HomePage.Map(site);
         BeginPage.Map(site);
+        SignInServices.Map(site.MapGroup("/{language:regex(^(sv|da|en)$)}"));
         var pages = site.MapGroup("/{language:regex(^(sv|da|en)$)}/{slug}");
         RankingPage.Map(pages);
         IndicatorPage.Map(pages);
         ProfilePage.Map(pages);
         ImportPage.Map(pages);
         DataPage.Map(pages);
+        MembersPage.Map(pages);
         AreaPage.Map(pages);
     }
 }

@@ -25,6 +25,8 @@ internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDime
         services.AddSingleton<IObservations>(store);
         services.AddSingleton<IBatches>(store);
         services.AddSingleton<IOrigins>(store);
+        services.AddSingleton<IMembers>(new NobodyYet());
+        services.AddSingleton<IPublications>(new NobodyYet());
         services.AddSingleton<IFigures, FigureBoard>();
     }
 

@@ -10,9 +10,20 @@ namespace Samsyn.Web.Tests;
 /// <summary>The real site with a real store.</summary>
 public sealed class StoreSite : IAsyncLifetime, IDisposable
 {
-    private readonly HttpClient visitor = new(new HttpClientHandler { CheckCertificateRevocationList = true });
+    private readonly System.Net.CookieContainer cookies = new();
+    private readonly HttpClient visitor;
     private WebApplication? site;
     private StoreFolder? data;
+
+    public StoreSite()
+    {
+#pragma warning disable CA2000 // the client disposes of it
+        visitor = new(new HttpClientHandler { CookieContainer = cookies, CheckCertificateRevocationList = true });
+#pragma warning restore CA2000
+    }
+
+    /// <summary>The cookies of its visitor, who owns the collaborations there are.</summary>
+    public System.Net.CookieCollection Cookies => cookies.GetAllCookies();
 
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
@@ -24,6 +35,9 @@ public sealed class StoreSite : IAsyncLifetime, IDisposable
         site = Site.Build(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"], services => services.AddStore(data.Store, data.Folder));
         await site.StartAsync();
         visitor.BaseAddress = Address = new Uri(site.Urls.Single());
+        using var owner = new SiteVisitor(Address);
+        await owner.SignIn(site, data.Store, Loop.Convene.Role.Owner, "test");
+        cookies.Add(owner.Cookies.GetAllCookies());
     }
 
     public async Task DisposeAsync()

@@ -17,7 +17,7 @@ internal sealed class CollaborationTable(Acts acts) : ICollaborations
     public Task Keep(Collaboration collaboration, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(collaboration);
-        return acts.Source.Whole(
+        return acts.Engine.Whole(
             async change =>
             {
                 await change.Run(
@@ -27,7 +27,9 @@ internal sealed class CollaborationTable(Acts acts) : ICollaborations
                     set slug = excluded.slug, name = excluded.name, invented = excluded.invented, version = collaboration.version + 1
                     """,
                     [collaboration.Key.Id, collaboration.Slug, collaboration.Name, collaboration.Invented ? 1 : 0], stop);
-                await acts.Write(change, collaboration.Key, acts.Who, ("collaboration kept", collaboration.Name), stop);
+                await acts.Write(
+                    change, collaboration.Key, acts.Who,
+                    new("collaboration kept", new("collaboration", collaboration.Key.Id), new(collaboration.Name)), stop);
                 return true;
             },
             stop);

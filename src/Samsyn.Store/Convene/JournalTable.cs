@@ -1,14 +1,72 @@
-// The journal, as it lies in the table journal: lines are added, never changed and never taken away.
+// The journal, as it lies in the table journal_line: lines are added, never changed; a person or a text in them can be erased.
 using System.Data.Common;
 using Samsyn.Loop.Convene;
 
 namespace Samsyn.Store.Convene;
 
-/// <summary>Reads the journal; lines come in by the acts they are about.</summary>
-internal sealed class JournalTable(DbDataSource source) : IJournal
+/// <summary>Reads and checks the journal; lines come in by the acts they are about.</summary>
+internal sealed class JournalTable(Acts acts) : IJournal
 {
-    public Task<IReadOnlyList<JournalLine>> Of(CollaborationKey collaboration, CancellationToken stop) =>
-        source.Rows(
-            "select id, at, who, act, subject from journal where collaboration = @1 order by at desc, id desc", [collaboration.Id],
-            row => new JournalLine(row.GetString(0), row.Moment(1)!.Value, row.GetString(2), row.GetString(3), row.GetString(4)), stop);
+    private const string Columns = "number, at, act, kind, thing, who, login, content, who_seal, content_seal, seal, who_salt, content_salt";
+
+    public async Task<IReadOnlyList<JournalLine>> Of(ChainKey chain, Thing? about, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(chain);
+        var lines = await acts.Source.Rows(
+            $"""
+            select {Columns} from journal_line where chain = @1 {(about is null ? "" : "and kind = @2 and thing = @3")} order by number desc
+            """,
+            about is null ? [chain.Id] : [chain.Id, about.Kind, about.Id], LineOf, stop);
+        return [.. lines.Select(line => line.Line)];
+    }
+
+    public async Task<IReadOnlyList<ChainState>> Check(CancellationToken stop)
+    {
+        await using var connection = await acts.Source.OpenConnectionAsync(stop);
+        await using var act = await acts.Engine.Snapshot(connection, stop);
+        return await Check(act, stop);
+    }
+
+    /// <summary>Whether every chain holds, as one moment of the database shows it.</summary>
+    public static async Task<IReadOnlyList<ChainState>> Check(DbTransaction act, CancellationToken stop)
+    {
+        var chains = await act.Rows(
+            "select id, number, seal from journal_chain order by id", [], row => (Key: new ChainKey(row.GetString(0)), End: (row.GetInt64(1), row.GetString(2))), stop);
+        var states = new List<ChainState>();
+        foreach (var (key, end) in chains)
+        {
+            var lines = await act.Rows($"select {Columns} from journal_line where chain = @1 order by number", [key.Id], LineOf, stop);
+            states.Add(ChainState.Of(key, lines, end));
+        }
+
+        return states;
+    }
+
+    public Task<int> EraseWho(string login, CancellationToken stop) => acts.Engine.Whole(
+        change => EraseWho(change, login, stop), stop);
+
+    public Task<bool> EraseContent(ChainKey chain, long number, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(chain);
+        return acts.Engine.Whole(
+            async change => await change.Run(
+                "update journal_line set content = null, content_salt = null where chain = @1 and number = @2 and content is not null",
+                [chain.Id, number], stop) == 1,
+            stop);
+    }
+
+    /// <summary>Erases a person in the course of another act.</summary>
+    public static Task<int> EraseWho(DbTransaction change, string login, CancellationToken stop) =>
+        change.Run("update journal_line set who = null, login = null, who_salt = null where login = @1", [login], stop);
+
+    private static SaltedLine LineOf(DbDataReader row)
+    {
+        var line = new JournalLine(row.GetInt64(0), row.Moment(1)!.Value, row.GetString(2), new(row.GetString(3), row.GetString(4)))
+        {
+            Who = row.Text(5) is { } who ? new(who, row.Text(6)) : null,
+            Content = row.Text(7) is { } content ? Json.Read<JournalContent>(content) : null,
+            Seal = new(row.GetString(8), row.GetString(9), row.GetString(10)),
+        };
+        return new(line, row.Text(11) ?? "", row.Text(12) ?? "");
+    }
 }

@@ -1,6 +1,5 @@
 // Areas, as they lie in the table area.
 using System.Data.Common;
-using System.Globalization;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
 
@@ -9,8 +8,6 @@ namespace Samsyn.Store.Measure;
 /// <summary>Keeps areas in the database.</summary>
 internal sealed class AreaTable(Acts acts) : IAreas
 {
-    private const string DayForm = "yyyy-MM-dd";
-
     public async Task<IReadOnlyList<Area>> Of(CollaborationKey collaboration, CancellationToken stop)
     {
         var areas = await acts.Source.Rows(
@@ -19,16 +16,14 @@ internal sealed class AreaTable(Acts acts) : IAreas
     }
 
     public Task Keep(CollaborationKey collaboration, IReadOnlyCollection<Area> areas, CancellationToken stop) =>
-        acts.Do(
-            collaboration, "areas kept", string.Join(", ", areas.Select(area => area.Code)),
-            async (change, _) =>
+        acts.Keep(
+            collaboration, new("areas kept", "area", [("area", "code")], [.. areas.Select(area => area.Code)]),
+            async change =>
             {
                 foreach (var area in areas)
                 {
                     await Keep(change, collaboration, area, stop);
                 }
-
-                return true;
             },
             stop);
 
@@ -39,12 +34,8 @@ internal sealed class AreaTable(Acts acts) : IAreas
         set name = excluded.name, level = excluded.level, parent = excluded.parent,
             first_day = excluded.first_day, last_day = excluded.last_day
         """,
-        [collaboration.Id, area.Code, area.Name, area.Level.ToString(), area.Parent, Text(area.From), Text(area.To)], stop);
+        [collaboration.Id, area.Code, area.Name, area.Level.ToString(), area.Parent, area.From.Text(), area.To.Text()], stop);
 
     private static Area AreaOf(DbDataReader row) =>
-        new(row.GetString(0), row.GetString(1), Enum.Parse<AreaLevel>(row.GetString(2)), row.Text(3)) { From = Day(row.Text(4)), To = Day(row.Text(5)) };
-
-    private static string? Text(DateOnly? day) => day?.ToString(DayForm, CultureInfo.InvariantCulture);
-
-    private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, DayForm, CultureInfo.InvariantCulture);
+        new(row.GetString(0), row.GetString(1), Enum.Parse<AreaLevel>(row.GetString(2)), row.Text(3)) { From = row.Day(4), To = row.Day(5) };
 }

@@ -23,18 +23,16 @@ internal sealed class AreaUseTable(Acts acts) : IAreaUse
         return rows.ToDictionary(row => row.Area, row => row.Figures);
     }
 
-    public Task<AreaRemoval> Remove(CollaborationKey collaboration, string code, CancellationToken stop) => acts.Source.Whole(
+    public Task<AreaRemoval> Remove(CollaborationKey collaboration, string code, CancellationToken stop) => acts.Edit(
+        collaboration, new("area removed", "area", [("area", "code")], [code]),
         async change =>
         {
-            var why = await Kept(change, collaboration, code, stop);
-            if (why is not null)
+            if (await Kept(change, collaboration, code, stop) is { } why)
             {
-                return why.Value;
+                return why;
             }
 
-            await Acts.Raise(change, collaboration, stop);
             await change.Run("delete from area where collaboration = @1 and code = @2", [collaboration.Id, code], stop);
-            await acts.Write(change, collaboration, acts.Who, ("area removed", code), stop);
             return AreaRemoval.Removed;
         },
         stop);

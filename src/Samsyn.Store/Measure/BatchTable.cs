@@ -30,7 +30,7 @@ internal sealed class BatchTable(Acts acts) : IBatches
     public Task<IReadOnlyList<Batch>> Of(CollaborationKey collaboration, CancellationToken stop) => acts.Source.Rows(
         $"select {Columns} from batch where collaboration = @1 order by number desc", [collaboration.Id], BatchOf, stop);
 
-    public Task<bool> RollBack(CollaborationKey collaboration, string batch, string who, CancellationToken stop) => acts.Source.Whole(
+    public Task<bool> RollBack(CollaborationKey collaboration, string batch, string who, CancellationToken stop) => acts.Engine.Whole(
         async change =>
         {
             var found = await change.Rows(
@@ -44,7 +44,9 @@ internal sealed class BatchTable(Acts acts) : IBatches
             await change.Run(
                 "update batch set rolled_back_at = @1, rolled_back_by = @2, rolled_back_version = @3 where id = @4",
                 [acts.Clock.GetUtcNow().Micros(), who, version, batch], stop);
-            await acts.Write(change, collaboration, who, ("batch rolled back", found[0].Origin.FileName), stop);
+            await acts.Write(
+                change, collaboration, acts.Who with { Name = who },
+                new("batch rolled back", new("batch", batch), new(found[0].Origin.FileName)), stop);
             return true;
         },
         stop);

@@ -17,6 +17,7 @@ internal sealed class BatchWriting(Acts acts, CollaborationKey collaboration, Ba
 
     private readonly Dictionary<(string Indicator, string Area), Place> places = [];
     private readonly DateTimeOffset now = acts.Clock.GetUtcNow();
+    private IDisposable? turn;
     private DbConnection? connection;
     private DbTransaction? change;
     private DbCommand? insert;
@@ -61,20 +62,22 @@ internal sealed class BatchWriting(Acts acts, CollaborationKey collaboration, Ba
 
         await WriteAll(stop);
         await change!.Run("update batch set observations = @1 where id = @2", [observations, batch!.Id], stop);
-        await acts.Write(change!, collaboration, origin.Who, ("batch added", origin.FileName), stop);
+        await acts.Write(
+            change!, collaboration, acts.Who with { Name = origin.Who },
+            new("batch added", new("batch", batch!.Id), new(origin.FileName)), stop);
         await change!.CommitAsync(stop);
         return new BatchAnswer.Added(batch with { Observations = observations });
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (connection is not null)
-        {
-            await insert!.DisposeAsync();
-            await change!.DisposeAsync();
-            await connection.DisposeAsync();
-        }
+        await Leave(insert);
+        await Leave(change);
+        await Leave(connection);
+        turn?.Dispose();
     }
+
+    private static ValueTask Leave(IAsyncDisposable? one) => one?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     // Opens the transaction, unless it is open, and enters the batch in it.
     private async Task<BatchAnswer.TakenInBefore?> Begin(CancellationToken stop)
@@ -84,6 +87,7 @@ internal sealed class BatchWriting(Acts acts, CollaborationKey collaboration, Ba
             return null;
         }
 
+        turn = await acts.Engine.Turn(stop);
         connection = await acts.Source.OpenConnectionAsync(stop);
         change = await connection.BeginTransactionAsync(stop);
         insert = Sql.Command(

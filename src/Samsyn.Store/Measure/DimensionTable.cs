@@ -30,16 +30,15 @@ internal sealed class DimensionTable(Acts acts) : IDimensions
     }
 
     public Task Keep(CollaborationKey collaboration, IReadOnlyCollection<Dimension> dimensions, CancellationToken stop) =>
-        acts.Do(
-            collaboration, "dimensions kept", string.Join(", ", dimensions.Select(dimension => dimension.Code)),
-            async (change, _) =>
+        acts.Keep(
+            collaboration,
+            new("dimensions kept", "dimension", [("dimension", "code"), ("subgroup", "dimension")], [.. dimensions.Select(dimension => dimension.Code)]),
+            async change =>
             {
                 foreach (var dimension in dimensions)
                 {
                     await Keep(change, collaboration, dimension, stop);
                 }
-
-                return true;
             },
             stop);
 

@@ -22,16 +22,14 @@ internal sealed class IndicatorTable(Acts acts) : IIndicators
     }
 
     public Task Keep(CollaborationKey collaboration, IReadOnlyCollection<Indicator> indicators, CancellationToken stop) =>
-        acts.Do(
-            collaboration, "indicators kept", string.Join(", ", indicators.Select(indicator => indicator.Code)),
-            async (change, _) =>
+        acts.Keep(
+            collaboration, new("indicators kept", "indicator", [("indicator", "code")], [.. indicators.Select(indicator => indicator.Code)]),
+            async change =>
             {
                 foreach (var indicator in indicators)
                 {
                     await Keep(change, collaboration, indicator, stop);
                 }
-
-                return true;
             },
             stop);
 

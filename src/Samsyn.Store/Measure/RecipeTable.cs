@@ -15,9 +15,9 @@ internal sealed class RecipeTable(Acts acts) : IRecipes
     }
 
     public Task Keep(CollaborationKey collaboration, Recipe recipe, CancellationToken stop) =>
-        acts.Do(
-            collaboration, "recipe kept", recipe.Name,
-            (change, _) => change.Run(
+        acts.Keep(
+            collaboration, new("recipe kept", "recipe", [("recipe", "name")], [recipe.Name]),
+            change => change.Run(
                 """
                 insert into recipe (collaboration, name, document) values (@1, @2, @3)
                 on conflict (collaboration, name) do update set document = excluded.document

@@ -1,6 +1,7 @@
 // What can be asked of samsyn in a terminal, and how a wrong call is answered.
 using System.CommandLine;
 using System.CommandLine.Help;
+using Samsyn.Store;
 
 namespace Samsyn.Web.Commands;
 
@@ -15,7 +16,7 @@ internal static class CommandLine
         {
             foreach (var error in call.Errors)
             {
-                await streams.Talk.WriteLineAsync(error.Message);
+                await streams.Talk.WriteLineAsync(Secretive(error.Message, words));
             }
 
             await streams.Talk.WriteLineAsync($"'samsyn {call.CommandResult.Command.Name} --help' says how it is called.".Replace("samsyn samsyn", "samsyn", StringComparison.Ordinal));
@@ -28,18 +29,38 @@ internal static class CommandLine
             Error = streams.Talk,
             EnableDefaultExceptionHandler = false,
         };
-        return await call.InvokeAsync(how, stop);
+        try
+        {
+            return await call.InvokeAsync(how, stop);
+        }
+        catch (StoreException wrong)
+        {
+            await streams.Talk.WriteLineAsync(wrong.Message);
+            return wrong.IsWrongCall ? Ends.WrongCall : Ends.Flawed;
+        }
+        catch (Exception wrong) when (wrong is UnauthorizedAccessException or IOException)
+        {
+            await streams.Talk.WriteLineAsync(wrong.Message);
+            return Ends.Flawed;
+        }
     }
+
+    // Who forgets the quotation marks around a server's name says its password as a word of its own.
+    private static string Secretive(string message, IReadOnlyList<string> words) => words
+        .Where(word => word.Contains('=', StringComparison.Ordinal) && !word.StartsWith("--", StringComparison.Ordinal))
+        .Aggregate(message, (told, word) => told.Replace(word, word[..(word.IndexOf('=', StringComparison.Ordinal) + 1)] + "…", StringComparison.Ordinal));
 
     // Without a command, what is said belongs to the site: samsyn --data FOLDER.
     private static bool IsServing(IReadOnlyList<string> words) =>
-        words.Count == 0 || words[0].StartsWith("--data", StringComparison.Ordinal) || words[0].StartsWith("--urls", StringComparison.Ordinal);
+        words.Count == 0 || words[0].StartsWith("--data", StringComparison.Ordinal) || words[0].StartsWith("--urls", StringComparison.Ordinal)
+        || words[0].StartsWith("--public-address", StringComparison.Ordinal);
 
     // Not the library's own root command, which would be called by the name of the program's file.
-    private static Command Root(Streams streams) =>
+    internal static Command Root(Streams streams) =>
         new("samsyn", "Inequality in health: from a file of figures to where it is greatest, and how sure that is.\n\nExample: samsyn measure figures.csv --format csv")
         {
             MeasureCommand.Make(streams), ImportCommand.Make(streams), ExportCommand.Make(streams), ServeCommand.Make(streams),
+            BackupCommand.Make(streams), RestoreCommand.Make(streams), CheckCommand.Make(streams), MigrateCommand.Make(streams), MoveCommand.Make(streams),
             new HelpOption { Description = "Say how it is called" }, new VersionOption { Description = "Say which version this is" },
         };
 }

@@ -1,5 +1,6 @@
 // Where figures, uploads and keys are kept on this machine.
 using System.CommandLine;
+using Samsyn.Store;
 
 namespace Samsyn.Web.Commands;
 
@@ -21,8 +22,23 @@ internal static class DataFolder
     }
 
     /// <summary>The folder asked for, or the usual one under the user's data home; made when it is not there.</summary>
-    public static DirectoryInfo Of(DirectoryInfo? asked) => Directory.CreateDirectory(asked?.FullName ?? Usual);
+    /// <exception cref="StoreException">It cannot be made.</exception>
+    public static DirectoryInfo Of(DirectoryInfo? asked)
+    {
+        var folder = Path(asked);
+        try
+        {
+            return Directory.CreateDirectory(folder);
+        }
+        catch (Exception wrong) when (wrong is UnauthorizedAccessException or IOException)
+        {
+            throw new StoreException($"The data folder {folder} cannot be made: {wrong.Message} Choose another with --data.", wrong);
+        }
+    }
 
-    private static string Usual => Path.Combine(
+    /// <summary>Where the folder is, or would be.</summary>
+    public static string Path(DirectoryInfo? asked) => asked?.FullName ?? Usual;
+
+    private static string Usual => System.IO.Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "samsyn");
 }

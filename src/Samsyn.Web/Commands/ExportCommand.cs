@@ -10,6 +10,7 @@ internal static class ExportCommand
     public static Command Make(Streams streams)
     {
         var data = DataFolder.Option();
+        var database = DatabaseOption.Make();
         var collaboration = StoreDoor.Option();
         var indicator = new Option<string>("--indicator") { HelpName = "CODE", Description = "Only this indicator" };
         var format = new Option<string>("--format")
@@ -22,10 +23,10 @@ internal static class ExportCommand
         file.Validators.Add(GivenFile.Writable);
         var command = new Command("export", "Write the figures of the store to a file.\n\nExample: samsyn export --indicator SMOKE --format csv --out smoking.csv")
         {
-            data, collaboration, indicator, format, file,
+            data, database, collaboration, indicator, format, file,
         };
         command.SetAction((call, stop) => ExportRun.Of(
-            new(StoreDoor.Of(call.GetValue(data), call.GetValue(collaboration)), call.GetRequiredValue(format))
+            new(StoreDoor.Of(call.GetValue(data), call.GetValue(database), call.GetValue(collaboration)), call.GetRequiredValue(format))
             {
                 Indicator = call.GetValue(indicator),
                 File = call.GetValue(file),

@@ -13,16 +13,18 @@ internal static class ImportCommand
         files.Validators.Add(GivenFile.NotAFolder);
         var recipe = new Option<string>("--recipe") { HelpName = "NAME", Description = "A recipe kept in the store, or a file with one (.json)" };
         var data = DataFolder.Option();
+        var database = DatabaseOption.Make();
         var collaboration = StoreDoor.Option();
         var begin = StoreDoor.BeginOption();
+        var owner = StoreDoor.OwnerOption();
         var sound = new Option<bool>("--sound-rows") { Description = "Import the sound rows of a flawed file and leave the others out" };
         var places = new Option<bool>("--new-places") { Description = "Add places that are not known, instead of counting them as flaws" };
         var command = new Command("import", "Read files into the store. A flawed file is reported and nothing of it is kept, unless its sound rows are asked for.\n\nExample: samsyn import figures-2024.xlsx --recipe \"Young people\"")
         {
-            files, recipe, data, collaboration, begin, sound, places,
+            files, recipe, data, database, collaboration, begin, owner, sound, places,
         };
         command.SetAction((call, stop) => ImportRun.Of(
-            new(call.GetRequiredValue(files), StoreDoor.Of(call.GetValue(data), call.GetValue(collaboration)) with { Begin = call.GetValue(begin) })
+            new(call.GetRequiredValue(files), StoreDoor.Of(call.GetValue(data), call.GetValue(database), call.GetValue(collaboration)) with { Begin = call.GetValue(begin), Owner = call.GetValue(owner) })
             {
                 Recipe = call.GetValue(recipe),
                 SoundRows = call.GetValue(sound),

@@ -1,4 +1,4 @@
-// Which addresses the site may listen on: this machine's own, until there is sign-in.
+// Which addresses the site may listen on: this machine's own, until somebody answers for the site.
 using System.Net;
 
 namespace Samsyn.Web.Commands;
@@ -12,6 +12,22 @@ internal static class Loopback
         urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } all
             ? all.FirstOrDefault(url => !Own(url))
             : urls;
+
+    /// <summary>The first address of a list that is no address to listen on, or null when all are.</summary>
+    public static string? Unreadable(string urls) =>
+        urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } all ? all.FirstOrDefault(url => !Readable(url)) : urls;
+
+    private static bool Readable(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url) is { IsUnixPipe: false, Scheme: "http" or "https" };
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
 
     // A name other than localhost may lead anywhere, also tomorrow; a star or a plus is every address there is.
     private static bool Own(string url) =>

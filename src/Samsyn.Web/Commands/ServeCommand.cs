@@ -1,5 +1,6 @@
 // samsyn serve: the site, on this machine.
 using System.CommandLine;
+using Samsyn.Web.Convene;
 
 namespace Samsyn.Web.Commands;
 
@@ -12,22 +13,36 @@ internal static class ServeCommand
         var urls = new Option<string>("--urls")
         {
             HelpName = "ADDRESS",
-            Description = "Where the site listens, on this machine only until there is sign-in",
+            Description = "Where the site listens, on this machine only until it has an owner",
             DefaultValueFactory = _ => "http://localhost:5080",
         };
         urls.Validators.Add(given =>
         {
-            if (Loopback.Outside(given.GetValueOrDefault<string>()) is { } outside)
+            if (Loopback.Unreadable(given.GetValueOrDefault<string>()) is { } unreadable)
             {
-                given.AddError($"Until there is sign-in, samsyn listens on this machine only (localhost, 127.0.0.1 or [::1]), not on '{outside}'.");
+                given.AddError($"'{unreadable}' is no address to listen on, on this machine only or elsewhere. An address looks like http://localhost:5080.");
+            }
+        });
+        var publicAddress = new Option<string>("--public-address")
+        {
+            HelpName = "ADDRESS",
+            Description = $"Where people reach the site, as it stands in links that are sent; {PublicAddress.Setting} says the same",
+        };
+        publicAddress.Validators.Add(given =>
+        {
+            if (PublicAddress.Read(given.GetValueOrDefault<string>()) is null)
+            {
+                given.AddError($"'{given.GetValueOrDefault<string>()}' is no public address. It looks like https://samsyn.example, with nothing after the name.");
             }
         });
         var data = DataFolder.Option();
+        var database = DatabaseOption.Make();
         var command = new Command("serve", "Start the site. An empty store is filled with an invented county to learn with.\n\nExample: samsyn serve --urls http://localhost:8080")
         {
-            urls, data,
+            urls, publicAddress, data, database,
         };
-        command.SetAction((call, stop) => ServeRun.Of(call.GetRequiredValue(urls), DataFolder.Of(call.GetValue(data)), streams, stop));
+        command.SetAction((call, stop) => ServeRun.Of(
+            new(call.GetRequiredValue(urls)) { PublicAddress = call.GetValue(publicAddress), Data = call.GetValue(data), Database = call.GetValue(database) }, streams, stop));
         return command;
     }
 }

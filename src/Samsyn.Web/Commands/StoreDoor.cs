@@ -26,17 +26,30 @@ internal sealed record StoreDoor(DirectoryInfo? Data, string? Slug)
         Description = "Begin a collaboration with this name and import into it",
     };
 
+    /// <summary>How a command is told who owns the collaboration that it begins.</summary>
+    public static Option<string> OwnerOption() => new("--owner")
+    {
+        HelpName = "EMAIL",
+        Description = "With --begin: who owns the collaboration, by the address they sign in with; needed once anybody has a login",
+    };
+
+    /// <summary>Who owns a collaboration that is begun, by their address; null when that was not said.</summary>
+    public string? Owner { get; init; }
+
     /// <summary>The name of a collaboration to begin, or null.</summary>
     public string? Begin { get; init; }
 
+    /// <summary>The server that holds the store; null when that was not said.</summary>
+    public string? Database { get; init; }
+
     /// <summary>The door that was asked for.</summary>
-    public static StoreDoor Of(DirectoryInfo? data, string? slug) => new(data, slug);
+    public static StoreDoor Of(DirectoryInfo? data, string? database, string? slug) => new(data, slug) { Database = database };
 
     /// <summary>Opens the store in the name of this machine's user and does something in a collaboration; a wrong call when there is none to do it in.</summary>
     public async Task<int> Enter(Streams streams, Func<SamsynStore, Collaboration, Task<int>> work, CancellationToken stop)
     {
-        var folder = DataFolder.Of(Data);
-        await using var store = await SamsynStore.Open(folder.FullName, TimeProvider.System, stop);
+        var at = DatabaseOption.Of(Database, DataFolder.Of(Data));
+        await using var store = await SamsynStore.Open(at, TimeProvider.System, stop);
         var all = await store.Collaborations.All(stop);
         if (Begin is not null)
         {
@@ -50,7 +63,7 @@ internal sealed record StoreDoor(DirectoryInfo? Data, string? Slug)
         }
 
         await streams.Talk.WriteLineAsync(all.Count == 0
-            ? $"The store in {folder.FullName} holds no collaboration yet. Start the site once with 'samsyn serve'."
+            ? $"The store at {at} holds no collaboration yet. Start the site once with 'samsyn serve'."
             : $"Say which with --collaboration: {string.Join(", ", all.Select(one => one.Slug))}.");
         return Ends.WrongCall;
     }
@@ -60,9 +73,7 @@ internal sealed record StoreDoor(DirectoryInfo? Data, string? Slug)
     {
         if (Founding.Read(Begin, new(Guid.CreateVersion7().ToString()), all) is Checked<Collaboration>.Sound(var begun))
         {
-            var ours = store.As(Person.Here);
-            await ours.Collaborations.Keep(begun, stop);
-            return await work(ours, begun);
+            return await Found(store, begun, streams, stop) ? await work(store.As(Person.Here), begun) : Ends.WrongCall;
         }
 
         var taken = all.FirstOrDefault(one => string.Equals(one.Name, Begin?.Trim(), StringComparison.OrdinalIgnoreCase));
@@ -77,5 +88,28 @@ internal sealed record StoreDoor(DirectoryInfo? Data, string? Slug)
             ? $"There is a collaboration called '{taken.Name}' already. To import into it, say --collaboration {taken.Slug} instead of --begin."
             : $"A collaboration cannot be called '{Begin}': the name is empty, longer than {Founding.Longest} characters, or taken.");
         return Ends.WrongCall;
+    }
+
+    // Before there is a login, the first owner will own it; after that somebody must, or nobody could ever come in.
+    private async Task<bool> Found(SamsynStore store, Collaboration begun, Streams streams, CancellationToken stop)
+    {
+        var ours = store.As(Person.Here);
+        if (!await store.Logins.Any(stop))
+        {
+            await ours.Collaborations.Keep(begun, stop);
+            return true;
+        }
+
+        if (Owner is null || await store.Logins.At(Owner, stop) is not { } owner)
+        {
+            await streams.Talk.WriteLineAsync(Owner is null
+                ? $"Say who owns '{begun.Name}' with --owner and the address they sign in with: without a member nobody could see it."
+                : $"Nobody signs in as '{Owner}'. Say --owner with an address that somebody signs in with.");
+            return false;
+        }
+
+        await ours.Collaborations.Keep(begun, stop);
+        await ours.Members.Keep(begun.Key, new(owner.Login, new HashSet<Role> { Role.Owner }), stop);
+        return true;
     }
 }

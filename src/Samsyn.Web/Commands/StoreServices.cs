@@ -1,6 +1,8 @@
 // Tells the site where everything is kept.
+using Microsoft.AspNetCore.Identity;
 using Samsyn.Loop.Measure;
 using Samsyn.Store;
+using Samsyn.Web.Convene;
 using Samsyn.Web.Measure;
 
 namespace Samsyn.Web.Commands;
@@ -13,6 +15,16 @@ internal static class StoreServices
         .AddSingleton(TimeProvider.System)
         .AddSingleton(store)
         .AddSingleton(store.Collaborations)
+        .AddSingleton(store.Journal)
+        .AddSingleton(store.Members)
+        .AddSingleton(store.Publications)
+        .AddSingleton(store.Logins)
+        .AddSingleton(store.Codes)
+        .AddSingleton(store.SignIns)
+        .AddSingleton(store.Passkeys)
+        .AddSingleton(store.Invitations)
+        .AddSingleton(store.Memberships)
+        .AddSingleton(store.PersonalData)
         .AddSingleton(store.Areas)
         .AddSingleton(store.AreaUse)
         .AddSingleton(store.Indicators)
@@ -21,6 +33,10 @@ internal static class StoreServices
         .AddSingleton(store.Batches)
         .AddSingleton(store.Origins)
         .AddSingleton(store.Recipes)
+        .AddSingleton<ForgottenWork>()
+        .AddHostedService(services => services.GetRequiredService<ForgottenWork>())
+        .AddSingleton(new BreachedPasswords(Path.Combine(data.FullName, BreachedPasswords.FileName)))
+        .AddSingleton<IPasswordValidator<LoginUser>>(services => services.GetRequiredService<BreachedPasswords>())
         .AddSingleton<IFigures, FigureBoard>()
         .AddSingleton<ImportWork>()
         .AddSingleton(new ImportShelf(Path.Combine(data.FullName, "uploads"), TimeProvider.System));

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop;
 using Samsyn.Loop.Convene;
+using Samsyn.Store;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Convene;
@@ -12,20 +13,21 @@ internal static class BeginPage
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/{language:regex(^(sv|da|en)$)}/begin", Show);
-        site.MapPost("/{language:regex(^(sv|da|en)$)}/begin", Begin);
+        site.MapGet("/{language:regex(^(sv|da|en)$)}/begin", Show).IsForSignedIn();
+        site.MapPost("/{language:regex(^(sv|da|en)$)}/begin", Begin).IsForSignedIn();
     }
 
     public static RazorComponentResult<BeginView> Show(Language language) => BeginView.Of("", null, new BeginWords(language));
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<BeginView>>> Begin(
-        Language language, [FromForm] string? name, ICollaborations collaborations, CancellationToken stop)
+        Language language, [FromForm] string? name, HttpContext context, ICollaborations collaborations, [FromServices] SamsynStore store, [FromServices] Admission admission, CancellationToken stop)
     {
         var words = new BeginWords(language);
         switch (Founding.Read(name, new(Guid.CreateVersion7().ToString()), await collaborations.All(stop)))
         {
             case Checked<Collaboration>.Sound(var begun):
-                await collaborations.Keep(begun, stop);
+                await Keep(begun, Visitor.Of(context)!, store, stop);
+                admission.Forget();
                 return TypedResults.LocalRedirect(new Address(language, begun.Slug).Import());
 
             case Checked<Collaboration>.Flawed(var flaws):
@@ -34,5 +36,13 @@ internal static class BeginPage
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
+    }
+
+    // Whoever begins a collaboration answers for it.
+    private static async Task Keep(Collaboration begun, Visitor visitor, SamsynStore store, CancellationToken stop)
+    {
+        var own = store.As(visitor.Actor);
+        await own.Collaborations.Keep(begun, stop);
+        await own.Members.Keep(begun.Key, new(new(visitor.Id, visitor.Name, ""), new HashSet<Role> { Role.Owner }), stop);
     }
 }

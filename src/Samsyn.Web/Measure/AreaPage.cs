@@ -2,8 +2,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop;
+using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
 using Samsyn.Store;
+using Samsyn.Web.Convene;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Measure;
@@ -13,10 +15,10 @@ internal static class AreaPage
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/data/places", Show);
-        pages.MapGet("/data/places/change", Ask);
-        pages.MapPost("/data/places/change", Change);
-        pages.MapPost("/data/places/remove", Remove);
+        pages.MapGet("/data/places", Show).IsForReadersOf(Rules.Figures);
+        pages.MapGet("/data/places/change", Ask).Needs(Right.Measure);
+        pages.MapPost("/data/places/change", Change).Needs(Right.Measure);
+        pages.MapPost("/data/places/remove", Remove).Needs(Right.Measure);
     }
 
     public static async Task<Results<RazorComponentResult<AreaListView>, NotFound>> Show(
@@ -37,7 +39,7 @@ internal static class AreaPage
     }
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<AreaChangeView>, NotFound>> Change(
-        [AsParameters] DataAsk ask, string? code, [FromForm] IFormCollection written, [AsParameters] Places places, [FromServices] SamsynStore store, CancellationToken stop)
+        [AsParameters] DataAsk ask, string? code, HttpContext context, [FromForm] IFormCollection written, [AsParameters] Places places, [FromServices] SamsynStore store, CancellationToken stop)
     {
         if (await places.Find(ask.Slug, null, stop) is not { } found || Find(found, code) is not { } area)
         {
@@ -48,7 +50,7 @@ internal static class AreaPage
         switch (form.Read(area, found.Areas))
         {
             case Checked<Area>.Sound(var changed):
-                await store.As(Person.Here).Areas.Keep(found.Collaboration.Key, [changed], stop);
+                await store.As(Visitor.Of(context)!.Actor).Areas.Keep(found.Collaboration.Key, [changed], stop);
                 return TypedResults.LocalRedirect(new Address(ask.Language, ask.Slug).Areas());
 
             case Checked<Area>.Flawed(var flaws):
@@ -61,7 +63,7 @@ internal static class AreaPage
 
     // The form has a body even when nothing is written in it, so that the token against forgery is looked for.
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<AreaChangeView>, NotFound>> Remove(
-        [AsParameters] DataAsk ask, string code, [FromForm] DataRollBackForm form, [AsParameters] Places places, [FromServices] SamsynStore store, CancellationToken stop)
+        [AsParameters] DataAsk ask, string code, HttpContext context, [FromForm] DataRollBackForm form, [AsParameters] Places places, [FromServices] SamsynStore store, CancellationToken stop)
     {
         if (await places.Find(ask.Slug, null, stop) is not { } found || Find(found, code) is not { } area || form.Sure != "yes")
         {
@@ -69,7 +71,7 @@ internal static class AreaPage
         }
 
         var words = new AreaWords(ask.Language);
-        var removal = await store.As(Person.Here).AreaUse.Remove(found.Collaboration.Key, code, stop);
+        var removal = await store.As(Visitor.Of(context)!.Actor).AreaUse.Remove(found.Collaboration.Key, code, stop);
         return removal is AreaRemoval.Removed or AreaRemoval.NotThere
             ? TypedResults.LocalRedirect(new Address(ask.Language, ask.Slug).Areas())
             : AreaChangeView.Of(Frame(ask, found, address => address.AreaChange(code)), new(area, AreaForm.Of(area), found.Areas) { Removal = removal }, [], words);

@@ -1,7 +1,10 @@
 // GET /sv/exempellan/data : what has been imported, what came from where; and where an import is taken back.
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
+using Samsyn.Store;
+using Samsyn.Web.Convene;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Measure;
@@ -11,10 +14,10 @@ internal static class DataPage
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/data", Show);
-        pages.MapGet("/data/{batch}/roll-back", Ask);
-        pages.MapPost("/data/{batch}/roll-back", RollBack);
-        pages.MapGet("/data/recipes/{name}", Recipe);
+        pages.MapGet("/data", Show).IsForReadersOf(Rules.Figures);
+        pages.MapGet("/data/{batch}/roll-back", Ask).Needs(Right.Measure);
+        pages.MapPost("/data/{batch}/roll-back", RollBack).Needs(Right.Measure);
+        pages.MapGet("/data/recipes/{name}", Recipe).IsForReadersOf(Rules.Figures);
     }
 
     public static async Task<Results<RazorComponentResult<DataView>, NotFound>> Show(
@@ -45,7 +48,7 @@ internal static class DataPage
 
     // The form has a body even when nothing is written in it, so that the token against forgery is looked for.
     public static async Task<Results<RedirectHttpResult, NotFound>> RollBack(
-        [AsParameters] DataAsk ask, string batch, [FromForm] DataRollBackForm form, [AsParameters] Places places, [FromServices] IBatches batches, CancellationToken stop)
+        [AsParameters] DataAsk ask, string batch, HttpContext context, [FromForm] DataRollBackForm form, [AsParameters] Places places, [FromServices] SamsynStore store, CancellationToken stop)
     {
         if (await places.Find(ask.Slug, null, stop) is not { } found || form.Sure != "yes")
         {
@@ -53,7 +56,8 @@ internal static class DataPage
         }
 
         // Taken back twice is taken back: somebody who clicks twice sees the same page.
-        await batches.RollBack(found.Collaboration.Key, batch, Person.Here, stop);
+        var visitor = Visitor.Of(context)!;
+        await store.As(visitor.Actor).Batches.RollBack(found.Collaboration.Key, batch, visitor.Name, stop);
         return TypedResults.LocalRedirect(new Address(ask.Language, ask.Slug).Data());
     }
 

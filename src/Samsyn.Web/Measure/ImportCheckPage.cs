@@ -1,6 +1,8 @@
 // GET and POST /sv/exempellan/import/{id}/check : the file is read without keeping anything, and it is shown what came of it.
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Samsyn.Loop.Convene;
+using Samsyn.Web.Convene;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Measure;
@@ -13,8 +15,8 @@ internal static class ImportCheckPage
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/import/{upload}/check", Show);
-        pages.MapPost("/import/{upload}/check", AddPlaces);
+        pages.MapGet("/import/{upload}/check", Show).Needs(Right.Measure);
+        pages.MapPost("/import/{upload}/check", AddPlaces).Needs(Right.Measure);
     }
 
     public static async Task<Results<RazorComponentResult<ImportCheckView>, RazorComponentResult<ImportWaitView>, RedirectHttpResult, NotFound>> Show(

@@ -2,8 +2,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop;
+using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Intake;
+using Samsyn.Web.Convene;
 
 namespace Samsyn.Web.Measure;
 
@@ -12,8 +14,8 @@ internal static class ImportDonePage
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapPost("/import/{upload}/commit", Commit);
-        pages.MapGet("/import/{upload}/done", Show);
+        pages.MapPost("/import/{upload}/commit", Commit).Needs(Right.Measure);
+        pages.MapGet("/import/{upload}/done", Show).Needs(Right.Measure);
     }
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<ImportCheckView>, NotFound>> Commit(

@@ -2,8 +2,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop;
+using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
 using Samsyn.Sources;
+using Samsyn.Web.Convene;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Measure;
@@ -13,8 +15,8 @@ internal static class ImportMapPage
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/import/{upload}", Show);
-        pages.MapPost("/import/{upload}", Choose);
+        pages.MapGet("/import/{upload}", Show).Needs(Right.Measure);
+        pages.MapPost("/import/{upload}", Choose).Needs(Right.Measure);
     }
 
     public static async Task<Results<RazorComponentResult<ImportMapView>, RazorComponentResult<ImportRefusedView>, NotFound>> Show(

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Samsyn.Loop.Convene;
+using Samsyn.Web.Convene;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Measure;
@@ -20,8 +22,8 @@ internal static class ImportPage
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/import", Show);
-        pages.MapPost("/import", Send);
+        pages.MapGet("/import", Show).Needs(Right.Measure);
+        pages.MapPost("/import", Send).Needs(Right.Measure);
         ImportMapPage.Map(pages);
         ImportCheckPage.Map(pages);
         ImportDonePage.Map(pages);

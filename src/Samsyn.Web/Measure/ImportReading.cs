@@ -5,7 +5,6 @@ using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Intake;
 using Samsyn.Sources;
 using Samsyn.Store;
-using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Measure;
 
@@ -71,7 +70,7 @@ internal sealed class ImportReading(SamsynStore store, ImportSource source)
         };
     }
 
-    private BatchOrigin Origin(ImportReport report, ImportTable table) => new(source.FileName, table.Hash, Person.Here)
+    private BatchOrigin Origin(ImportReport report, ImportTable table) => new(source.FileName, table.Hash, store.Who.Name)
     {
         Recipe = table.NeedsRecipe ? table.Recipe.Name : null,
         Source = table.Recipe.Constants.Source ?? report.New.Indicators.Select(one => one.Source).FirstOrDefault(one => one is not null),

@@ -19,6 +19,22 @@ internal sealed partial class ImportShelf(string folder, TimeProvider clock)
         var place = Directory.CreateDirectory(Path.Combine(folder, id)).FullName;
         var name = Shown(fileName);
         var path = Path.Combine(place, "file" + Ending(name));
+        try
+        {
+            var upload = new ImportUpload(id, slug, name, await Write(path, bytes, stop), new FileInfo(path).Length, clock.GetUtcNow());
+            Write(upload, upload);
+            return upload;
+        }
+        catch
+        {
+            Directory.Delete(place, recursive: true); // half a file is of no use, and takes room that may be what was missing
+            throw;
+        }
+    }
+
+    // Byte for byte; what the hash of the bytes is.
+    private static async Task<string> Write(string path, Stream bytes, CancellationToken stop)
+    {
         using var hash = SHA256.Create();
         await using (var file = File.Create(path))
         await using (var both = new CryptoStream(file, hash, CryptoStreamMode.Write))
@@ -26,9 +42,7 @@ internal sealed partial class ImportShelf(string folder, TimeProvider clock)
             await bytes.CopyToAsync(both, stop);
         }
 
-        var upload = new ImportUpload(id, slug, name, Convert.ToHexStringLower(hash.Hash!), new FileInfo(path).Length, clock.GetUtcNow());
-        Write(upload, upload);
-        return upload;
+        return Convert.ToHexStringLower(hash.Hash!);
     }
 
     /// <summary>What was sent under a name, or null when there is no such thing in this collaboration, or no more.</summary>

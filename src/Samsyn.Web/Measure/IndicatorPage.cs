@@ -2,6 +2,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samsyn.Loop.Measure;
 using Samsyn.Web.Charts;
+using Samsyn.Web.Convene;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Measure;
@@ -11,8 +12,8 @@ internal static class IndicatorPage
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/indicator/{code}", Show);
-        pages.MapGet("/indicator/{code}/{file}", IndicatorFiles.Send);
+        pages.MapGet("/indicator/{code}", Show).IsForReadersOf(Rules.Figures);
+        pages.MapGet("/indicator/{code}/{file}", IndicatorFiles.Send).IsForReadersOf(Rules.Figures);
     }
 
     public static async Task<Results<RazorComponentResult<IndicatorView>, NotFound>> Show(

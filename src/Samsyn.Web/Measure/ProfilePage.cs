@@ -1,6 +1,7 @@
 // GET /sv/exempellan/area/0183?against=01 : all indicators of one place, held against another.
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samsyn.Loop.Measure;
+using Samsyn.Web.Convene;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Measure;
@@ -10,8 +11,8 @@ internal static class ProfilePage
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/area/{code}", Show);
-        pages.MapGet("/area/{code}/{file}", ProfileFiles.Send);
+        pages.MapGet("/area/{code}", Show).IsForReadersOf(Rules.Figures);
+        pages.MapGet("/area/{code}/{file}", ProfileFiles.Send).IsForReadersOf(Rules.Figures);
     }
 
     public static async Task<Results<RazorComponentResult<ProfileView>, RedirectHttpResult, NotFound>> Show(

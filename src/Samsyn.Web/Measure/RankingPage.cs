@@ -1,6 +1,7 @@
 // GET /sv/exempellan/?area=01&order=persons : the first page, where inequality is greatest.
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samsyn.Loop.Measure;
+using Samsyn.Web.Convene;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Measure;
@@ -10,8 +11,8 @@ internal static class RankingPage
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/", Show);
-        pages.MapGet("/{file:regex(^figures\\.(csv|xlsx)$)}", RankingFiles.Send);
+        pages.MapGet("/", Show).IsForReadersOf(Rules.Figures);
+        pages.MapGet("/{file:regex(^figures\\.(csv|xlsx)$)}", RankingFiles.Send).IsForReadersOf(Rules.Figures);
     }
 
     public static async Task<Results<RazorComponentResult<RankingView>, NotFound>> Show(

@@ -12,6 +12,35 @@ public sealed record Address(Language Language, string Slug)
     /// <summary>Where a collaboration of one's own is begun.</summary>
     public static string Begin(Language language) => $"/{language.Code}/begin";
 
+    /// <summary>Where somebody signs in.</summary>
+    /// <param name="language">In which language.</param>
+    /// <param name="to">Where they were going, on this site; null for the first page.</param>
+    public static string SignIn(Language language, string? to = null) => Ask($"/{language.Code}/sign-in", ("to", to));
+
+    /// <summary>Where a one-time code is asked for.</summary>
+    public static string SecondFactor(Language language, string? to = null) => Ask($"/{language.Code}/sign-in/code", ("to", to));
+
+    /// <summary>Where somebody signs out.</summary>
+    public static string SignOut(Language language) => $"/{language.Code}/sign-out";
+
+    /// <summary>Where a passkey is asked for, and where it is answered.</summary>
+    public static string PasskeySignIn(Language language) => $"/{language.Code}/sign-in/passkey";
+
+    /// <summary>Where somebody who has forgotten their password asks for a link.</summary>
+    public static string Forgotten(Language language) => $"/{language.Code}/forgotten";
+
+    /// <summary>Where a link that works once leads.</summary>
+    public static string Invitation(Language language, string secret) => $"/{language.Code}/invitation/{Uri.EscapeDataString(secret)}";
+
+    /// <summary>What the person who is signed in sees of themself, and changes.</summary>
+    public static string Me(Language language, string part = "") => part.Length == 0 ? $"/{language.Code}/me" : $"/{language.Code}/me/{part}";
+
+    /// <summary>Who works in the collaboration.</summary>
+    public string Members() => Of(["members"], []);
+
+    /// <summary>A part of the members' pages, such as <c>invite</c>.</summary>
+    public string Members(params ReadOnlySpan<string> parts) => Of(["members", .. parts], []);
+
     /// <summary>The first page: where inequality is greatest.</summary>
     public string Ranking(string? area = null, RankingOrder order = RankingOrder.Relative) =>
         Of([], [("area", area), ("order", order == RankingOrder.Relative ? null : Order(order))]);
@@ -76,6 +105,9 @@ public sealed record Address(Language Language, string Slug)
         "absolute" => RankingOrder.Absolute,
         _ => RankingOrder.Relative,
     };
+
+    private static string Ask(string path, (string Name, string? Value) asked) =>
+        string.IsNullOrEmpty(asked.Value) ? path : $"{path}?{asked.Name}={Uri.EscapeDataString(asked.Value)}";
 
     private string Of(IReadOnlyList<string> parts, IReadOnlyList<(string Name, string? Value)> asked)
     {

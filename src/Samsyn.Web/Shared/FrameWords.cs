@@ -24,6 +24,12 @@ public sealed class FrameWords(Language language) : Words(language)
         da: "Samsyn er fri software (EUPL-1.2). Hvert tal kan hentes og regnes efter.",
         en: "Samsyn is free software (EUPL-1.2). Every figure can be downloaded and computed again.");
 
+    public string SignIn => Say(sv: "Logga in", da: "Log ind", en: "Sign in");
+
+    public string Members => Say(sv: "Medlemmar", da: "Medlemmer", en: "Members");
+
+    public string Mine => Say(sv: "Min sida:", da: "Min side:", en: "My page:");
+
     public string Named(Section section) => section switch
     {
         Section.Ranking => Say(sv: "Ojämlikhet", da: "Ulighed", en: "Inequality"),

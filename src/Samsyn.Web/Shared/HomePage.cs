@@ -2,6 +2,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop.Convene;
+using Samsyn.Web.Convene;
 
 namespace Samsyn.Web.Shared;
 
@@ -10,8 +11,8 @@ internal static class HomePage
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/", ToLanguage);
-        site.MapGet("/{language:regex(^(sv|da|en)$)}/", Show);
+        site.MapGet("/", ToLanguage).IsForEveryone();
+        site.MapGet("/{language:regex(^(sv|da|en)$)}/", Show).IsForEveryone();
     }
 
     public static RedirectHttpResult ToLanguage([FromHeader(Name = "Accept-Language")] string? wanted, HttpResponse response)

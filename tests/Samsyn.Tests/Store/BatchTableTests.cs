@@ -1,15 +1,19 @@
 // Imports: whole or not at all, never twice, and taken back without anything being erased.
-using Microsoft.Data.Sqlite;
 using Samsyn.Loop.Measure;
+using Samsyn.Store;
 
 namespace Samsyn.Tests.Store;
 
-public sealed class BatchTableTests
+public abstract class BatchTableTests(Database database)
 {
+    public sealed class OnSqlite() : BatchTableTests(new Database.Sqlite());
+
+    public sealed class OnPostgreSql() : BatchTableTests(new Database.PostgreSql());
+
     [Fact]
     public async Task An_import_is_remembered_with_all_that_was_known_of_it()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
         var origin = new BatchOrigin("Hälsa på lika villkor.xlsx", "ab12", "Strategen")
         {
             Recipe = "Enkät",
@@ -30,7 +34,7 @@ public sealed class BatchTableTests
     [Fact]
     public async Task The_same_file_is_refused_until_its_import_is_rolled_back()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
         var first = await temp.Add("file", Some.Known(1));
 
         var again = await temp.Store.Batches.Add(TempStore.Here, TempStore.Origin("file"), [Some.Known(2)], default);
@@ -45,7 +49,7 @@ public sealed class BatchTableTests
     [Fact]
     public async Task The_same_file_may_be_taken_in_by_another_collaboration()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
         await temp.Add("file", Some.Known(1));
 
         var there = await temp.Store.Batches.Add(TempStore.There, TempStore.Origin("file"), [Some.Known(2)], default);
@@ -55,7 +59,7 @@ public sealed class BatchTableTests
     [Fact]
     public async Task Rolling_back_makes_what_was_replaced_current_again()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
         await temp.Add("first", Some.Known(1));
         var second = await temp.Add("second", Some.Known(2), Some.Known(3, Some.Key(2025)));
 
@@ -71,7 +75,7 @@ public sealed class BatchTableTests
     [Fact]
     public async Task Nobody_rolls_back_what_belongs_to_another_collaboration()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
         var batch = await temp.Add("first", Some.Known(1));
 
         Assert.False(await temp.Store.Batches.RollBack(TempStore.There, batch.Id, "Test", default));
@@ -81,7 +85,7 @@ public sealed class BatchTableTests
     [Fact]
     public async Task A_sequence_that_fails_leaves_nothing_however_much_of_it_was_written()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
         var version = await temp.Store.Observations.Version(TempStore.Here, default);
 
         await Assert.ThrowsAsync<InvalidDataException>(() => temp.Add("broken", Breaking()));
@@ -89,7 +93,7 @@ public sealed class BatchTableTests
         Assert.Empty(await temp.Find());
         Assert.Empty(await temp.Store.Batches.Of(TempStore.Here, default));
         Assert.Equal(version, await temp.Store.Observations.Version(TempStore.Here, default));
-        Assert.Equal(0L, Ask(temp, "select count(*) from observation_chunk"));
+        Assert.Equal([0L], await temp.Raw.Source.Rows("select count(*) from observation_chunk", [], row => row.GetInt64(0), default));
         await temp.Add("mended", Some.Known(1));
 
         static IEnumerable<Observation> Breaking()
@@ -106,7 +110,7 @@ public sealed class BatchTableTests
     [Fact]
     public async Task Figures_for_an_unknown_collaboration_are_refused()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
 
         var broken = await Assert.ThrowsAsync<ArgumentException>(
             () => temp.Store.Batches.Add(new("nowhere"), TempStore.Origin("file"), [Some.Known(1)], default));
@@ -116,7 +120,7 @@ public sealed class BatchTableTests
     [Fact]
     public async Task A_count_that_is_no_number_is_refused()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
 
         await Assert.ThrowsAsync<ArgumentException>(() => temp.Add("file", Some.Known(1) with { Population = double.NaN }));
         Assert.Empty(await temp.Find());
@@ -125,9 +129,11 @@ public sealed class BatchTableTests
     [Fact]
     public async Task Damage_on_the_disk_is_told_and_never_shown_as_a_figure()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
         await temp.Add("file", Some.OfEveryKind);
-        Ask(temp, "update observation_chunk set data = cast(substr(data, 1, 40) || x'5a' || substr(data, 42) as blob)");
+        var data = Assert.Single(await temp.Raw.Source.Rows("select data from observation_chunk", [], row => row.GetFieldValue<byte[]>(0), default));
+        data[40] ^= 0x5a;
+        await temp.Raw.Whole(act => act.Run("update observation_chunk set data = @1", [data], default), default);
 
         var damage = await Assert.ThrowsAsync<InvalidDataException>(() => temp.Find());
         Assert.Contains("'SMOKE' at '9901' are damaged", damage.Message, StringComparison.Ordinal);
@@ -136,22 +142,11 @@ public sealed class BatchTableTests
     [Fact]
     public async Task A_form_of_a_newer_program_is_told()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
         await temp.Add("file", Some.Known(1));
-        Ask(temp, "update observation_chunk set format = 2");
+        await temp.Raw.Whole(act => act.Run("update observation_chunk set format = 2", [], default), default);
 
         var newer = await Assert.ThrowsAsync<InvalidDataException>(() => temp.Find());
         Assert.Contains("newer Samsyn", newer.Message, StringComparison.Ordinal);
-    }
-
-    private static object? Ask(TempStore temp, string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={temp.File}");
-        connection.Open();
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // the tests' own texts
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command.ExecuteScalar();
     }
 }

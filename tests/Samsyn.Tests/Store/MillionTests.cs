@@ -21,7 +21,7 @@ public sealed class MillionTests(ITestOutputHelper say)
 
     private async Task Pass(int figures)
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(new Database.Sqlite());
         var watch = Stopwatch.StartNew();
         var report = IntakeReport.Of(Drafts(figures), new([], [], []), new() { NewAreas = true });
         Say("looked through", watch);

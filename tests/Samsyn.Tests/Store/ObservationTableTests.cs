@@ -3,12 +3,16 @@ using Samsyn.Loop.Measure;
 
 namespace Samsyn.Tests.Store;
 
-public sealed class ObservationTableTests
+public abstract class ObservationTableTests(Database database)
 {
+    public sealed class OnSqlite() : ObservationTableTests(new Database.Sqlite());
+
+    public sealed class OnPostgreSql() : ObservationTableTests(new Database.PostgreSql());
+
     [Fact]
     public async Task Every_kind_of_figure_comes_out_as_it_went_in()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
         await temp.Add("every kind", Some.OfEveryKind);
         await temp.Reopen();
 
@@ -18,7 +22,7 @@ public sealed class ObservationTableTests
     [Fact]
     public async Task A_later_batch_outranks_an_earlier_one_key_by_key()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
         await temp.Add("first", Some.Known(1), Some.Known(10, Some.Key(2023)));
         await temp.Add("second", Some.Known(2));
 
@@ -28,7 +32,7 @@ public sealed class ObservationTableTests
     [Fact]
     public async Task A_missing_figure_that_comes_later_takes_the_place_of_a_number()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
         await temp.Add("first", Some.Known(1));
         await temp.Add("second", new Observation(Some.Key(), new Figure.Withheld()));
 
@@ -38,7 +42,7 @@ public sealed class ObservationTableTests
     [Fact]
     public async Task Figures_are_found_by_indicator_by_area_and_by_both()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
         await temp.Add(
             "all",
             from indicator in "AB" from area in "12" select Some.Known(1, Some.Key(area: $"{area}", indicator: $"{indicator}")));
@@ -55,7 +59,7 @@ public sealed class ObservationTableTests
     [Fact]
     public async Task Last_years_figures_can_be_had_again_as_they_stood()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
         var first = await temp.Add("first", Some.Known(1));
         var reported = await temp.Store.Observations.Version(TempStore.Here, default);
         await temp.Store.Batches.RollBack(TempStore.Here, first.Id, "Test", default);
@@ -71,7 +75,7 @@ public sealed class ObservationTableTests
     [Fact]
     public async Task Two_collaborations_never_see_each_others_figures()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
         await temp.Add("mine", Some.Known(1));
 
         Assert.Empty(await temp.Store.Observations.Find(TempStore.There, new(), default));
@@ -81,7 +85,7 @@ public sealed class ObservationTableTests
     [Fact]
     public async Task The_version_changes_with_every_change_and_only_here()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
         var store = temp.Store;
         var there = await store.Observations.Version(TempStore.There, default);
         var seen = new List<long> { await Version() };
@@ -105,7 +109,7 @@ public sealed class ObservationTableTests
     [Fact]
     public async Task More_than_fits_a_chunk_comes_out_whole_and_in_order()
     {
-        await using var temp = await TempStore.Make();
+        await using var temp = await TempStore.Make(database);
         var many = Enumerable.Range(0, 40_000)
             .Select(number => Some.Known(number, Some.Key(stratum: Stratum.Of("number", $"{number}"))) with { Population = number % 3 == 0 ? null : number })
             .ToList();

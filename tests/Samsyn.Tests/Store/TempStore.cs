@@ -1,4 +1,4 @@
-// A store in a folder of its own, which goes when the test is over.
+// An empty store of its own for a test, in a folder or on a server, which goes when the test is over.
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
 using Samsyn.Store;
@@ -11,27 +11,33 @@ internal sealed class TempStore : IAsyncDisposable
     public static readonly CollaborationKey Here = new("here");
     public static readonly CollaborationKey There = new("there");
 
-    private TempStore(string folder, SamsynStore store) => (Folder, Store) = (folder, store);
+    private TempStore(StoreAddress at, string folder, SamsynStore store) => (At, Folder, Store) = (at, folder, store);
+
+    public StoreAddress At { get; }
 
     public string Folder { get; }
 
     public SamsynStore Store { get; private set; }
 
+    /// <summary>The database itself, to look at and to damage.</summary>
+    public Engine Raw => Store.Engine;
+
     public string File => Path.Combine(Folder, SamsynStore.FileName);
 
-    public static async Task<TempStore> Make()
+    public static async Task<TempStore> Make(Database database)
     {
         var folder = Directory.CreateTempSubdirectory("samsyn-").FullName;
-        var store = await SamsynStore.Open(folder, TimeProvider.System, default);
+        var at = await database.Empty(folder);
+        var store = await SamsynStore.Open(at, TimeProvider.System, default);
         await store.Collaborations.Keep(new(Here, "here", "Åsvinge", Invented: true), default);
         await store.Collaborations.Keep(new(There, "there", "Öjhammar", Invented: true), default);
-        return new(folder, store);
+        return new(at, folder, store);
     }
 
     public async Task Reopen()
     {
         await Store.DisposeAsync();
-        Store = await SamsynStore.Open(Folder, TimeProvider.System, default);
+        Store = await SamsynStore.Open(At, TimeProvider.System, default);
     }
 
     public static BatchOrigin Origin(string name) => new($"{name}.csv", name, "Test");

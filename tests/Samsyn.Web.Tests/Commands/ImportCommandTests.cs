@@ -1,4 +1,5 @@
 // samsyn import keeps a file whole or not at all, once; and what samsyn export writes, it reads again.
+using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
 
 namespace Samsyn.Web.Tests.Commands;
@@ -53,6 +54,26 @@ public sealed class ImportCommandTests
 
         Assert.Equal(1, flawed.End);
         Assert.Equal((0, "figures.csv: 2 figures imported as batch 1, 0 rows left out\n"), (mended.End, mended.Answer));
+    }
+
+    [Fact]
+    public async Task Once_anybody_has_a_login_a_collaboration_is_begun_for_somebody()
+    {
+        await using var data = await StoreFolder.WithoutFigures();
+        var file = data.Write("figures.csv", Header, "Norrby,2024,Daily smokers,Women,10,10,100", "Norrby,2024,Daily smokers,Men,20,20,100");
+        var link = LinkToken.New();
+        await data.Store.Invitations.Make(new("first", InvitationPurpose.Owner) { Roles = new HashSet<Role> { Role.Owner }, Expires = DateTimeOffset.UtcNow.AddHours(1) }, link, CancellationToken.None);
+        await data.Store.Logins.Add(new(new("login", "Ylva", "ylva@town.example"), "stamp"), link, CancellationToken.None);
+
+        var unsaid = await Terminal.Run("import", file, "--data", data.Path, "--begin", "Norrby kommun", "--new-places");
+        var unknown = await Terminal.Run("import", file, "--data", data.Path, "--begin", "Norrby kommun", "--new-places", "--owner", "nobody@town.example");
+        var begun = await Terminal.Run("import", file, "--data", data.Path, "--begin", "Norrby kommun", "--new-places", "--owner", "Ylva@town.example");
+
+        Assert.Equal((2, 2, 0), (unsaid.End, unknown.End, begun.End));
+        Assert.Contains("--owner", unsaid.Talk, StringComparison.Ordinal);
+        Assert.Contains("'nobody@town.example'", unknown.Talk, StringComparison.Ordinal);
+        var own = (await data.Store.Collaborations.All(CancellationToken.None)).Single(one => one.Name == "Norrby kommun");
+        Assert.Equal([Role.Owner], await data.Store.Members.Roles(own.Key, "login", CancellationToken.None));
     }
 
     [Fact]

@@ -68,6 +68,44 @@ public sealed class ServeCommandTests
         Assert.Equal(0, await running);
         Assert.Matches(@"^http://127\.0\.0\.1:\d+\n$", answer.ToString());
         Assert.StartsWith("The store is empty", talk.ToString(), StringComparison.Ordinal);
+        Assert.Matches(@"http://127\.0\.0\.1:\d+/en/invitation/[\w-]{43}\n$", talk.ToString());
         data.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Once_somebody_owns_it_other_addresses_are_allowed_and_no_link_is_printed()
+    {
+        await using var data = await StoreFolder.WithCounty();
+        using var before = new StringWriter();
+        await FirstOwner.Announce(data.Store, new Uri("http://localhost:5080"), new(TextWriter.Null, before), CancellationToken.None);
+        var secret = before.ToString().Trim().Split('/')[^1];
+        var owner = new Samsyn.Loop.Convene.Credentials(new("login-1", "Ylva", "ylva@town.example"), "stamp");
+        await data.Store.Logins.Add(owner, new(secret), CancellationToken.None);
+        using var stop = new CancellationTokenSource();
+        using var answer = new StringWriter();
+        using var talk = new StringWriter();
+
+        var running = CommandLine.Run(["serve", "--urls", "http://0.0.0.0:0", "--data", data.Path], new(answer, TextWriter.Synchronized(talk)), stop.Token);
+        while (!answer.ToString().EndsWith('\n') && !running.IsCompleted)
+        {
+            await Task.Delay(50);
+        }
+
+        await stop.CancelAsync();
+        Assert.Equal(0, await running);
+        Assert.Contains("/en/invitation/", before.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("invitation", talk.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("samsyn.example")]
+    [InlineData("https://samsyn.example/path")]
+    [InlineData("ftp://samsyn.example")]
+    public async Task What_is_no_public_address_is_refused(string address)
+    {
+        var run = await Terminal.Run("serve", "--public-address", address);
+
+        Assert.Equal((2, ""), (run.End, run.Answer));
+        Assert.Contains("is no public address", run.Talk, StringComparison.Ordinal);
     }
 }

@@ -137,10 +137,13 @@ public sealed class ImportBrowser : IAsyncLifetime, IDisposable
         chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Headless = true, Args = Arguments });
     }
 
-    public Task<IBrowserContext> Context(BrowserNewContextOptions options)
+    /// <summary>A browser in which somebody is signed in who owns the collaboration.</summary>
+    public async Task<IBrowserContext> Context(BrowserNewContextOptions options)
     {
         options.BaseURL = site.Address.ToString();
-        return chromium!.NewContextAsync(options);
+        var context = await chromium!.NewContextAsync(options);
+        await context.AddCookiesAsync(site.Cookies.Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Url = options.BaseURL, HttpOnly = true }));
+        return context;
     }
 
     public async Task DisposeAsync()

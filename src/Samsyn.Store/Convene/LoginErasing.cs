@@ -1,0 +1,84 @@
+// Erases a person: what is known of them, every way in, every membership, and their name in the journal.
+using System.Data.Common;
+using Samsyn.Loop.Convene;
+
+namespace Samsyn.Store.Convene;
+
+/// <summary>Erases a person.</summary>
+internal static class LoginErasing
+{
+    // What belongs to a login and goes with it.
+    private static readonly string[] Gone =
+    [
+        "delete from recovery_code where login = @1",
+        "delete from spent_code where login = @1",
+        "delete from passkey where login = @1",
+        "delete from sign_in where login = @1",
+        "delete from outside_login where login = @1",
+        "update invitation set login = null, withdrawn_at = coalesce(withdrawn_at, used_at, made_at) where login = @1",
+        "update invitation set made_by = null where made_by = @1",
+    ];
+
+    /// <summary>Erases a person, unless a collaboration would be left without an owner: then those are answered, and nothing is erased.</summary>
+    public static async Task<IReadOnlyList<Collaboration>> Erase(DbTransaction change, Acts acts, Login login, CancellationToken stop)
+    {
+        var orphans = await Orphans(change, login, stop);
+        if (orphans.Count > 0)
+        {
+            return orphans;
+        }
+
+        await Leave(change, acts, login, stop);
+        await acts.Write(change, null, new(login.Name, login.Id), new("login erased", new("login", login.Id), new("")), stop);
+        foreach (var text in Gone)
+        {
+            await change.Run(text, [login.Id], stop);
+        }
+
+        await change.Run(
+            """
+            update login
+            set    email = '', email_key = null, email_confirmed = 0, name = '', password = null, stamp = '', authenticator_key = null, two_factor = 0,
+                   seen_at = null, erased_at = @2, version = version + 1
+            where  id = @1 and erased_at is null
+            """,
+            [login.Id, acts.Clock.GetUtcNow().Micros()], stop);
+        await JournalTable.EraseWho(change, login.Id, stop);
+        return [];
+    }
+
+    private static async Task<IReadOnlyList<Collaboration>> Orphans(DbTransaction change, Login login, CancellationToken stop)
+    {
+        var owned = await change.Rows(
+            """
+            select c.id, c.slug, c.name, c.invented, m.login, m.roles
+            from   member m
+            join   collaboration c on c.id = m.collaboration
+            where  m.ended_at is null and c.id in (select collaboration from member where login = @1 and ended_at is null)
+            order by c.name
+            """,
+            [login.Id],
+            row => (Of: new Collaboration(new(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetInt32(3) == 1), Login: row.GetString(4), Roles: Choices.Read<Role>(row.GetString(5))),
+            stop);
+        return
+        [
+            .. from row in owned
+               where row.Roles.Contains(Role.Owner)
+               group row.Login by row.Of into owners
+               where owners.Contains(login.Id) && owners.Count() == 1
+               select owners.Key,
+        ];
+    }
+
+    private static async Task Leave(DbTransaction change, Acts acts, Login login, CancellationToken stop)
+    {
+        var left = await change.Rows(
+            "update member set ended_at = @2, roles = '', version = version + 1 where login = @1 and ended_at is null returning collaboration",
+            [login.Id, acts.Clock.GetUtcNow().Micros()], row => new CollaborationKey(row.GetString(0)), stop);
+        foreach (var collaboration in left)
+        {
+            await Acts.Raise(change, collaboration, stop);
+            await acts.Write(change, collaboration, new(login.Name, login.Id), new("member left", new("member", login.Id), new("")), stop);
+        }
+    }
+}

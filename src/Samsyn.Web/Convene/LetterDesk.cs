@@ -1,0 +1,92 @@
+// Sends letters one after the other, over SMTP, and tries again when the server does not answer.
+using System.Threading.Channels;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
+using Samsyn.Loop.Convene;
+
+namespace Samsyn.Web.Convene;
+
+/// <summary>Sends letters over SMTP.</summary>
+internal sealed partial class LetterDesk(SmtpSettings? settings, PublicAddress site, ILogger<LetterDesk> log) : BackgroundService, ILetters
+{
+    private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2)];
+
+    private readonly Channel<Letter> waiting = Channel.CreateBounded<Letter>(new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    // Links in letters begin with the public address: what a request calls the site is not to be trusted for that.
+    public bool CanSend => settings is not null && site.Set is not null;
+
+    public void Send(Letter letter)
+    {
+        if (CanSend)
+        {
+            waiting.Writer.TryWrite(letter);
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var letter in waiting.Reader.ReadAllAsync(stoppingToken))
+        {
+            await Send(letter, settings!, stoppingToken);
+        }
+    }
+
+    private async Task Send(Letter letter, SmtpSettings by, CancellationToken stop)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                await Post(letter, by, stop);
+                return;
+            }
+#pragma warning disable CA1031 // one letter that cannot be sent must not stop those after it
+            catch (Exception wrong) when (wrong is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                if (tries >= Pauses.Length)
+                {
+                    GivenUp(log, wrong.GetType().Name, by.Host);
+                    return;
+                }
+
+                Later(log, wrong.GetType().Name, by.Host);
+                await Task.Delay(Pauses[tries], stop);
+            }
+        }
+    }
+
+    private static async Task Post(Letter letter, SmtpSettings by, CancellationToken stop)
+    {
+        using var message = new MimeMessage();
+        message.From.Add(MailboxAddress.Parse(by.From));
+        message.To.Add(MailboxAddress.Parse(letter.To));
+        message.Subject = letter.Subject;
+        message.Body = new TextPart("plain") { Text = letter.Text };
+        message.Headers.Add("Auto-Submitted", "auto-generated");
+        using var server = new SmtpClient { Timeout = 30_000 };
+        await server.ConnectAsync(by.Host, by.Port, OptionOf(by.Security), stop);
+        if (by.User is not null)
+        {
+            await server.AuthenticateAsync(by.User, by.Password ?? "", stop);
+        }
+
+        await server.SendAsync(message, stop);
+        await server.DisconnectAsync(quit: true, stop);
+    }
+
+    private static SecureSocketOptions OptionOf(SmtpSecurity security) => security switch
+    {
+        SmtpSecurity.Tls => SecureSocketOptions.SslOnConnect,
+        SmtpSecurity.None => SecureSocketOptions.None,
+        _ => SecureSocketOptions.StartTls,
+    };
+
+    [LoggerMessage(LogLevel.Warning, "A letter could not be sent by {Host} ({What}); it is tried again.")]
+    private static partial void Later(ILogger log, string what, string host);
+
+    [LoggerMessage(LogLevel.Error, "A letter could not be sent by {Host} ({What}), and is given up.")]
+    private static partial void GivenUp(ILogger log, string what, string host);
+}

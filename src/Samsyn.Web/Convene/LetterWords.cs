@@ -1,0 +1,29 @@
+// What the letters say that Samsyn sends.
+using Samsyn.Loop.Convene;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Convene;
+
+/// <summary>What the letters say.</summary>
+internal sealed class LetterWords(Language language) : Words(language)
+{
+    public Letter NewPassword(Login to, Uri link) => new(
+        to.Email,
+        Say(sv: "Välj ett nytt lösenord i Samsyn", da: "Vælg en ny adgangskode i Samsyn", en: "Choose a new password in Samsyn"),
+        Say(
+            sv: $"Hej {to.Name}!\n\nNågon, förmodligen du, har bett om ett nytt lösenord i Samsyn. Välj det här inom en timme:\n\n{link}\n\nVar det inte du? Då behöver du inte göra något. Lösenordet är oförändrat.\n",
+            da: $"Hej {to.Name}!\n\nNogen, formodentlig du, har bedt om en ny adgangskode i Samsyn. Vælg den her inden for en time:\n\n{link}\n\nVar det ikke dig? Så behøver du ikke gøre noget. Adgangskoden er uændret.\n",
+            en: $"Hello {to.Name}!\n\nSomebody, probably you, has asked for a new password in Samsyn. Choose it here within an hour:\n\n{link}\n\nWas it not you? Then you need not do anything. The password is unchanged.\n"));
+
+    public Letter Invited(string email, (string By, string Collaboration) from, (Uri Link, DateTimeOffset Expires) way)
+    {
+        var until = way.Expires.ToString("d MMMM yyyy", Language.Culture);
+        return new(
+            email,
+            Say(sv: $"Inbjudan till {from.Collaboration}", da: $"Invitation til {from.Collaboration}", en: $"Invitation to {from.Collaboration}"),
+            Say(
+                sv: $"Hej!\n\n{from.By} bjuder in dig till {from.Collaboration} i Samsyn, där kommuner och andra arbetar tillsammans för jämlik hälsa. Öppna länken för att vara med:\n\n{way.Link}\n\nLänken fungerar en gång, till och med {until}. Känner du inte till detta? Då behöver du inte göra något.\n",
+                da: $"Hej!\n\n{from.By} inviterer dig til {from.Collaboration} i Samsyn, hvor kommuner og andre arbejder sammen om lighed i sundhed. Åbn linket for at være med:\n\n{way.Link}\n\nLinket virker én gang, til og med {until}. Kender du ikke noget til dette? Så behøver du ikke gøre noget.\n",
+                en: $"Hello!\n\n{from.By} invites you to {from.Collaboration} in Samsyn, where municipalities and others work together for equal health. Open the link to join:\n\n{way.Link}\n\nThe link works once, until {until}. Do you know nothing of this? Then you need not do anything.\n"));
+    }
+}

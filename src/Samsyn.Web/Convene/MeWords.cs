@@ -1,0 +1,157 @@
+// What a person's own page says.
+using Samsyn.Loop.Convene;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Convene;
+
+/// <summary>What a person's own page says.</summary>
+public sealed class MeWords(Language language) : Words(language)
+{
+    public string Title => Say(sv: "Min sida", da: "Min side", en: "My page");
+
+    public string SignOut => Say(sv: "Logga ut", da: "Log ud", en: "Sign out");
+
+    public string Save => Say(sv: "Spara", da: "Gem", en: "Save");
+
+    public string Details => Say(sv: "Namn och språk", da: "Navn og sprog", en: "Name and language");
+
+    public string ChangeEmail => Say(sv: "Byt adress", da: "Skift adresse", en: "Change address");
+
+    public string ChangePassword => Say(sv: "Byt lösenord", da: "Skift adgangskode", en: "Change password");
+
+    public string PasswordLead => Say(
+        sv: "När du byter avslutas dina inloggningar på alla andra enheter.",
+        da: "Når du skifter, afsluttes dine login på alle andre enheder.",
+        en: "When you change it, your sign-ins on all other devices end.");
+
+    public string TwoFactor => Say(sv: "Engångskod vid inloggning", da: "Engangskode ved login", en: "One-time code at sign-in");
+
+    public string TwoFactorLead => Say(
+        sv: "En app på telefonen visar en ny kod varje halv minut. Den som har ditt lösenord men inte telefonen kommer inte in.",
+        da: "En app på telefonen viser en ny kode hvert halve minut. Den, der har din adgangskode, men ikke telefonen, kommer ikke ind.",
+        en: "An app on your phone shows a new code every half minute. Whoever has your password but not your phone does not get in.");
+
+    public string TurnOn => Say(sv: "Slå på engångskod", da: "Slå engangskode til", en: "Turn on one-time codes");
+
+    public string TurnOff => Say(sv: "Slå av", da: "Slå fra", en: "Turn off");
+
+    public string TurnOffHeading => Say(sv: "Slå av engångskod", da: "Slå engangskode fra", en: "Turn off one-time codes");
+
+    public string NewCodes => Say(sv: "Gör nya reservkoder", da: "Lav nye reservekoder", en: "Make new recovery codes");
+
+    public string SetUpTitle => Say(sv: "Slå på engångskod", da: "Slå engangskode til", en: "Turn on one-time codes");
+
+    public string SetUpLead => Say(
+        sv: "Öppna en autentiseringsapp på telefonen, lägg till ett konto och rikta kameran mot rutmönstret. Skriv sedan koden som appen visar.",
+        da: "Åbn en godkendelsesapp på telefonen, tilføj en konto, og ret kameraet mod mønstret. Skriv derefter koden, som appen viser.",
+        en: "Open an authenticator app on your phone, add an account and point the camera at the pattern. Then enter the code that the app shows.");
+
+    public string QrTitle => Say(sv: "Rutmönster för autentiseringsappen", da: "Mønster til godkendelsesappen", en: "Pattern for the authenticator app");
+
+    public string KeyLabel => Say(sv: "Går det inte? Skriv nyckeln i appen:", da: "Virker det ikke? Skriv nøglen i appen:", en: "Does that not work? Type the key into the app:");
+
+    public string CodesTitle => Say(sv: "Dina reservkoder", da: "Dine reservekoder", en: "Your recovery codes");
+
+    public string CodesLead => Say(
+        sv: "Engångskod är påslagen. Tappar du bort telefonen kommer du in med en av de här koderna. Varje kod fungerar en gång.",
+        da: "Engangskode er slået til. Mister du telefonen, kommer du ind med en af disse koder. Hver kode virker én gang.",
+        en: "One-time codes are on. If you lose your phone, one of these codes lets you in. Each works once.");
+
+    public string CodesOnce => Say(
+        sv: "De visas bara nu. Skriv ut sidan eller spara koderna i en lösenordshanterare.",
+        da: "De vises kun nu. Udskriv siden, eller gem koderne i en adgangskodehusker.",
+        en: "They are shown only now. Print this page, or keep the codes in a password manager.");
+
+    public string CodesKept => Say(sv: "Jag har sparat dem", da: "Jeg har gemt dem", en: "I have kept them");
+
+    public string Passkeys => Say(sv: "Inloggningsnycklar", da: "Adgangsnøgler", en: "Passkeys");
+
+    public string PasskeysLead => Say(
+        sv: "Logga in med fingeravtryck, ansikte eller skärmlås i stället för lösenord. Nyckeln stannar på din enhet.",
+        da: "Log ind med fingeraftryk, ansigt eller skærmlås i stedet for adgangskode. Nøglen bliver på din enhed.",
+        en: "Sign in with a fingerprint, your face or the screen lock instead of a password. The key stays on your device.");
+
+    public string PasskeyName => Say(sv: "Vad ska nyckeln heta?", da: "Hvad skal nøglen hedde?", en: "What will you call the key?");
+
+    public string PasskeyNameHint => Say(sv: "Till exempel: Min telefon.", da: "For eksempel: Min telefon.", en: "For example: My phone.");
+
+    public string AddPasskey => Say(sv: "Lägg till en nyckel", da: "Tilføj en nøgle", en: "Add a key");
+
+    public string NeedsScript => Say(
+        sv: "Din webbläsare kan inte lägga till en nyckel här.",
+        da: "Din browser kan ikke tilføje en nøgle her.",
+        en: "Your browser cannot add a key here.");
+
+    public string PasskeyFailed => Say(
+        sv: "Nyckeln lades inte till. Försök igen, och låt enheten fråga färdigt.",
+        da: "Nøglen blev ikke tilføjet. Prøv igen, og lad enheden spørge færdig.",
+        en: "The key was not added. Try again, and let the device finish asking.");
+
+    public string SomePasskey => Say(sv: "En nyckel", da: "En nøgle", en: "A key");
+
+    public string Remove => Say(sv: "Ta bort", da: "Fjern", en: "Remove");
+
+    public string SignIns => Say(sv: "Här är du inloggad", da: "Her er du logget ind", en: "Where you are signed in");
+
+    public string ThisDevice => Say(sv: "den här enheten", da: "denne enhed", en: "this device");
+
+    public string UnknownDevice => Say(sv: "Okänd enhet", da: "Ukendt enhed", en: "Unknown device");
+
+    public string End => Say(sv: "Avsluta", da: "Afslut", en: "End");
+
+    public string EndOthers => Say(sv: "Avsluta alla andra", da: "Afslut alle andre", en: "End all others");
+
+    public string Memberships => Say(sv: "Här är du medlem", da: "Her er du medlem", en: "Where you are a member");
+
+    public string NoMemberships => Say(
+        sv: "Inte i något samarbete ännu. En ägare kan bjuda in dig.", da: "Ikke i noget samarbejde endnu. En ejer kan invitere dig.", en: "In no collaboration yet. An owner can invite you.");
+
+    public string About => Say(sv: "Det som finns om dig", da: "Det, der findes om dig", en: "What is kept about you");
+
+    public string AboutLead => Say(
+        sv: "Se allt som lagras om dig, ladda ned det, eller radera dig själv.",
+        da: "Se alt, der gemmes om dig, hent det, eller slet dig selv.",
+        en: "See all that is kept about you, download it, or erase yourself.");
+
+    public string AboutLink => Say(sv: "Se allt om mig", da: "Se alt om mig", en: "See all about me");
+
+    public string EraseLink => Say(sv: "Radera mig", da: "Slet mig", en: "Erase me");
+
+    /// <summary>What has just been done; null for nothing.</summary>
+    public string? Told(string? done) => done switch
+    {
+        "details" or "email" => Say(sv: "Sparat.", da: "Gemt.", en: "Saved."),
+        "password" => Say(
+            sv: "Lösenordet är bytt, och dina andra inloggningar är avslutade.",
+            da: "Adgangskoden er skiftet, og dine andre login er afsluttet.",
+            en: "The password has been changed, and your other sign-ins have ended."),
+        "two-factor" => Say(sv: "Engångskod är avslagen.", da: "Engangskode er slået fra.", en: "One-time codes are off."),
+        "passkeys" => Say(sv: "Dina nycklar är ändrade.", da: "Dine nøgler er ændret.", en: "Your keys have been changed."),
+        "sign-ins" => Say(sv: "Inloggningen är avslutad.", da: "Login er afsluttet.", en: "The sign-in has ended."),
+        _ => null,
+    };
+
+    public string CodesLeft(int count) => count switch
+    {
+        0 => Say(sv: "Engångskod är påslagen. Du har inga reservkoder kvar: gör nya.", da: "Engangskode er slået til. Du har ingen reservekoder tilbage: Lav nye.", en: "One-time codes are on. You have no recovery codes left: make new ones."),
+        1 => Say(sv: "Engångskod är påslagen. Du har en reservkod kvar.", da: "Engangskode er slået til. Du har én reservekode tilbage.", en: "One-time codes are on. You have one recovery code left."),
+        _ => Say(sv: $"Engångskod är påslagen. Du har {Whole(count)} reservkoder kvar.", da: $"Engangskode er slået til. Du har {Whole(count)} reservekoder tilbage.", en: $"One-time codes are on. You have {Whole(count)} recovery codes left."),
+    };
+
+    public string Moment(DateTimeOffset moment) => moment.ToLocalTime().ToString("d MMMM yyyy HH:mm", Language.Culture);
+
+    public string Device(SignIn signIn) => signIn.Device.Length == 0 ? UnknownDevice : signIn.Device;
+
+    public string Since(SignIn signIn) => Say(
+        sv: $"Sedan {Moment(signIn.Started)}, senast {Moment(signIn.Seen)}",
+        da: $"Siden {Moment(signIn.Started)}, senest {Moment(signIn.Seen)}",
+        en: $"Since {Moment(signIn.Started)}, last seen {Moment(signIn.Seen)}");
+
+    public string Used(Passkey passkey) => passkey.Used is { } used
+        ? Say(sv: $"Tillagd {Moment(passkey.Made)}, använd {Moment(used)}", da: $"Tilføjet {Moment(passkey.Made)}, brugt {Moment(used)}", en: $"Added {Moment(passkey.Made)}, used {Moment(used)}")
+        : Say(sv: $"Tillagd {Moment(passkey.Made)}", da: $"Tilføjet {Moment(passkey.Made)}", en: $"Added {Moment(passkey.Made)}");
+
+    public string EndThis(SignIn signIn) => Say(sv: $"Avsluta {Device(signIn)}", da: $"Afslut {Device(signIn)}", en: $"End {Device(signIn)}");
+
+    public string RemoveThis(Passkey passkey) => Say(sv: $"Ta bort {passkey.Name}", da: $"Fjern {passkey.Name}", en: $"Remove {passkey.Name}");
+}

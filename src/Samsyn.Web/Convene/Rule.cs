@@ -1,0 +1,47 @@
+// Who may come to an address: every address of the site states one of these, and a test fails when one does not.
+using Samsyn.Loop.Convene;
+
+namespace Samsyn.Web.Convene;
+
+/// <summary>Who may come to an address.</summary>
+internal abstract record Rule
+{
+    private Rule()
+    {
+    }
+
+    /// <summary>Everybody.</summary>
+    public sealed record Everyone : Rule;
+
+    /// <summary>Everybody who has signed in.</summary>
+    public sealed record SignedIn : Rule;
+
+    /// <summary>Members who may read; everybody when the collaboration is invented, or has published the thing.</summary>
+    public sealed record Reading(Thing Thing) : Rule;
+
+    /// <summary>Members whose roles bring a right.</summary>
+    public sealed record Members(Right Right) : Rule;
+}
+
+/// <summary>States rules at addresses.</summary>
+internal static class Rules
+{
+    /// <summary>The figures of a collaboration, as they are published.</summary>
+    public static Thing Figures { get; } = new("figures");
+
+    /// <summary>Everybody may come.</summary>
+    public static T IsForEveryone<T>(this T endpoint)
+        where T : IEndpointConventionBuilder => endpoint.WithMetadata(new Rule.Everyone());
+
+    /// <summary>Everybody may come who has signed in.</summary>
+    public static T IsForSignedIn<T>(this T endpoint)
+        where T : IEndpointConventionBuilder => endpoint.WithMetadata(new Rule.SignedIn());
+
+    /// <summary>Readers may come, and everybody to what is invented or published.</summary>
+    public static T IsForReadersOf<T>(this T endpoint, Thing thing)
+        where T : IEndpointConventionBuilder => endpoint.WithMetadata(new Rule.Reading(thing));
+
+    /// <summary>Members may come whose roles bring a right.</summary>
+    public static T Needs<T>(this T endpoint, Right right)
+        where T : IEndpointConventionBuilder => endpoint.WithMetadata(new Rule.Members(right));
+}

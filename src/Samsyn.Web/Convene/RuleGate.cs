@@ -1,0 +1,60 @@
+// Stands before every address: looks up its rule, who asks, and lets in, sends to sign in, or turns away.
+using System.Diagnostics.Metrics;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Convene;
+
+/// <summary>Holds every address to the rule it states. An address without a rule is shut.</summary>
+internal sealed class RuleGate(RequestDelegate next, Admission admission, IMeterFactory meters)
+{
+    private readonly Counter<long> turnedAway = meters.Create("Samsyn.Web").CreateCounter<long>("samsyn.turned_away", description: "Requests that were not let in, by verdict.");
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var endpoint = context.GetEndpoint();
+        if (endpoint is null || IsFile(endpoint))
+        {
+            await next(context);
+            return;
+        }
+
+        var rule = endpoint.Metadata.GetMetadata<Rule>()
+            ?? throw new InvalidOperationException($"The address '{endpoint.DisplayName}' states no rule. Say who may come to it, with one of the words in Rules.");
+        var verdict = await admission.Decide(rule, context.GetRouteValue("slug") as string, Visitor.Of(context)?.Id, context.RequestAborted);
+        if (verdict == Verdict.Welcome)
+        {
+            await next(context);
+            return;
+        }
+
+        turnedAway.Add(1, new KeyValuePair<string, object?>("verdict", verdict.ToString()));
+        Turn(context, verdict);
+    }
+
+    private static void Turn(HttpContext context, Verdict verdict)
+    {
+        switch (verdict)
+        {
+            // What was posted is not carried through a sign-in: the person comes back to the page with the form.
+            case Verdict.SignInFirst:
+                context.Response.Redirect(Address.SignIn(LanguageOf(context), HttpMethods.IsGet(context.Request.Method) ? context.Request.Path + context.Request.QueryString : null));
+                break;
+
+            case Verdict.Forbidden:
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                break;
+
+            default:
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                break;
+        }
+    }
+
+    private static Language LanguageOf(HttpContext context) =>
+        Language.TryParse(context.GetRouteValue("language") as string, out var language) ? language : Language.Wanted(context.Request.Headers.AcceptLanguage);
+
+    /// <summary>Whether an address is that of style, fonts or scripts, the same for everybody; or, before publishing, of such a file that is not there.</summary>
+    internal static bool IsFile(Endpoint endpoint) =>
+        endpoint.Metadata.Any(one => one.GetType().FullName == "Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor")
+        || endpoint is RouteEndpoint { RoutePattern.RawText: "{**path:file}" };
+}

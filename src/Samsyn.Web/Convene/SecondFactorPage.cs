@@ -1,0 +1,66 @@
+// GET and POST /sv/sign-in/code : a one-time code from an authenticator, or a recovery code, after the password.
+using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Convene;
+
+/// <summary>Where a one-time code is asked for.</summary>
+internal static class SecondFactorPage
+{
+    public static void Map(IEndpointRouteBuilder site)
+    {
+        site.MapGet("/sign-in/code", Show).IsForEveryone();
+        site.MapPost("/sign-in/code", Enter).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
+    }
+
+    public static async Task<Results<RedirectHttpResult, RazorComponentResult<SecondFactorView>>> Show(
+        Language language, string? to, [AsParameters] SignInTools tools, CancellationToken stop) =>
+        await tools.Second.Of(tools.Context, stop) is null
+            ? TypedResults.LocalRedirect(Address.SignIn(language, to))
+            : SecondFactorView.Of(to, Flaws.None, new SignInWords(language));
+
+    public static async Task<Results<RedirectHttpResult, RazorComponentResult<SecondFactorView>>> Enter(
+        Language language, [FromForm] SecondFactorForm form, [AsParameters] SignInTools tools, CancellationToken stop)
+    {
+        if (await tools.Second.Of(tools.Context, stop) is not { } whose)
+        {
+            return TypedResults.LocalRedirect(Address.SignIn(language, form.To));
+        }
+
+        var words = new SignInWords(language);
+        if (string.IsNullOrWhiteSpace(form.Code))
+        {
+            return SecondFactorView.Of(form.To, Flaws.Of("code", words.CodeMissing), words);
+        }
+
+        var user = new LoginUser(whose);
+        var counted = tools.CountedCode(user);
+        if (tools.Brake.Try(counted) is var wait && wait > TimeSpan.Zero)
+        {
+            tools.Watch.Failed("brake");
+            tools.Context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return SecondFactorView.Of(form.To, Flaws.Of("", words.Wait(wait)), words, StatusCodes.Status429TooManyRequests);
+        }
+
+        if (!await tools.Manager.Redeems(user, form.Code, stop))
+        {
+            tools.Watch.Failed("code");
+            return SecondFactorView.Of(form.To, Flaws.Of("code", words.CodeWrong), words);
+        }
+
+        tools.Brake.Passed(counted);
+        SecondStep.End(tools.Context);
+        await tools.Door.Enter(tools.Context, whose.Login.Id, RecoveryCode.Looks(form.Code) ? "recovery code" : "password and code", stop);
+        return TypedResults.LocalRedirect(SignInTools.Onward(language, form.To));
+    }
+}
+
+/// <summary>What is written after the password.</summary>
+internal sealed record SecondFactorForm
+{
+    public string? Code { get; init; }
+
+    public string? To { get; init; }
+}

@@ -1,0 +1,74 @@
+// The cookie of a sign-in, and how each request is asked whether the sign-in still holds.
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Samsyn.Loop.Convene;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Convene;
+
+/// <summary>The cookie of a sign-in.</summary>
+internal sealed class SignInCookie : CookieAuthenticationEvents
+{
+    /// <summary>The scheme, and the cookie's name.</summary>
+    public const string Scheme = "samsyn";
+
+    private const string SignInClaim = "sign-in";
+    private const string StampClaim = "stamp";
+
+    /// <summary>What the cookie holds: no name, and nothing that proves the login anew.</summary>
+    public static ClaimsPrincipal Principal(SignedIn signedIn) => new(new ClaimsIdentity(
+        [
+            new(ClaimTypes.NameIdentifier, signedIn.Login.Id),
+            new(SignInClaim, signedIn.SignIn.Id),
+            new(StampClaim, signedIn.Stamp),
+        ],
+        Scheme));
+
+    /// <summary>How the cookie is kept: 30 days from the last visit.</summary>
+    public static void Set(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = Scheme;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.IsEssential = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = TimeSpan.FromDays(30);
+        options.SlidingExpiration = true;
+        options.EventsType = typeof(SignInCookie);
+    }
+
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        var held = context.Principal?.FindFirstValue(SignInClaim);
+        var board = context.HttpContext.RequestServices.GetRequiredService<SignInBoard>();
+        var found = held is null ? null : await board.Find(held, context.HttpContext.RequestAborted);
+        if (found is not null && found.Stamp == context.Principal!.FindFirstValue(StampClaim)
+            && found.Login.Id == context.Principal!.FindFirstValue(ClaimTypes.NameIdentifier))
+        {
+            context.HttpContext.Features.Set(VisitorOf(found));
+            return;
+        }
+
+        context.RejectPrincipal();
+        await context.HttpContext.SignOutAsync(Scheme);
+    }
+
+    // A stranger is sent to sign in, and comes back to where they were going.
+    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var request = context.Request;
+        var language = Language.TryParse(request.Path.Value!.Split('/').ElementAtOrDefault(1), out var found) ? found : Language.Wanted(request.Headers.AcceptLanguage);
+        context.Response.Redirect(Address.SignIn(language, HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : null));
+        return Task.CompletedTask;
+    }
+
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    private static Visitor VisitorOf(SignedIn found) => new(
+        found.Login.Id, found.Login.Name, Language.TryParse(found.Login.Language, out var language) ? language : Language.English, found.SignIn.Id);
+}

@@ -1,0 +1,90 @@
+// What the site needs to know who is asking, and in which order it asks.
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Identity;
+using Samsyn.Loop.Convene;
+
+namespace Samsyn.Web.Convene;
+
+/// <summary>Adds sign-in to the site.</summary>
+internal static class SignInServices
+{
+    /// <summary>Adds what sign-in is made of.</summary>
+    public static void Add(IServiceCollection services, IConfiguration settings)
+    {
+        services.AddSingleton<SignInBoard>().AddSingleton<KnownDevice>().AddSingleton<SignInBrake>().AddSingleton<SignInWatch>().AddSingleton<PasskeyStep>();
+        services.AddScoped<SignInCookie>().AddScoped<SignInDoor>().AddScoped<SecondStep>();
+        services.AddAuthentication(SignInCookie.Scheme).AddCookie(SignInCookie.Scheme, SignInCookie.Set);
+        services.AddAuthorization();
+        services.AddRateLimiter(SignInLimits.Set);
+        AddIdentity(services);
+
+        services.AddSingleton(new PublicAddress(PublicAddress.Read(settings[PublicAddress.Setting])));
+        services.AddSingleton(made => new LetterDesk(SmtpSettings.Read(settings), made.GetRequiredService<PublicAddress>(), made.GetRequiredService<ILogger<LetterDesk>>()));
+        services.AddSingleton<ILetters>(made => made.GetRequiredService<LetterDesk>()).AddHostedService(made => made.GetRequiredService<LetterDesk>());
+    }
+
+    /// <summary>Finds out who is asking, before anything is answered.</summary>
+    public static void Use(WebApplication site)
+    {
+        // A proxy on this machine says where a visitor comes from; what anybody else says of that is passed over.
+        site.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        site.UseRateLimiter();
+        site.UseAuthentication();
+        site.Use(KeepToOneself);
+        site.UseAuthorization();
+    }
+
+    /// <summary>The pages of sign-in, in one language.</summary>
+    public static void Map(IEndpointRouteBuilder site)
+    {
+        SignInPage.Map(site);
+        SecondFactorPage.Map(site);
+        InvitationPage.Map(site);
+        ForgottenPage.Map(site);
+        PasskeyPage.Map(site);
+        MePage.Map(site);
+    }
+
+    private static void AddIdentity(IServiceCollection services)
+    {
+        services.AddIdentityCore<LoginUser>(identity =>
+            {
+                identity.User.AllowedUserNameCharacters = "";
+                identity.Password = new() { RequiredLength = 12, RequiredUniqueChars = 1, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+            })
+            .AddUserStore<LoginStore>()
+            .AddUserManager<LoginManager>()
+            .AddTokenProvider<AuthenticatorTokenProvider<LoginUser>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddSingleton<ILookupNormalizer, LoginKeys>();
+        services.AddScoped<IPasskeyHandler<LoginUser>, PasskeyHandler<LoginUser>>();
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            // A passkey stands for password and code together: the device asks who holds it, and the key says whose it is.
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.ResidentKeyRequirement = "required";
+        });
+
+        // What OWASP asks of PBKDF2 with SHA-512.
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
+    }
+
+    // A page that names its reader is kept by the reader's own browser alone.
+    private static Task KeepToOneself(HttpContext context, RequestDelegate next)
+    {
+        if (Visitor.Of(context) is not null)
+        {
+            context.Response.OnStarting(() =>
+            {
+                if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true && context.Response.Headers.CacheControl.Count == 0)
+                {
+                    context.Response.Headers.CacheControl = "private, no-cache";
+                    context.Response.Headers.Append("Vary", "Cookie");
+                }
+
+                return Task.CompletedTask;
+            });
+        }
+
+        return next(context);
+    }
+}
