@@ -10,12 +10,19 @@ public sealed class ImportCheckWords(Language language) : Words(language)
     public string Title(ImportReport report) => report switch
     {
         { Earlier: not null } => Say(sv: "Filen är redan inläst", da: "Filen er allerede indlæst", en: "The file has been imported already"),
+        { OnlyPlaces: true, UnknownPlaces.Count: 1 } => Say(sv: "Platsen i filen är ny här", da: "Stedet i filen er nyt her", en: "The place in the file is new here"),
+        { OnlyPlaces: true } => Say(sv: "Platserna i filen är nya här", da: "Stederne i filen er nye her", en: "The places in the file are new here"),
         { Figures: 0 } => Say(sv: "Inget i filen går att läsa", da: "Intet i filen kan læses", en: "Nothing in the file can be read"),
         { AllFlaws: 0 } => Say(sv: "Allt i filen går att läsa", da: "Alt i filen kan læses", en: "Everything in the file can be read"),
         _ => Say(sv: "En del av filen går att läsa", da: "En del af filen kan læses", en: "Part of the file can be read"),
     };
 
-    public string Lead(ImportReport report) => report.AllFlaws == 0
+    public string Lead(ImportReport report) => report.OnlyPlaces
+        ? Say(
+            sv: $"{Rows(report.RowsFlawed)} kan läsas när ni har lagt till {(report.UnknownPlaces.Count == 1 ? "den" : "dem")}. Inget är sparat ännu.",
+            da: $"{Rows(report.RowsFlawed)} kan læses, når I har tilføjet {(report.UnknownPlaces.Count == 1 ? "det" : "dem")}. Intet er gemt endnu.",
+            en: $"{Rows(report.RowsFlawed)} can be read once you have added {(report.UnknownPlaces.Count == 1 ? "it" : "them")}. Nothing has been kept yet.")
+        : report.AllFlaws == 0
         ? Say(
             sv: $"{Figures(report.Figures)} är klara att läsas in. Inget är sparat ännu.",
             da: $"{Figures(report.Figures)} er klar til at blive indlæst. Intet er gemt endnu.",

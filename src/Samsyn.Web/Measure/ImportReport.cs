@@ -25,6 +25,9 @@ public sealed record ImportReport(int Figures, int RowsFlawed)
     /// <summary>Places that are not known, each once, with the nearest known names.</summary>
     public IReadOnlyList<(string Name, string Nearest)> UnknownPlaces { get; init; } = [];
 
+    /// <summary>Whether nothing stands in the way but that the places of the file are new.</summary>
+    public bool OnlyPlaces => Figures == 0 && UnknownPlaces.Count > 0 && Flaws.Count == 0 && Earlier is null;
+
     /// <summary>What is odd but stops nothing, such as a total that is not the sum of its parts.</summary>
     public IReadOnlyList<Flaw> Warnings { get; init; } = [];
 

@@ -101,6 +101,15 @@ public sealed class ImportPageTests(StoreSite site) : IClassFixture<StoreSite>
     }
 
     [Fact]
+    public async Task A_file_whose_place_is_new_is_not_called_unreadable()
+    {
+        var check = await Tried("new-place.csv", "Place,Year,Indicator,Sex,Value,Numerator,Denominator\nNorrby,2024,Walks,Women,10,10,100\nNorrby,2024,Walks,Men,20,20,100\n");
+
+        Assert.Equal("The place in the file is new here", check.Heading);
+        Assert.Equal("2 rows can be read once you have added it. Nothing has been kept yet.", check.Lead);
+    }
+
+    [Fact]
     public async Task A_file_of_personal_numbers_is_refused_and_none_of_them_is_shown()
     {
         var check = await Tried("persons.csv", "Personnummer,Place,Year,Indicator,Value\n19121212-1212,Granforsa,2023,Persons,1\n19121212-1212,Granforsa,2023,Persons,2\n");
