@@ -22,6 +22,7 @@ internal static class LoginErasing
     /// <summary>Erases a person, unless a collaboration would be left without an owner: then those are answered, and nothing is erased.</summary>
     public static async Task<IReadOnlyList<Collaboration>> Erase(DbTransaction change, Acts acts, Login login, CancellationToken stop)
     {
+        await Hold(change, login, stop);
         var orphans = await Orphans(change, login, stop);
         if (orphans.Count > 0)
         {
@@ -45,6 +46,18 @@ internal static class LoginErasing
             [login.Id, acts.Clock.GetUtcNow().Micros()], stop);
         await JournalTable.EraseWho(change, login.Id, stop);
         return [];
+    }
+
+    // Before anything is looked at: two owners who leave at once must not each count on the other.
+    private static async Task Hold(DbTransaction change, Login login, CancellationToken stop)
+    {
+        var places = await change.Rows(
+            "select collaboration from member where login = @1 and ended_at is null order by collaboration",
+            [login.Id], row => new CollaborationKey(row.GetString(0)), stop);
+        foreach (var place in places)
+        {
+            await Acts.Raise(change, place, stop);
+        }
     }
 
     private static async Task<IReadOnlyList<Collaboration>> Orphans(DbTransaction change, Login login, CancellationToken stop)
@@ -77,7 +90,6 @@ internal static class LoginErasing
             [login.Id, acts.Clock.GetUtcNow().Micros()], row => new CollaborationKey(row.GetString(0)), stop);
         foreach (var collaboration in left)
         {
-            await Acts.Raise(change, collaboration, stop);
             await acts.Write(change, collaboration, new(login.Name, login.Id), new("member left", new("member", login.Id), new("")), stop);
         }
     }

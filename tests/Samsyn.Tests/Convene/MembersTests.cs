@@ -76,6 +76,22 @@ public abstract class MembersTests(Database database)
     }
 
     [Fact]
+    public async Task Two_owners_who_are_erased_at_once_leave_one_behind()
+    {
+        for (var round = 0; round < 10; round++)
+        {
+            await using var temp = await With("one", "two");
+            await temp.Store.Members.Keep(Here, Of("one", Role.Owner), default);
+            await temp.Store.Members.Keep(Here, Of("two", Role.Owner), default);
+
+            var left = await Task.WhenAll(temp.Store.Logins.Erase(new("one", "one", ""), default), temp.Store.Logins.Erase(new("two", "two", ""), default));
+
+            Assert.Single(left, orphans => orphans.Count == 1);
+            Assert.Single(await temp.Store.Members.Of(Here, default), member => member.Roles.Contains(Role.Owner));
+        }
+    }
+
+    [Fact]
     public void Every_role_may_read_and_an_owner_may_everything()
     {
         Assert.All(Enum.GetValues<Role>(), role => Assert.True(new[] { role }.Bring(Right.Read)));
