@@ -1,5 +1,6 @@
 // The sign-ins that were asked for lately, so that a page does not ask the store each time; an ended one is forgotten at once.
 using System.Collections.Concurrent;
+using System.Data.Common;
 using Samsyn.Loop.Convene;
 
 namespace Samsyn.Web.Convene;
@@ -27,7 +28,7 @@ internal sealed class SignInBoard(ISignIns signIns, TimeProvider clock)
         var found = await signIns.Find(id, stop);
         if (found is not null && now - found.SignIn.Seen > Noted)
         {
-            await signIns.See(id, stop);
+            await Note(id, stop);
         }
 
         Keep(id, (found, now));
@@ -45,6 +46,19 @@ internal sealed class SignInBoard(ISignIns signIns, TimeProvider clock)
 
     /// <summary>Forgets what was known of a login's sign-ins.</summary>
     public void Forget(string login) => Forget(known.Values.Where(one => one.Found?.Login.Id == login).Select(one => one.Found!.SignIn));
+
+    // That somebody was here is worth no page: on a full disk, whoever only reads goes on reading, and it is noted when there is room.
+    private async Task Note(string id, CancellationToken stop)
+    {
+        try
+        {
+            await signIns.See(id, stop);
+        }
+        catch (DbException)
+        {
+            // Tried again in some seconds, since what is kept has not changed.
+        }
+    }
 
     private void Keep(string id, (SignedIn?, DateTimeOffset) found)
     {
