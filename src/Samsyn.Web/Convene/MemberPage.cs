@@ -72,11 +72,11 @@ internal static class MemberPage
         return LinkMadeView.Of(place.Frame, MembersPage.Shown(tools, made, link, sent: false), new MembersWords(tools.Language));
     }
 
-    private static async Task<(MembersPlace Place, Member Member)?> Find(string login, MembersTools tools, CancellationToken stop) =>
-        await tools.Governed(address => address.Members(login), stop) is { } place
-        && (await tools.Store.Members.Of(place.Key, stop)).FirstOrDefault(one => one.Login.Id == login && one.Login.Erased is null) is { } member
-            ? (place, member)
-            : null;
+    private static async Task<(MembersPlace Place, Member Member)?> Find(string login, MembersTools tools, CancellationToken stop)
+    {
+        var place = await tools.Place(address => address.Members(login), stop);
+        return (await tools.Store.Members.Of(place.Key, stop)).FirstOrDefault(one => one.Login.Id == login && one.Login.Erased is null) is { } member ? (place, member) : null;
+    }
 
     private static async Task<bool> CanReset(MembersPlace place, Member member, MembersTools tools, CancellationToken stop)
     {

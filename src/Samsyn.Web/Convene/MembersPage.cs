@@ -22,19 +22,16 @@ internal static class MembersPage
         MemberPage.Map(members);
     }
 
-    public static async Task<Results<RazorComponentResult<MembersView>, NotFound>> Show(string? done, [AsParameters] MembersTools tools, CancellationToken stop) =>
-        await tools.Place(address => address.Members(), stop) is { } place
-            ? MembersView.Of(place.Frame, await tools.Look(place, stop) with { Done = done }, Flaws.None, new MembersWords(tools.Language))
-            : TypedResults.NotFound();
+    public static async Task<RazorComponentResult<MembersView>> Show(string? done, [AsParameters] MembersTools tools, CancellationToken stop)
+    {
+        var place = await tools.Place(address => address.Members(), stop);
+        return MembersView.Of(place.Frame, await tools.Look(place, stop) with { Done = done }, Flaws.None, new MembersWords(tools.Language));
+    }
 
-    public static async Task<Results<RazorComponentResult<LinkMadeView>, RazorComponentResult<MembersView>, NotFound>> Invite(
+    public static async Task<Results<RazorComponentResult<LinkMadeView>, RazorComponentResult<MembersView>>> Invite(
         [FromForm] InviteForm form, [AsParameters] MembersTools tools, CancellationToken stop)
     {
-        if (await tools.Governed(address => address.Members(), stop) is not { } place)
-        {
-            return TypedResults.NotFound();
-        }
-
+        var place = await tools.Place(address => address.Members(), stop);
         var words = new MembersWords(tools.Language);
         var flaws = Read(form, words, tools.Language, out var days);
         if (flaws.Count > 0)
@@ -64,11 +61,12 @@ internal static class MembersPage
 
     public static async Task<Results<RedirectHttpResult, NotFound>> Withdraw([FromForm] WithdrawForm form, [AsParameters] MembersTools tools, CancellationToken stop)
     {
-        if (await tools.Governed(address => address.Members(), stop) is not { } place || form.Id is null)
+        if (form.Id is null)
         {
             return TypedResults.NotFound();
         }
 
+        var place = await tools.Place(address => address.Members(), stop);
         await tools.Own.Invitations.Withdraw(place.Key, form.Id, stop);
         return TypedResults.LocalRedirect($"{place.Frame.Address.Members()}?done=withdrawn");
     }

@@ -64,21 +64,12 @@ internal sealed record MembersTools(
     /// <summary>The store, used by whoever sends the request.</summary>
     public SamsynStore Own => Store.As(Visitor.Of(Context)!.Actor);
 
-    /// <summary>Where the page stands; null when there is no such collaboration, or the reader has no part in it.</summary>
-    public async Task<MembersPlace?> Place(Func<Address, string> here, CancellationToken stop)
+    /// <summary>Where the page stands, and who reads it; the rules of these pages let nobody in where there is no such collaboration, or no right.</summary>
+    public async Task<MembersPlace> Place(Func<Address, string> here, CancellationToken stop)
     {
-        if (Visitor.Of(Context) is not { } visitor || (await Collaborations.All(stop)).FirstOrDefault(one => one.Slug == Slug) is not { } found)
-        {
-            return null;
-        }
-
-        var roles = await Store.Members.Roles(found.Key, visitor.Id, stop);
-        return roles.Bring(Right.Read) ? new(new(found, new(Language, Slug), Section.Other, here), visitor, roles) : null;
+        var (visitor, found) = (Visitor.Of(Context)!, (await Collaborations.All(stop)).First(one => one.Slug == Slug));
+        return new(new(found, new(Language, Slug), Section.Other, here), visitor, await Admission.Roles(found.Key, visitor.Id, stop));
     }
-
-    /// <summary>The same for a page on which something is changed: null, too, for readers who may not.</summary>
-    public async Task<MembersPlace?> Governed(Func<Address, string> here, CancellationToken stop) =>
-        await Place(here, stop) is { Governs: true } place ? place : null;
 
     /// <summary>What the members' page shows.</summary>
     public async Task<MembersShown> Look(MembersPlace place, CancellationToken stop) => new(

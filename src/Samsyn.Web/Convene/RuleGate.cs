@@ -33,11 +33,12 @@ internal sealed class RuleGate(RequestDelegate next, Admission admission, IMeter
 
     private static void Turn(HttpContext context, Verdict verdict)
     {
+        var request = context.Request;
         switch (verdict)
         {
             // What was posted is not carried through a sign-in: the person comes back to the page with the form.
             case Verdict.SignInFirst:
-                context.Response.Redirect(Address.SignIn(LanguageOf(context), HttpMethods.IsGet(context.Request.Method) ? context.Request.Path + context.Request.QueryString : null));
+                context.Response.Redirect(Address.SignIn(Language.At(request.Path, request), HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : null));
                 break;
 
             case Verdict.Forbidden:
@@ -49,9 +50,6 @@ internal sealed class RuleGate(RequestDelegate next, Admission admission, IMeter
                 break;
         }
     }
-
-    private static Language LanguageOf(HttpContext context) =>
-        Language.TryParse(context.GetRouteValue("language") as string, out var language) ? language : Language.Wanted(context.Request.Headers.AcceptLanguage);
 
     /// <summary>Whether an address is that of style, fonts or scripts, the same for everybody; or, before publishing, of such a file that is not there.</summary>
     internal static bool IsFile(Endpoint endpoint) =>

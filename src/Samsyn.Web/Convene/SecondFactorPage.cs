@@ -1,5 +1,4 @@
 // GET and POST /sv/sign-in/code : a one-time code from an authenticator, or a recovery code, after the password.
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Web.Shared;
@@ -37,10 +36,8 @@ internal static class SecondFactorPage
 
         var user = new LoginUser(whose);
         var counted = tools.CountedCode(user);
-        if (tools.Brake.Try(counted) is var wait && wait > TimeSpan.Zero)
+        if (tools.Held(counted) is { } wait)
         {
-            tools.Watch.Failed("brake");
-            tools.Context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             return SecondFactorView.Of(form.To, Flaws.Of("", words.Wait(wait)), words, StatusCodes.Status429TooManyRequests);
         }
 

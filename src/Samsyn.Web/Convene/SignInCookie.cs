@@ -54,21 +54,6 @@ internal sealed class SignInCookie : CookieAuthenticationEvents
         await context.HttpContext.SignOutAsync(Scheme);
     }
 
-    // A stranger is sent to sign in, and comes back to where they were going.
-    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
-    {
-        var request = context.Request;
-        var language = Language.TryParse(request.Path.Value!.Split('/').ElementAtOrDefault(1), out var found) ? found : Language.Wanted(request.Headers.AcceptLanguage);
-        context.Response.Redirect(Address.SignIn(language, HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : null));
-        return Task.CompletedTask;
-    }
-
-    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
-    {
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
-    }
-
     private static Visitor VisitorOf(SignedIn found) => new(
         found.Login.Id, found.Login.Name, Language.TryParse(found.Login.Language, out var language) ? language : Language.English, found.SignIn.Id);
 }

@@ -1,5 +1,4 @@
 // GET and POST /sv/sign-in : an address and a password, and who it is comes in.
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop.Convene;
@@ -35,10 +34,8 @@ internal static class SignInPage
 
         var user = await tools.Manager.FindByEmailAsync(form.Email!);
         var counted = tools.Counted(user, EmailAddress.Key(form.Email!));
-        if (tools.Brake.Try(counted) is var wait && wait > TimeSpan.Zero)
+        if (tools.Held(counted) is { } wait)
         {
-            tools.Watch.Failed("brake");
-            tools.Context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             return SignInView.Of(shown, Flaws.Of("", words.Wait(wait)), words, StatusCodes.Status429TooManyRequests);
         }
 

@@ -14,7 +14,6 @@ internal static class SignInServices
         services.AddSingleton<SignInBoard>().AddSingleton<KnownDevice>().AddSingleton<SignInBrake>().AddSingleton<SignInWatch>().AddSingleton<PasskeyStep>();
         services.AddScoped<SignInCookie>().AddScoped<SignInDoor>().AddScoped<SecondStep>();
         services.AddAuthentication(SignInCookie.Scheme).AddCookie(SignInCookie.Scheme, SignInCookie.Set);
-        services.AddAuthorization();
         services.AddRateLimiter(SignInLimits.Set);
         AddIdentity(services);
 
@@ -31,7 +30,6 @@ internal static class SignInServices
         site.UseRateLimiter();
         site.UseAuthentication();
         site.Use(KeepToOneself);
-        site.UseAuthorization();
     }
 
     /// <summary>The pages of sign-in, in one language.</summary>

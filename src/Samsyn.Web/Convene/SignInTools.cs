@@ -1,4 +1,5 @@
 // What the pages of sign-in work with, handed to them together.
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Samsyn.Web.Convene;
@@ -15,6 +16,20 @@ internal sealed record SignInTools(
     /// <summary>Under what a try of a one-time code is counted. Whoever comes so far knows the password: strange devices are counted together.</summary>
     public string CountedCode(LoginUser user) =>
         Device.Of(Context, user.Login.Id) is { } device ? $"code {user.Login.Id} device {device}" : $"code {user.Login.Id}";
+
+    /// <summary>Counts a try; how long it must wait, which the answer's header tells too, or null when it may go on.</summary>
+    public TimeSpan? Held(string counted)
+    {
+        var wait = Brake.Try(counted);
+        if (wait <= TimeSpan.Zero)
+        {
+            return null;
+        }
+
+        Watch.Failed("brake");
+        Context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return wait;
+    }
 
     /// <summary>Where somebody goes who has signed in: where they were going if that is on this site, else the first page.</summary>
     public static string Onward(Shared.Language language, string? to) =>

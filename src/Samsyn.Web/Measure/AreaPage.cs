@@ -24,7 +24,7 @@ internal static class AreaPage
     public static async Task<Results<RazorComponentResult<AreaListView>, NotFound>> Show(
         [AsParameters] DataAsk ask, [AsParameters] Places places, [FromServices] IAreaUse use, CancellationToken stop) =>
         await places.Find(ask.Slug, null, stop) is { } found
-            ? AreaListView.Of(Frame(ask, found, address => address.Areas()), found.Areas, await use.Figures(found.Collaboration.Key, stop), new AreaWords(ask.Language))
+            ? AreaListView.Of(DataPage.Frame(ask, found, address => address.Areas()), found.Areas, await use.Figures(found.Collaboration.Key, stop), new AreaWords(ask.Language))
             : TypedResults.NotFound();
 
     public static async Task<Results<RazorComponentResult<AreaChangeView>, NotFound>> Ask(
@@ -35,7 +35,7 @@ internal static class AreaPage
             return TypedResults.NotFound();
         }
 
-        return AreaChangeView.Of(Frame(ask, found, address => address.AreaChange(code)), new(area, AreaForm.Of(area), found.Areas), [], new AreaWords(ask.Language));
+        return AreaChangeView.Of(DataPage.Frame(ask, found, address => address.AreaChange(code)), new(area, AreaForm.Of(area), found.Areas), [], new AreaWords(ask.Language));
     }
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<AreaChangeView>, NotFound>> Change(
@@ -54,7 +54,7 @@ internal static class AreaPage
                 return TypedResults.LocalRedirect(new Address(ask.Language, ask.Slug).Areas());
 
             case Checked<Area>.Flawed(var flaws):
-                return AreaChangeView.Of(Frame(ask, found, address => address.AreaChange(code)), new(area, form, found.Areas), flaws, new AreaWords(ask.Language));
+                return AreaChangeView.Of(DataPage.Frame(ask, found, address => address.AreaChange(code)), new(area, form, found.Areas), flaws, new AreaWords(ask.Language));
 
             default:
                 throw new System.Diagnostics.UnreachableException();
@@ -74,13 +74,10 @@ internal static class AreaPage
         var removal = await store.As(Visitor.Of(context)!.Actor).AreaUse.Remove(found.Collaboration.Key, code, stop);
         return removal is AreaRemoval.Removed or AreaRemoval.NotThere
             ? TypedResults.LocalRedirect(new Address(ask.Language, ask.Slug).Areas())
-            : AreaChangeView.Of(Frame(ask, found, address => address.AreaChange(code)), new(area, AreaForm.Of(area), found.Areas) { Removal = removal }, [], words);
+            : AreaChangeView.Of(DataPage.Frame(ask, found, address => address.AreaChange(code)), new(area, AreaForm.Of(area), found.Areas) { Removal = removal }, [], words);
     }
 
     // The place that is asked for, or one that is not there yet.
     private static Area? Find(PlaceFound found, string? code) =>
         code is null ? new("", "", AreaLevel.Municipality) : found.Areas.FirstOrDefault(one => one.Code == code);
-
-    private static Frame Frame(DataAsk ask, PlaceFound found, Func<Address, string> here) =>
-        new(found.Collaboration, new(ask.Language, ask.Slug), Section.Data, here) { Area = found.Area?.Code };
 }

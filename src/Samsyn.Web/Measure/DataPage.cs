@@ -73,7 +73,8 @@ internal static class DataPage
         return TypedResults.File(System.Text.Encoding.UTF8.GetBytes(RecipeJson.Write(recipe)), "application/json", $"{name}.json");
     }
 
-    private static Frame Frame(DataAsk ask, PlaceFound found, Func<Address, string> here) =>
+    /// <summary>The frame of a page about data.</summary>
+    internal static Frame Frame(DataAsk ask, PlaceFound found, Func<Address, string> here) =>
         new(found.Collaboration, new(ask.Language, ask.Slug), Section.Data, here) { Area = found.Area?.Code };
 }
 

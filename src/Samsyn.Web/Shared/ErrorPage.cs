@@ -53,12 +53,8 @@ internal static partial class ErrorPage
 
     private static Language LanguageOf(HttpContext context)
     {
-        var path = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
-            ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path
-            ?? "";
-        return Language.TryParse(path.Split('/').ElementAtOrDefault(1), out var language)
-            ? language
-            : Language.Wanted(context.Request.Headers.AcceptLanguage);
+        var path = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        return Language.At(path, context.Request);
     }
 
     [LoggerMessage(LogLevel.Error, "Reference {Reference}: {Method} {Page} broke.")]

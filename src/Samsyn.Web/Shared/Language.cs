@@ -42,6 +42,10 @@ public sealed class Language
             .Select(wish => wish.Weight > 0 ? Spoken(wish.Code) : null)
             .FirstOrDefault(language => language is not null) ?? English;
 
+    /// <summary>The language of a page: what its address begins with, else what the browser asks for.</summary>
+    public static Language At(string? path, HttpRequest request) =>
+        TryParse(path?.Split('/').ElementAtOrDefault(1), out var language) ? language : Wanted(request.Headers.AcceptLanguage);
+
     /// <summary>Picks what is said in this language. A new language is a new parameter: the compiler then lists every sentence still unsaid.</summary>
     public string Say(string sv, string da, string en) => Code switch { "sv" => sv, "da" => da, _ => en };
 
