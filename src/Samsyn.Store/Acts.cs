@@ -29,21 +29,32 @@ internal sealed record Acts(Engine Engine, TimeProvider Clock, Actor Who)
         stop);
 
     /// <summary>The same for work that has an answer of its own, such as <see cref="Loop.Kept" />.</summary>
-    public Task<T> Edit<T>(CollaborationKey collaboration, KeptRows rows, Func<DbTransaction, Task<T>> work, CancellationToken stop) => Engine.InLine(
+    public Task<T> Edit<T>(CollaborationKey collaboration, KeptRows rows, Func<DbTransaction, Task<T>> work, CancellationToken stop) =>
+        In(collaboration, change => Telling(change, (collaboration, Who), rows, () => work(change), stop), stop);
+
+    /// <summary>Does something in a collaboration wholly or not at all. Its version is raised first, which holds it until all is done: nobody else changes anything in it meanwhile.</summary>
+    public Task<T> In<T>(CollaborationKey collaboration, Func<DbTransaction, Task<T>> work, CancellationToken stop) => Engine.InLine(
         collaboration.Id,
         async change =>
         {
             await Raise(change, collaboration, stop);
-            var before = await rows.Read(change, collaboration, stop);
-            var done = await work(change);
-            if (rows.Told(before, await rows.Read(change, collaboration, stop)) is { } act)
-            {
-                await Write(change, collaboration, Who, act, stop);
-            }
-
-            return done;
+            return await work(change);
         },
         stop);
+
+    /// <summary>Does something to rows in the course of a larger act, and writes in the journal what they were and became; nothing when they stayed the same.</summary>
+    public async Task<T> Telling<T>(
+        DbTransaction change, (CollaborationKey Collaboration, Actor Who) of, KeptRows rows, Func<Task<T>> work, CancellationToken stop)
+    {
+        var before = await rows.Read(change, of.Collaboration, stop);
+        var done = await work();
+        if (rows.Told(before, await rows.Read(change, of.Collaboration, stop)) is { } act)
+        {
+            await Write(change, of.Collaboration, of.Who, act, stop);
+        }
+
+        return done;
+    }
 
     /// <summary>Raises the version of a collaboration, by which others see that something has changed.</summary>
     /// <exception cref="ArgumentException">There is no such collaboration.</exception>
@@ -59,6 +70,10 @@ internal sealed record Acts(Engine Engine, TimeProvider Clock, Actor Who)
     /// <summary>Writes a line in the journal of a collaboration, or of the installation.</summary>
     public Task Write(DbTransaction change, CollaborationKey? collaboration, Actor who, Act act, CancellationToken stop) =>
         change.Write(collaboration, (who, Clock.GetUtcNow()), act, stop);
+
+    /// <summary>Writes in the installation's journal what a person did to their login; nothing of what it was or became.</summary>
+    public Task Write(DbTransaction change, Login login, string act, CancellationToken stop) =>
+        Write(change, null, login.Actor, new(act, new("login", login.Id), new("")), stop);
 
     /// <summary>An identity for something new: sorted by time, and never met twice.</summary>
     public static string NewId(DateTimeOffset now) => Guid.CreateVersion7(now).ToString("D");

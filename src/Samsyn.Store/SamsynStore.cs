@@ -21,7 +21,8 @@ public sealed class SamsynStore : IAsyncDisposable
         (Opened, hold) = opened;
         (this.engine, this.clock, Who) = (engine, clock, who);
         var acts = new Acts(engine, clock, who);
-        Collaborations = new CollaborationTable(acts);
+        var collaborations = new CollaborationTable(acts);
+        (Collaborations, Foundings) = (collaborations, collaborations);
         Journal = new JournalTable(acts);
         Members = new MemberTable(acts);
         Logins = new LoginTable(acts);
@@ -54,6 +55,9 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>Those who work together.</summary>
     public ICollaborations Collaborations { get; }
+
+    /// <summary>Where collaborations are begun.</summary>
+    public IFoundings Foundings { get; }
 
     /// <summary>What was done, by whom and when.</summary>
     public IJournal Journal { get; }

@@ -3,6 +3,13 @@ using System.Text;
 
 namespace Samsyn.Loop.Convene;
 
+/// <summary>Where collaborations are begun.</summary>
+public interface IFoundings
+{
+    /// <summary>Begins a collaboration that somebody owns: both are kept, or neither.</summary>
+    Task Found(Collaboration begun, Login owner, CancellationToken stop);
+}
+
 /// <summary>Begins new collaborations.</summary>
 public static class Founding
 {

@@ -7,6 +7,9 @@ namespace Samsyn.Loop.Convene;
 /// <param name="Email">Where the person is reached; empty when erased.</param>
 public sealed record Login(string Id, string Name, string Email)
 {
+    /// <summary>The person as the journal names them.</summary>
+    public Actor Actor => new(Name, Id);
+
     /// <summary>The language that pages and letters come in: sv, da or en.</summary>
     public string Language { get; init; } = "sv";
 

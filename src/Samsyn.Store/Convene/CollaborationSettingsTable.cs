@@ -19,10 +19,10 @@ internal sealed class CollaborationSettingsTable(Acts acts) : ICollaborationSett
     public Task<Kept> Keep(CollaborationKey collaboration, CollaborationSettings settings, long version, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(collaboration);
-        return acts.Engine.Whole<Kept>(
+        return acts.In<Kept>(
+            collaboration,
             async change =>
             {
-                await Acts.Raise(change, collaboration, stop);
                 var (before, seen) = (await change.Rows(Selected, [collaboration.Id], row => (row.Text(0), row.GetInt64(1)), stop))[0];
                 var after = Json.Write(settings);
                 if (seen != version)

@@ -7,9 +7,8 @@ namespace Samsyn.Store.Convene;
 internal static class LoginActs
 {
     /// <summary>One act for each thing that was changed; none for what stayed the same.</summary>
-    public static IEnumerable<Act> Of(Credentials before, Credentials after)
+    public static IEnumerable<string> Of(Credentials before, Credentials after)
     {
-        var thing = new Thing("login", after.Login.Id);
         (bool Changed, string Name)[] acts =
         [
             (before.Login.Name != after.Login.Name, "name changed"),
@@ -19,6 +18,6 @@ internal static class LoginActs
             (!before.TwoFactor && after.TwoFactor, "two-factor on"),
             (before.TwoFactor && !after.TwoFactor, "two-factor off"),
         ];
-        return acts.Where(act => act.Changed).Select(act => new Act(act.Name, thing, new("")));
+        return acts.Where(act => act.Changed).Select(act => act.Name);
     }
 }

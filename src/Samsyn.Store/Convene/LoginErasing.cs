@@ -30,7 +30,7 @@ internal static class LoginErasing
         }
 
         await Leave(change, acts, login, stop);
-        await acts.Write(change, null, new(login.Name, login.Id), new("login erased", new("login", login.Id), new("")), stop);
+        await acts.Write(change, login, "login erased", stop);
         foreach (var text in Gone)
         {
             await change.Run(text, [login.Id], stop);
@@ -90,7 +90,7 @@ internal static class LoginErasing
             [login.Id, acts.Clock.GetUtcNow().Micros()], row => new CollaborationKey(row.GetString(0)), stop);
         foreach (var collaboration in left)
         {
-            await acts.Write(change, collaboration, new(login.Name, login.Id), new("member left", new("member", login.Id), new("")), stop);
+            await acts.Write(change, collaboration, login.Actor, new("member left", new("member", login.Id), new("")), stop);
         }
     }
 }

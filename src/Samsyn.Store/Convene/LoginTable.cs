@@ -36,7 +36,7 @@ internal sealed class LoginTable(Acts acts) : ILogins
                     return LinkAnswer.Spent;
                 }
 
-                await acts.Write(change, null, By(made.Login), new("login made", new("login", made.Login.Id), new("")), stop);
+                await acts.Write(change, made.Login, "login made", stop);
                 return LinkAnswer.Done;
             },
             stop);
@@ -62,7 +62,7 @@ internal sealed class LoginTable(Acts acts) : ILogins
 
                 foreach (var act in LoginActs.Of(before, changed))
                 {
-                    await acts.Write(change, null, By(changed.Login), act, stop);
+                    await acts.Write(change, changed.Login, act, stop);
                 }
 
                 return new Kept.Done(changed.Version + 1);
@@ -75,8 +75,6 @@ internal sealed class LoginTable(Acts acts) : ILogins
         ArgumentNullException.ThrowIfNull(login);
         return acts.Engine.Whole(change => LoginErasing.Erase(change, acts, login, stop), stop);
     }
-
-    private static Actor By(Login login) => new(login.Name, login.Id);
 
     // What could not be done leaves the link as it was.
     private static async Task<Kept> Overtaken(DbTransaction change, Invitation? used, CancellationToken stop)

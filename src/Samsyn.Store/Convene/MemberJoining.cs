@@ -11,23 +11,24 @@ internal static class MemberJoining
     public static async Task Join(DbTransaction change, Acts acts, (Login Login, CollaborationKey Collaboration) who, Invitation invited, CancellationToken stop)
     {
         var (login, collaboration) = who;
-        var rows = new KeptRows("member joined", "member", [("member", "login")], [login.Id]);
+        var rows = MemberTable.Rows(login.Id) with { Act = "member joined" };
         await Acts.Raise(change, collaboration, stop);
-        var before = await rows.Read(change, collaboration, stop);
+        await acts.Telling(change, (collaboration, login.Actor), rows, () => Add(change, acts, who, invited, stop), stop);
+    }
+
+    private static async Task<int> Add(DbTransaction change, Acts acts, (Login Login, CollaborationKey Collaboration) who, Invitation invited, CancellationToken stop)
+    {
+        var (login, collaboration) = who;
         var had = await change.Rows(
             "select roles from member where collaboration = @1 and login = @2 and ended_at is null", [collaboration.Id, login.Id], row => Choices.Read<Role>(row.GetString(0)), stop);
-        await change.Run(
+        return await change.Run(
             """
             insert into member (collaboration, login, roles, organisation, since, ended_at, version) values (@1, @2, @3, @4, @5, null, 1)
             on conflict (collaboration, login) do update
             set roles = excluded.roles, organisation = coalesce(excluded.organisation, member.organisation), ended_at = null, version = member.version + 1
             """,
-            [collaboration.Id, login.Id, Choices.Text(invited.Roles.Concat(had.SelectMany(roles => roles)).Distinct()), invited.Organisation, acts.Clock.GetUtcNow().Micros()],
+            [collaboration.Id, login.Id, Choices.Text(invited.Roles.Concat(had.SelectMany(roles => roles))), invited.Organisation, acts.Clock.GetUtcNow().Micros()],
             stop);
-        if (rows.Told(before, await rows.Read(change, collaboration, stop)) is { } act)
-        {
-            await acts.Write(change, collaboration, new(login.Name, login.Id), act, stop);
-        }
     }
 
     /// <summary>Makes a login the owner of every collaboration that nobody is a member of.</summary>

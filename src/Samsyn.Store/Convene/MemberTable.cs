@@ -34,22 +34,26 @@ internal sealed class MemberTable(Acts acts) : IMembers
     {
         ArgumentNullException.ThrowIfNull(member);
         return acts.Edit<Kept>(
-            collaboration, new("member kept", "member", [("member", "login")], [member.Login.Id]),
+            collaboration, Rows(member.Login.Id),
             async change =>
             {
-                var touched = await (member.Version == 0 ? Add(change, collaboration, member, stop) : Change(change, collaboration, member, stop));
+                var touched = await (member.Version == 0 ? Add(change, acts, (collaboration, member), stop) : Change(change, collaboration, member, stop));
                 await GuardOwner(change, collaboration, stop);
                 return touched == 1 ? new Kept.Done(member.Version + 1) : new Kept.Overtaken();
             },
             stop);
     }
 
-    private Task<int> Add(DbTransaction change, CollaborationKey collaboration, Member member, CancellationToken stop) => change.Run(
+    /// <summary>The rows of a member, as the journal tells them.</summary>
+    public static KeptRows Rows(string login) => new("member kept", "member", [("member", "login")], [login]);
+
+    /// <summary>Brings a member in, in the course of another act; none when they are there already.</summary>
+    public static Task<int> Add(DbTransaction change, Acts acts, (CollaborationKey Collaboration, Member Member) of, CancellationToken stop) => change.Run(
         """
         insert into member (collaboration, login, roles, organisation, since, ended_at, version) values (@1, @2, @3, @4, @5, null, 1)
         on conflict (collaboration, login) do nothing
         """,
-        [collaboration.Id, member.Login.Id, Choices.Text(member.Roles), member.Organisation, acts.Clock.GetUtcNow().Micros()], stop);
+        [of.Collaboration.Id, of.Member.Login.Id, Choices.Text(of.Member.Roles), of.Member.Organisation, acts.Clock.GetUtcNow().Micros()], stop);
 
     // Who has no role left has left; who gets one again is back.
     private Task<int> Change(DbTransaction change, CollaborationKey collaboration, Member member, CancellationToken stop) => change.Run(

@@ -20,7 +20,7 @@ internal sealed class OneTimeCodeTable(Acts acts) : IOneTimeCodes
 
             if (hashes.Count > 0)
             {
-                await acts.Write(change, null, new(login.Name, login.Id), new("recovery codes made", new("login", login.Id), new("")), stop);
+                await acts.Write(change, login, "recovery codes made", stop);
             }
 
             return hashes.Count;
@@ -33,7 +33,7 @@ internal sealed class OneTimeCodeTable(Acts acts) : IOneTimeCodes
             var there = await change.Run("delete from recovery_code where login = @1 and hash = @2", [login.Id, hash], stop) == 1;
             if (there)
             {
-                await acts.Write(change, null, new(login.Name, login.Id), new("recovery code used", new("login", login.Id), new("")), stop);
+                await acts.Write(change, login, "recovery code used", stop);
             }
 
             return there;

@@ -24,13 +24,8 @@ internal sealed class OwnershipTable(Acts acts) : IOwnerships
         return acts.Source.Rows($"{Selected} and body = @2 and until is null order by kind, thing", [collaboration.Id, body], OwnershipOf, stop);
     }
 
-    public Task<bool> Give(CollaborationKey collaboration, Thing thing, string body, string? why, CancellationToken stop) => acts.Engine.Whole(
-        async change =>
-        {
-            await Acts.Raise(change, collaboration, stop);
-            return await Give(acts, change, collaboration, (thing, body), why, stop);
-        },
-        stop);
+    public Task<bool> Give(CollaborationKey collaboration, Thing thing, string body, string? why, CancellationToken stop) =>
+        acts.In(collaboration, change => Give(acts, change, collaboration, (thing, body), why, stop), stop);
 
     /// <summary>Everything that a body owns now, as a larger act sees it.</summary>
     public static Task<IReadOnlyList<Ownership>> By(DbTransaction change, CollaborationKey collaboration, string body, CancellationToken stop) =>

@@ -26,7 +26,7 @@ internal sealed class PasskeyTable(Acts acts) : IPasskeys
                 [passkey.Id, login.Id, passkey.Name, passkey.Document, acts.Clock.GetUtcNow().Micros()], stop) == 1;
             if (added)
             {
-                await acts.Write(change, null, new(login.Name, login.Id), new("passkey added", new("login", login.Id), new("")), stop);
+                await acts.Write(change, login, "passkey added", stop);
                 return true;
             }
 
@@ -42,7 +42,7 @@ internal sealed class PasskeyTable(Acts acts) : IPasskeys
             var there = await change.Run("delete from passkey where id = @1 and login = @2", [id, login.Id], stop) == 1;
             if (there)
             {
-                await acts.Write(change, null, new(login.Name, login.Id), new("passkey removed", new("login", login.Id), new("")), stop);
+                await acts.Write(change, login, "passkey removed", stop);
             }
 
             return there;

@@ -46,10 +46,10 @@ internal sealed class PublicationTable(Acts acts) : IPublications
         [collaboration.Id, thing.Kind, thing.Id, acts.Clock.GetUtcNow().Micros(), acts.Who.Name], stop);
 
     private Task<bool> Do(CollaborationKey collaboration, (string Name, Thing Thing, string? Why) act, string sql, object?[] values, CancellationToken stop) =>
-        acts.Engine.Whole(
+        acts.In(
+            collaboration,
             async change =>
             {
-                await Acts.Raise(change, collaboration, stop);
                 if (await change.Run(sql, values, stop) == 0)
                 {
                     return false;

@@ -71,7 +71,7 @@ internal sealed class SignInTable(Acts acts) : ISignIns
         foreach (var one in ended)
         {
             await change.Run("update sign_in set ended_at = @2 where id = @1", [one.Id, acts.Clock.GetUtcNow().Micros()], stop);
-            await acts.Write(change, null, new(login.Name, login.Id), new("sign-in ended", new("login", login.Id), new("")), stop);
+            await acts.Write(change, login, "sign-in ended", stop);
         }
 
         return ended;

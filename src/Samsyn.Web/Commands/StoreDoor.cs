@@ -108,8 +108,7 @@ internal sealed record StoreDoor(DirectoryInfo? Data, string? Slug)
             return false;
         }
 
-        await ours.Collaborations.Keep(begun, stop);
-        await ours.Members.Keep(begun.Key, new(owner.Login, new HashSet<Role> { Role.Owner }), stop);
+        await ours.Foundings.Found(begun, owner.Login, stop);
         return true;
     }
 }

@@ -22,11 +22,11 @@ internal static class BeginPage
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<BeginView>>> Begin(
         Language language, [FromForm] string? name, HttpContext context, ICollaborations collaborations, [FromServices] SamsynStore store, [FromServices] Admission admission, CancellationToken stop)
     {
-        var words = new BeginWords(language);
+        var (words, visitor) = (new BeginWords(language), Visitor.Of(context)!);
         switch (Founding.Read(name, new(Guid.CreateVersion7().ToString()), await collaborations.All(stop)))
         {
             case Checked<Collaboration>.Sound(var begun):
-                await Keep(begun, Visitor.Of(context)!, store, stop);
+                await store.As(visitor.Actor).Foundings.Found(begun, visitor.Login, stop);
                 admission.Forget();
                 return TypedResults.LocalRedirect(new Address(language, begun.Slug).Import());
 
@@ -36,13 +36,5 @@ internal static class BeginPage
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
-    }
-
-    // Whoever begins a collaboration answers for it.
-    private static async Task Keep(Collaboration begun, Visitor visitor, SamsynStore store, CancellationToken stop)
-    {
-        var own = store.As(visitor.Actor);
-        await own.Collaborations.Keep(begun, stop);
-        await own.Members.Keep(begun.Key, new(new(visitor.Id, visitor.Name, ""), new HashSet<Role> { Role.Owner }), stop);
     }
 }

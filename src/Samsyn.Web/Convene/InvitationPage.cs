@@ -42,7 +42,7 @@ internal static class InvitationPage
     {
         var found = await kept.Find(secret, tools.Context, stop);
         if (found is not { Invitation.Purpose: InvitationPurpose.Member, Visitor: { } visitor }
-            || await kept.Invitations.Accept(found.Link, new(visitor.Id, visitor.Name, ""), stop) != LinkAnswer.Done)
+            || await kept.Invitations.Accept(found.Link, visitor.Login, stop) != LinkAnswer.Done)
         {
             return InvitationDeadView.Of(new InvitationWords(language));
         }

@@ -52,7 +52,7 @@ internal sealed class SignInDoor(ISignIns signIns, ILogins logins, SignInBoard b
     {
         if (Visitor.Of(context) is { } visitor)
         {
-            board.Forget(await signIns.End(new(visitor.Id, visitor.Name, ""), one => one.Id == visitor.SignIn, stop));
+            board.Forget(await signIns.End(visitor.Login, one => one.Id == visitor.SignIn, stop));
             context.Features.Set<Visitor>(null);
         }
     }

@@ -12,7 +12,10 @@ namespace Samsyn.Web.Convene;
 public sealed record Visitor(string Id, string Name, Language Language, string SignIn)
 {
     /// <summary>The person as the journal names them.</summary>
-    public Actor Actor => new(Name, Id);
+    public Actor Actor => Login.Actor;
+
+    /// <summary>The person's login, as far as the cookie tells.</summary>
+    public Login Login => new(Id, Name, "");
 
     /// <summary>Who sent a request; null for somebody who is not signed in.</summary>
     public static Visitor? Of(HttpContext context) => context.Features.Get<Visitor>();
