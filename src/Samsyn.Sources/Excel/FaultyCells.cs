@@ -26,21 +26,14 @@ internal sealed class FaultyCells(string path)
 
     private IReadOnlyDictionary<(long, int), string> Look(string sheet)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        if (!IsZip(stream))
+        if (FileKinds.Of(path) is not FileKind.Zip)
         {
             return None;
         }
 
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
         return Link(zip, sheet) is { } link && Part(zip, link) is { } part && zip.GetEntry(part) is { } entry ? Cells(entry) : None;
-    }
-
-    private static bool IsZip(FileStream stream)
-    {
-        var zip = stream.ReadByte() == 'P' && stream.ReadByte() == 'K';
-        stream.Position = 0;
-        return zip;
     }
 
     // The workbook names its sheets by links, and the links lead to the parts of the file.

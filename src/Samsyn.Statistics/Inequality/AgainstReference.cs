@@ -56,12 +56,12 @@ internal static class AgainstReference
         };
     }
 
-    // The logarithm of a figure that cannot be told from zero has no lower end, and the ratio no upper. Counts have an error of their own there.
+    // The logarithm of a figure that cannot be told from zero has no lower end, and the ratio no upper.
     private static string? MayBeZero(in Figures figures)
     {
-        for (var j = 0; figures.ErrorsAre != ErrorSource.Counts && j < figures.Count; j++)
+        for (var j = 0; j < figures.Count; j++)
         {
-            if (figures.Values[j] <= figures.Reach * figures.Errors[j])
+            if (figures.MayBeZero(j))
             {
                 return figures.Data.Subgroups[j].Name;
             }

@@ -79,6 +79,9 @@ internal readonly ref struct Figures
     /// <summary>Whether the sizes of the subgroups are known.</summary>
     public bool Weighted => Persons is not null;
 
+    /// <summary>Whether a subgroup's figure cannot be told from zero. Counts have an error of their own there, and are no trouble.</summary>
+    public bool MayBeZero(int subgroup) => ErrorsAre != ErrorSource.Counts && Values[subgroup] <= Reach * Errors[subgroup];
+
     /// <summary>Lays out a disaggregation.</summary>
     /// <param name="data">The subgroups.</param>
     /// <param name="options">How to compute.</param>

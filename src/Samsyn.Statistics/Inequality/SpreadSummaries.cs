@@ -187,10 +187,9 @@ internal static class SpreadSummaries
     /// </summary>
     private static string? NearZero(in Figures figures)
     {
-        for (var j = 0; figures.ErrorsAre != ErrorSource.Counts && j < figures.Count; j++)
+        for (var j = 0; j < figures.Count; j++)
         {
-            var reach = figures.Reach * figures.Errors[j];
-            if (figures.Values[j] <= reach && figures.Mean - figures.Values[j] > reach)
+            if (figures.MayBeZero(j) && figures.Mean - figures.Values[j] > figures.Reach * figures.Errors[j])
             {
                 return figures.Data.Subgroups[j].Name;
             }

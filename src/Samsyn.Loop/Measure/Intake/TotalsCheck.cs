@@ -50,8 +50,7 @@ internal sealed class TotalsCheck
             if (sum.Parts > 1 && sum.Parts == sizes[(key.Indicator, key.Dimension)].Count
                 && counts.TryGetValue((key.Indicator, key.Area, key.Period, key.Whole), out var whole))
             {
-                Hold(whole.Where, whole.Numerator, sum.Numerator, warn);
-                Hold(whole.Where, whole.Population, sum.Population, warn);
+                Hold(whole, sum, warn);
             }
         }
     }
@@ -76,10 +75,15 @@ internal sealed class TotalsCheck
         {
             if (counts.TryGetValue(key, out var whole) && sum.Parts > 1 && sum.Parts == parts.Count(areas.Values[key.Area], periods.Values[key.Period]))
             {
-                Hold(whole.Where, whole.Numerator, sum.Numerator, warn);
-                Hold(whole.Where, whole.Population, sum.Population, warn);
+                Hold(whole, sum, warn);
             }
         }
+    }
+
+    private static void Hold(Counts whole, CountSum sum, Action<Flaw> warn)
+    {
+        Hold(whole.Where, whole.Numerator, sum.Numerator, warn);
+        Hold(whole.Where, whole.Population, sum.Population, warn);
     }
 
     // Half a person is what rounding may leave.
