@@ -6,7 +6,6 @@ namespace Samsyn.Web.Tests;
 /// <summary>Chromium, and the site it visits.</summary>
 public sealed class Browser : IAsyncLifetime, IDisposable
 {
-    private static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
     private readonly RunningSite site = new();
     private IPlaywright? playwright;
     private IBrowser? chromium;
@@ -17,7 +16,7 @@ public sealed class Browser : IAsyncLifetime, IDisposable
     {
         await site.InitializeAsync();
         playwright = await Playwright.CreateAsync();
-        chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Headless = true, Args = Arguments });
+        chromium = await Chromium.Start(playwright);
     }
 
     /// <summary>A page in a visit of its own, and everything that the browser complained of.</summary>

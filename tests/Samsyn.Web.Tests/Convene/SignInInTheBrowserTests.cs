@@ -7,7 +7,6 @@ namespace Samsyn.Web.Tests.Convene;
 
 public sealed class SignInInTheBrowserTests(SignInSite site) : IClassFixture<SignInSite>, IAsyncLifetime
 {
-    private static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
 
     private IPlaywright? playwright;
     private IBrowser? chromium;
@@ -18,7 +17,7 @@ public sealed class SignInInTheBrowserTests(SignInSite site) : IClassFixture<Sig
     public async Task InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
-        chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Headless = true, Args = Arguments });
+        chromium = await Chromium.Start(playwright);
     }
 
     public async Task DisposeAsync()

@@ -125,7 +125,6 @@ public sealed class ImportInTheBrowserTests(ImportBrowser browser) : IClassFixtu
 /// <summary>Chromium, and a site with a real store.</summary>
 public sealed class ImportBrowser : IAsyncLifetime, IDisposable
 {
-    private static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
     private readonly StoreSite site = new();
     private IPlaywright? playwright;
     private IBrowser? chromium;
@@ -134,7 +133,7 @@ public sealed class ImportBrowser : IAsyncLifetime, IDisposable
     {
         await site.InitializeAsync();
         playwright = await Playwright.CreateAsync();
-        chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Headless = true, Args = Arguments });
+        chromium = await Chromium.Start(playwright);
     }
 
     /// <summary>A browser in which somebody is signed in who owns the collaboration.</summary>
