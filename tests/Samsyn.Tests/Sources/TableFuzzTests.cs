@@ -1,5 +1,4 @@
-// Damaged tables: whatever is done to a file, reading it gives rows or flaws and never breaks down; a long one needs little memory.
-using System.Globalization;
+// Damaged tables: whatever is done to a file, reading it gives rows or flaws and never breaks down.
 using System.IO.Compression;
 using System.Text;
 using Samsyn.Loop;
@@ -62,13 +61,6 @@ public sealed class TableFuzzTests
             Walk(TableFiles.File(text));
         }
     }
-
-    [Fact]
-    public void Ten_megabytes_are_read_in_a_tenth_of_that_memory() => Assert.InRange(PeakOf(10), 0, 60);
-
-    [Fact]
-    [Trait("slow", "yes")]
-    public void A_hundred_megabytes_are_read_in_little_more_memory_than_ten() => Assert.InRange(PeakOf(100), 0, 100);
 
     private static byte[] Text() => Encoding.UTF8.GetBytes(
         "Hälsa i länet;;;\n\nOrt;År;Kön;Andel\n" + string.Concat(Enumerable.Range(0, 40).Select(row => $"\"Ort, {row}\";2024;{(row % 2 == 0 ? "Kvinnor" : "Män")};{row},5\n")) + ";;;\nKälla: Enkäten;;;\n");
@@ -184,32 +176,5 @@ public sealed class TableFuzzTests
         }
 
         File.Delete(path);
-    }
-
-    // The most megabytes that are in use while a file of so many megabytes is drafted, beyond what was in use before.
-    private static double PeakOf(int megabytes)
-    {
-        var path = TableFiles.File("");
-        using (var writer = new StreamWriter(path))
-        {
-            writer.Write("kommunkod;år;kön;utbildning;andel;nedre;övre;antal svar\n");
-            for (var row = 0; writer.BaseStream.Position < megabytes * 1_000_000L; row++)
-            {
-                writer.Write(string.Create(CultureInfo.InvariantCulture, $"{1000 + (row % 290)};{2000 + (row / 290 % 25)};{(row % 2 == 0 ? "Kvinnor" : "Män")};Gymnasial;{1 + (row % 89)},{row % 10};0,{row % 7};99,{row % 9};{row % 4999}\n"));
-            }
-        }
-
-        var table = TableFiles.One(path);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var (peak, rows) = (0L, 0L);
-        foreach (var drafted in Drafting.Of(table, RecipeGuess.Of(table).Recipe))
-        {
-            Assert.IsType<Drafted.Sound>(drafted);
-            peak = ++rows % 50_000 == 0 ? Math.Max(peak, GC.GetTotalMemory(forceFullCollection: false) - before) : peak;
-        }
-
-        Assert.True(rows > megabytes * 10_000L);
-        File.Delete(path);
-        return peak / 1e6;
     }
 }

@@ -8,9 +8,7 @@ using static System.FormattableString;
 
 namespace Samsyn.Tests.Sources.Px;
 
-// Memory belongs to the whole process, so nothing else runs beside.
-[CollectionDefinition(nameof(PxMemoryTests), DisableParallelization = true)]
-[Collection(nameof(PxMemoryTests))]
+[Collection(nameof(Alone))]
 public sealed class PxMemoryTests(ITestOutputHelper output)
 {
     private const long Most = 300L << 20;
