@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Samsyn.Web.Convene;
+using Samsyn.Web.Convene.Outside;
 using Samsyn.Web.Measure;
 using Samsyn.Web.Shared;
 
@@ -49,6 +50,7 @@ internal static class Site
     {
         ErrorPage.Map(site);
         HomePage.Map(site);
+        OutsideStartPage.MapAnswer(site);
         BeginPage.Map(site);
         SignInServices.Map(site.MapGroup("/{language:regex(^(sv|da|en)$)}"));
         var pages = site.MapGroup("/{language:regex(^(sv|da|en)$)}/{slug}");
