@@ -131,7 +131,7 @@ public sealed record InvitationFound(LinkToken Link, Invitation Invitation, Coll
 /// <summary>Where links, and what they are about, are found.</summary>
 internal sealed record InvitationKept(
     [FromServices] IInvitations Invitations, [FromServices] ICollaborations Collaborations, [FromServices] ILogins Logins, [FromServices] TimeProvider Clock, [FromServices] Admission Admission,
-    [FromServices] IIdentityProviders Providers)
+    [FromServices] IIdentityProviders Elsewhere)
 {
     /// <summary>A link that can be used; null when it cannot, for whichever reason.</summary>
     public async Task<InvitationFound?> Find(string secret, HttpContext context, CancellationToken stop)
@@ -144,6 +144,6 @@ internal sealed record InvitationKept(
         }
 
         var collaboration = (await Collaborations.All(stop)).FirstOrDefault(one => one.Key == found.Collaboration);
-        return new(link, found, collaboration, Visitor.Of(context)) { Providers = await Providers.All(stop) };
+        return new(link, found, collaboration, Visitor.Of(context)) { Providers = await Elsewhere.All(stop) };
     }
 }

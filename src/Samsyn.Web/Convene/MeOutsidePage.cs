@@ -12,9 +12,9 @@ internal static class MeOutsidePage
     public static void Map(IEndpointRouteBuilder pages) => pages.MapPost("/outside/untie", Untie);
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<MeView>>> Untie(
-        Language language, [FromForm] MeOutsideForm form, [AsParameters] MeTools tools, CancellationToken stop)
+        Language language, [FromForm] MeOutsideForm? form, [AsParameters] MeTools tools, CancellationToken stop)
     {
-        var (login, key) = (tools.Visitor.Login, new OutsideKey(form.Issuer ?? "", form.Subject ?? ""));
+        var (login, key) = (tools.Visitor.Login, new OutsideKey(form?.Issuer ?? "", form?.Subject ?? ""));
         var answer = await tools.Outside.Untie(login, key, stop);
         if (answer == UntieAnswer.LastWay)
         {

@@ -66,7 +66,7 @@ internal sealed class IdTokenCheck(ProviderMetadata metadata, TimeProvider clock
     private bool Lasts(DateTime? from, DateTime? until)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        return until is not null && now < until + Skew && (from is null || now >= from - Skew);
+        return until is not null && now - Skew < until && (from is null || now + Skew >= from);
     }
 
     private void Guard(IdentityProvider provider, JsonWebToken token, string nonce)

@@ -33,7 +33,7 @@ internal static class OutsidePage
                 : TypedResults.LocalRedirect(SignInTools.Onward(language, to));
         }
 
-        if (person.Believed is { } email && await tools.Logins.At(email, stop) is not null)
+        if (person.Believed is { } email && await tools.Known.At(email, stop) is not null)
         {
             return OutsideStopView.Of(new(OutsideTrouble.HasLogin, provider, to), words);
         }
@@ -49,7 +49,7 @@ internal static class OutsidePage
 
     // Whoever presses the button is signed in, and has just come from the provider: the two are the same person.
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<OutsideStopView>>> Tie(
-        Language language, [FromForm] OutsideForm form, [AsParameters] OutsideTools tools, CancellationToken stop)
+        Language language, [FromForm] OutsideForm? form, [AsParameters] OutsideTools tools, CancellationToken stop)
     {
         if (tools.Step.Of(tools.Context) is not { } person || await tools.Find(person.Provider, stop) is not { } provider)
         {
@@ -58,13 +58,14 @@ internal static class OutsidePage
 
         OutsideStep.End(tools.Context);
         return await tools.Outside.Tie(Visitor.Of(tools.Context)!.Login, person.Key, stop)
-            ? TypedResults.LocalRedirect(form.To is { Length: > 0 } to ? SignInTools.Onward(language, to) : $"{Address.Me(language)}?done=outside#outside")
-            : OutsideStopView.Of(new(OutsideTrouble.Another, provider, form.To), new OutsideWords(language));
+            ? TypedResults.LocalRedirect(form?.To is { Length: > 0 } to ? SignInTools.Onward(language, to) : $"{Address.Me(language)}?done=outside#outside")
+            : OutsideStopView.Of(new(OutsideTrouble.Another, provider, form?.To), new OutsideWords(language));
     }
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<OutsideJoinView>, RazorComponentResult<InvitationDeadView>>> Join(
-        Language language, [FromForm] OutsideForm form, [AsParameters] OutsideTools tools, [AsParameters] InvitationKept kept, CancellationToken stop)
+        Language language, [FromForm] OutsideForm? form, [AsParameters] OutsideTools tools, [AsParameters] InvitationKept kept, CancellationToken stop)
     {
+        form ??= new();
         if (Visitor.Of(tools.Context) is not null || tools.Step.Of(tools.Context) is not { } person || await tools.Find(person.Provider, stop) is not { } provider)
         {
             return TypedResults.LocalRedirect(Address.Outside(language, form.To));

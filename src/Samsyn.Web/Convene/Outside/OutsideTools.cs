@@ -8,7 +8,7 @@ namespace Samsyn.Web.Convene.Outside;
 
 /// <summary>What the pages of signing in elsewhere work with.</summary>
 internal sealed record OutsideTools(
-    HttpContext Context, [FromServices] IIdentityProviders Providers, [FromServices] IOutsideLogins Outside, [FromServices] ILogins Logins,
+    HttpContext Context, [FromServices] IIdentityProviders Providers, [FromServices] IOutsideLogins Outside, [FromServices] ILogins Known,
     [FromServices] OutsideDoor Away, [FromServices] OutsideStep Step, [FromServices] OutsideWatch Watch, [FromServices] SignInDoor Door, [FromServices] SecondStep Second)
 {
     /// <summary>A provider by its identity; null when there is none.</summary>
@@ -19,7 +19,7 @@ internal sealed record OutsideTools(
     public async Task<string> Enter(OutsidePerson person, string login, OutsideErrand with, CancellationToken stop)
     {
         await Outside.See(person.Key, stop);
-        var whose = await Logins.Find(login, stop) ?? throw new InvalidOperationException("A tie leads to a login that is not there.");
+        var whose = await Known.Find(login, stop) ?? throw new InvalidOperationException("A tie leads to a login that is not there.");
         if (whose.TwoFactor && !person.SecondFactor)
         {
             Second.Begin(Context, whose, person.Provider);

@@ -35,8 +35,9 @@ internal static class ProvidersPage
         new ProviderForm { Id = RandomNumberGenerator.GetString(Letters, 8), Scopes = "profile email", SecondFactor = "mfa" }, null, Flaws.None, language);
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<ProviderView>>> Add(
-        Language language, [FromForm] ProviderForm form, [AsParameters] ProvidersTools tools, CancellationToken stop)
+        Language language, [FromForm] ProviderForm? form, [AsParameters] ProvidersTools tools, CancellationToken stop)
     {
+        form ??= new();
         var words = new ProvidersWords(language);
         var flaws = form.Read(null, tools, words, out var made);
         if (made is null)
@@ -65,13 +66,14 @@ internal static class ProvidersPage
             : TypedResults.NotFound();
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<ProviderView>, NotFound>> Change(
-        Language language, string provider, [FromForm] ProviderForm form, [AsParameters] ProvidersTools tools, CancellationToken stop)
+        Language language, string provider, [FromForm] ProviderForm? form, [AsParameters] ProvidersTools tools, CancellationToken stop)
     {
         if (await tools.Find(provider, stop) is not { } found)
         {
             return TypedResults.NotFound();
         }
 
+        form ??= new();
         var flaws = form.Read(found, tools, new ProvidersWords(language), out var made);
         if (made is null)
         {
@@ -89,14 +91,14 @@ internal static class ProvidersPage
     }
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<ProviderView>, NotFound>> Remove(
-        Language language, string provider, [FromForm] ProviderForm form, [AsParameters] ProvidersTools tools, [FromServices] SignInBoard board, CancellationToken stop)
+        Language language, string provider, [FromForm] ProviderForm? form, [AsParameters] ProvidersTools tools, [FromServices] SignInBoard board, CancellationToken stop)
     {
         if (await tools.Find(provider, stop) is not { } found)
         {
             return TypedResults.NotFound();
         }
 
-        if (form.Sure != "yes")
+        if (form?.Sure != "yes")
         {
             return tools.View(ProviderForm.Of(found), found, Flaws.Of("sure", new ProvidersWords(language).NotSure), language);
         }
