@@ -44,7 +44,7 @@ internal static class OutsidePage
         }
 
         tools.Watch.NotMember(provider);
-        return OutsideStopView.Of(new(OutsideTrouble.NotMember, provider, to), words);
+        return OutsideStopView.Of(new(OutsideTrouble.NotMember, provider, to) { Email = person.Email }, words);
     }
 
     // Whoever presses the button is signed in, and has just come from the provider: the two are the same person.

@@ -29,6 +29,9 @@ public sealed record OutsideJoinShown(OutsidePerson Person, IdentityProvider Pro
 /// <param name="To">Where they were going.</param>
 public sealed record OutsideStopShown(OutsideTrouble Trouble, IdentityProvider Provider, string? To)
 {
+    /// <summary>The address that the provider gave of them; null when it gave none, or is not known yet.</summary>
+    public string? Email { get; init; }
+
     /// <summary>The status of the page.</summary>
     public int Status => Trouble switch
     {

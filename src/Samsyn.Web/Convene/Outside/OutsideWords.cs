@@ -65,12 +65,12 @@ public sealed class OutsideWords(Language language) : Words(language)
         _ => Say(sv: $"Det gick inte att logga in med {name}", da: $"Det lykkedes ikke at logge ind med {name}", en: $"Signing in with {name} did not work"),
     };
 
-    public string What(OutsideTrouble trouble, string name) => trouble switch
+    public string What(OutsideStopShown shown) => shown.Trouble switch
     {
         OutsideTrouble.Denied => Say(
-            sv: $"{name} släppte inte igenom dig, eller du ångrade dig. Försök igen när du vill.",
-            da: $"{name} lukkede dig ikke igennem, eller du fortrød. Prøv igen, når du vil.",
-            en: $"{name} did not let you through, or you changed your mind. Try again when you like."),
+            sv: $"{shown.Provider.Name} släppte inte igenom dig, eller du ångrade dig. Försök igen när du vill.",
+            da: $"{shown.Provider.Name} lukkede dig ikke igennem, eller du fortrød. Prøv igen, når du vil.",
+            en: $"{shown.Provider.Name} did not let you through, or you changed your mind. Try again when you like."),
         OutsideTrouble.Expired => Say(
             sv: "Det gick mer än tio minuter, eller så började du i en annan webbläsare. Ingen är inloggad. Försök igen härifrån.",
             da: "Der gik mere end ti minutter, eller også begyndte du i en anden browser. Ingen er logget ind. Prøv igen herfra.",
@@ -80,30 +80,37 @@ public sealed class OutsideWords(Language language) : Words(language)
             da: "Vent et par minutter, og prøv igen. Hvis det ikke hjælper, så sig det til jeres it-afdeling.",
             en: "Wait a minute or two and try again. If that does not help, tell those who look after the computers where you are."),
         OutsideTrouble.Untrusted => Say(
-            sv: $"Svaret från {name} gick inte att lita på, och ingen är inloggad. Försök igen. Händer det på nytt, säg till den som sköter Samsyn hos er.",
-            da: $"Svaret fra {name} kunne ikke godkendes, og ingen er logget ind. Prøv igen. Sker det igen, så sig det til den, der passer Samsyn hos jer.",
-            en: $"The answer from {name} could not be trusted, and nobody is signed in. Try again. If it happens again, tell whoever looks after Samsyn where you are."),
+            sv: $"Svaret från {shown.Provider.Name} gick inte att lita på, och ingen är inloggad. Försök igen. Händer det på nytt, säg till den som sköter Samsyn hos er.",
+            da: $"Svaret fra {shown.Provider.Name} kunne ikke godkendes, og ingen er logget ind. Prøv igen. Sker det igen, så sig det til den, der passer Samsyn hos jer.",
+            en: $"The answer from {shown.Provider.Name} could not be trusted, and nobody is signed in. Try again. If it happens again, tell whoever looks after Samsyn where you are."),
         OutsideTrouble.Setup => Say(
-            sv: $"Samsyn och {name} är inte rätt inställda för varandra. Säg till den som sköter Samsyn hos er: i loggen står vad som är fel.",
-            da: $"Samsyn og {name} er ikke indstillet rigtigt til hinanden. Sig det til den, der passer Samsyn hos jer: I loggen står, hvad der er galt.",
-            en: $"Samsyn and {name} are not set up for each other. Tell whoever looks after Samsyn where you are: the log says what is wrong."),
+            sv: $"Samsyn och {shown.Provider.Name} är inte rätt inställda för varandra. Säg till den som sköter Samsyn hos er: i loggen står vad som är fel.",
+            da: $"Samsyn og {shown.Provider.Name} er ikke indstillet rigtigt til hinanden. Sig det til den, der passer Samsyn hos jer: I loggen står, hvad der er galt.",
+            en: $"Samsyn and {shown.Provider.Name} are not set up for each other. Tell whoever looks after Samsyn where you are: the log says what is wrong."),
         OutsideTrouble.Level => Say(
-            sv: $"Logga in hos {name} på ett säkrare sätt, till exempel med e-legitimation eller engångskod, och försök igen.",
-            da: $"Log ind hos {name} på en sikrere måde, for eksempel med MitID eller engangskode, og prøv igen.",
-            en: $"Sign in at {name} in a safer way, such as with an electronic identity or a one-time code, and try again."),
+            sv: $"Logga in hos {shown.Provider.Name} på ett säkrare sätt, till exempel med e-legitimation eller engångskod, och försök igen.",
+            da: $"Log ind hos {shown.Provider.Name} på en sikrere måde, for eksempel med MitID eller engangskode, og prøv igen.",
+            en: $"Sign in at {shown.Provider.Name} in a safer way, such as with an electronic identity or a one-time code, and try again."),
         OutsideTrouble.Another => Say(
-            sv: $"Den du är hos {name} är knuten till en annan inloggning här. Logga in med den, och lossa den på Min sida först.",
-            da: $"Den, du er hos {name}, er knyttet til et andet login her. Log ind med det, og løsn det på Min side først.",
-            en: $"Who you are at {name} is tied to another login here. Sign in with that, and untie it on My page first."),
-        OutsideTrouble.NotMember => Say(
-            sv: $"{name} har visat vem du är, men ingen har bjudit in dig hit. Be den som är ägare för ert samarbete om en inbjudan till din adress.",
-            da: $"{name} har vist, hvem du er, men ingen har inviteret dig hertil. Bed ejeren af jeres samarbejde om en invitation til din adresse.",
-            en: $"{name} has shown who you are, but nobody has invited you here. Ask the owner of your collaboration for an invitation to your address."),
+            sv: $"Den du är hos {shown.Provider.Name} är knuten till en annan inloggning här. Logga in med den, och lossa den på Min sida först.",
+            da: $"Den, du er hos {shown.Provider.Name}, er knyttet til et andet login her. Log ind med det, og løsn det på Min side først.",
+            en: $"Who you are at {shown.Provider.Name} is tied to another login here. Sign in with that, and untie it on My page first."),
+        OutsideTrouble.NotMember => NotMember(shown.Provider.Name, shown.Email),
         _ => Say(
-            sv: $"Logga in som du brukar en sista gång. Sedan kan du knyta {name} till den, så att {name} räcker.",
-            da: $"Log ind, som du plejer, en sidste gang. Derefter kan du knytte {name} til det, så {name} er nok.",
-            en: $"Sign in as you usually do one last time. Then you can tie {name} to it, so that {name} is enough."),
+            sv: $"Logga in som du brukar en sista gång. Sedan kan du knyta {shown.Provider.Name} till den, så att {shown.Provider.Name} räcker.",
+            da: $"Log ind, som du plejer, en sidste gang. Derefter kan du knytte {shown.Provider.Name} til det, så {shown.Provider.Name} er nok.",
+            en: $"Sign in as you usually do one last time. Then you can tie {shown.Provider.Name} to it, so that {shown.Provider.Name} is enough."),
     };
+
+    private string NotMember(string name, string? email) => email is null
+        ? Say(
+            sv: $"{name} har visat vem du är, men ingen har bjudit in dig hit. Be den som är ägare för ert samarbete om en länk.",
+            da: $"{name} har vist, hvem du er, men ingen har inviteret dig hertil. Bed ejeren af jeres samarbejde om et link.",
+            en: $"{name} has shown who you are, but nobody has invited you here. Ask the owner of your collaboration for a link.")
+        : Say(
+            sv: $"{name} har visat vem du är, men ingen har bjudit in {email} hit. Be den som är ägare för ert samarbete om en inbjudan.",
+            da: $"{name} har vist, hvem du er, men ingen har inviteret {email} hertil. Bed ejeren af jeres samarbejde om en invitation.",
+            en: $"{name} has shown who you are, but nobody has invited {email} here. Ask the owner of your collaboration for an invitation.");
 
     private string WhoThere(OutsideTieShown shown)
     {

@@ -37,6 +37,8 @@ public sealed class ProvidersWords(Language language) : Words(language)
         da: "Hos organisationens login skal Samsyn oprettes som en webapplikation med denne adresse at komme tilbage til (redirect URI):",
         en: "At the organisation's sign-in, set Samsyn up as a web application that people come back to at this address (redirect URI):");
 
+    public string ToldHeading => Say(sv: "Skriv in uppgifterna", da: "Skriv oplysningerne", en: "Enter the details");
+
     public string ProviderName => Say(sv: "Namn på inloggningssidan", da: "Navn på login-siden", en: "Name on the sign-in page");
 
     public string NameHint => Say(sv: "Som \"Tärnköpings kommun\".", da: "Som \"Tærnkøbing Kommune\".", en: "Such as \"Tärnköping municipality\".");
