@@ -28,7 +28,8 @@ internal static class ExampleFilling
         await Cooperate(store, county.Collaboration, ExampleCooperation.Make(DateOnly.FromDateTime(DateTime.Today)), stop);
     }
 
-    private static async Task Cooperate(SamsynStore store, Collaboration here, ExampleCooperation made, CancellationToken stop)
+    /// <summary>Enters who works together.</summary>
+    public static async Task Cooperate(SamsynStore store, Collaboration here, ExampleCooperation made, CancellationToken stop)
     {
         foreach (var organisation in made.Organisations)
         {
