@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Convene.Outside;
+using Samsyn.Web.Convene.Together;
 using Samsyn.Web.Measure;
 using Samsyn.Web.Shared;
 
@@ -60,6 +61,7 @@ internal static class Site
         ImportPage.Map(pages);
         DataPage.Map(pages);
         MembersPage.Map(pages);
+        TogetherPage.Map(pages);
         AreaPage.Map(pages);
     }
 }

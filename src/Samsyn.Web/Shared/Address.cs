@@ -1,4 +1,6 @@
 // The address of every page. A link, a redirect and a test all ask here.
+using System.Globalization;
+using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
 
 namespace Samsyn.Web.Shared;
@@ -70,6 +72,44 @@ public sealed record Address(Language Language, string Slug)
 
     /// <summary>A part of the members' pages, such as <c>invite</c>.</summary>
     public string Members(params ReadOnlySpan<string> parts) => Of(["members", .. parts], []);
+
+    /// <summary>Who works together: organisations and bodies, and the way to all else they do.</summary>
+    public string Together() => Of(["together"], []);
+
+    /// <summary>An organisation, on its form; <c>new</c> for one that is not there yet.</summary>
+    public string Organisation(string id) => Of(["organisations", id], []);
+
+    /// <summary>A body; <c>new</c> for one that is not there yet.</summary>
+    /// <param name="parts">Its identity, and what is done with it: <c>change</c>, <c>hand-over</c>.</param>
+    public string Body(params ReadOnlySpan<string> parts) => Of(["bodies", .. parts], []);
+
+    /// <summary>All meetings, or one; <c>new</c> for one that is not there yet.</summary>
+    public string Meetings(params ReadOnlySpan<string> parts) => Of(["meetings", .. parts], []);
+
+    /// <summary>Where a meeting of a body is entered.</summary>
+    public string NewMeeting(string body) => Of(["meetings", "new"], [("body", body)]);
+
+    /// <summary>All matters, or one; <c>new</c> for one that is not there yet.</summary>
+    public string Matters(params ReadOnlySpan<string> parts) => Of(["matters", .. parts], []);
+
+    /// <summary>A programme; <c>new</c> for one that is not there yet.</summary>
+    public string Programme(params ReadOnlySpan<string> parts) => Of(["programmes", .. parts], []);
+
+    /// <summary>How the collaboration has set itself up.</summary>
+    public string Settings() => Of(["settings"], []);
+
+    /// <summary>What everybody may see.</summary>
+    public string Publishing() => Of(["publishing"], []);
+
+    /// <summary>What has been done, the latest first.</summary>
+    /// <param name="before">Only what came before the line with this number; null for all.</param>
+    /// <param name="about">Only what concerns this thing; null for all.</param>
+    public string Journal(long? before = null, Thing? about = null) => Of(
+        ["journal"],
+        [("kind", about?.Kind), ("thing", about?.Id), ("before", before?.ToString(CultureInfo.InvariantCulture))]);
+
+    /// <summary>The whole journal as a file.</summary>
+    public string JournalFile() => Of(["journal.csv"], []);
 
     /// <summary>The first page: where inequality is greatest.</summary>
     public string Ranking(string? area = null, RankingOrder order = RankingOrder.Relative) =>

@@ -162,8 +162,8 @@ public abstract class WhoMeetsTests(Database database)
             Cycle = [new(3, "Årets opfølgning")],
             Titles = new Dictionary<string, string> { ["WelfareReport"] = "Sundhedsredegørelse" },
         };
-        Assert.Equal(new Kept.Done(1), await temp.Store.Settings.Keep(Here, own, 0, default));
-        Assert.Equal(new Kept.Overtaken(), await temp.Store.Settings.Keep(Here, usual, 0, default));
+        Assert.Equal(new Kept.Done(1), await temp.Store.Settings.Keep(Here, "Tärnbygden", own, 0, default));
+        Assert.Equal(new Kept.Overtaken(), await temp.Store.Settings.Keep(Here, "Tärnbygden", usual, 0, default));
         await temp.Reopen();
 
         var (found, now) = await temp.Store.Settings.Of(Here, default);
