@@ -43,6 +43,7 @@ public sealed class SamsynStore : IAsyncDisposable
         Meetings = new MeetingTable(acts);
         Programmes = new ProgrammeTable(acts);
         Publications = new PublicationTable(acts);
+        Guests = new GuestTable(acts);
         Areas = new AreaTable(acts);
         AreaUse = new AreaUseTable(acts);
         Indicators = new IndicatorTable(acts);
@@ -121,6 +122,9 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>What everybody may see.</summary>
     public IPublications Publications { get; }
+
+    /// <summary>Those who take part without a login.</summary>
+    public IGuests Guests { get; }
 
     /// <summary>The places.</summary>
     public IAreas Areas { get; }

@@ -18,6 +18,7 @@ internal static class StoreServices
         .AddSingleton(store.Journal)
         .AddSingleton(store.Members)
         .AddSingleton(store.Publications)
+        .AddSingleton(store.Guests)
         .AddSingleton(store.Logins)
         .AddSingleton(store.Codes)
         .AddSingleton(store.SignIns)

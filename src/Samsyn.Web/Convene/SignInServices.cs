@@ -44,6 +44,7 @@ internal static class SignInServices
         PasskeyPage.Map(site);
         MePage.Map(site);
         OutsideServices.Map(site);
+        GuestPage.Map(site);
     }
 
     private static void AddIdentity(IServiceCollection services)

@@ -64,6 +64,12 @@ public sealed record Address(Language Language, string Slug)
     /// <summary>Where a link that works once leads.</summary>
     public static string Invitation(Language language, string secret) => $"/{language.Code}/invitation/{Uri.EscapeDataString(secret)}";
 
+    /// <summary>Where a guest comes in by a code, and where a guest sees what they take part in.</summary>
+    public static string Guest(Language language) => $"/{language.Code}/guest";
+
+    /// <summary>Where the link of a guest leads.</summary>
+    public static string Guest(Language language, string secret) => $"/{language.Code}/guest/{Uri.EscapeDataString(secret)}";
+
     /// <summary>What the person who is signed in sees of themself, and changes.</summary>
     public static string Me(Language language, string part = "") => part.Length == 0 ? $"/{language.Code}/me" : $"/{language.Code}/me/{part}";
 
@@ -100,6 +106,17 @@ public sealed record Address(Language Language, string Slug)
 
     /// <summary>What everybody may see.</summary>
     public string Publishing() => Of(["publishing"], []);
+
+    /// <summary>Links by which people take part without a login, and what is done with them: <c>withdraw</c>.</summary>
+    public string Guests(params ReadOnlySpan<string> parts) => Of(["guests", .. parts], []);
+
+    /// <summary>The page of a thing that can be published or shown to guests; the first page for one that has none.</summary>
+    public string Of(Thing thing) => thing.Kind switch
+    {
+        "together" => Together(),
+        "programme" => Programme(thing.Id),
+        _ => Ranking(),
+    };
 
     /// <summary>What has been done, the latest first.</summary>
     /// <param name="before">Only what came before the line with this number; null for all.</param>

@@ -65,6 +65,8 @@ public sealed class JournalWords(Language language) : Words(language)
         "body kept" => Say(sv: "Ändrade ett organ", da: "Ændrede et organ", en: "Changed a body"),
         "collaboration kept" => Say(sv: "Ändrade samarbetet", da: "Ændrede samarbejdet", en: "Changed the collaboration"),
         "dimensions kept" => Say(sv: "Ändrade indelningar", da: "Ændrede inddelinger", en: "Changed how people are divided"),
+        "guest link made" => Say(sv: "Gjorde en länk för gäster", da: "Lavede et link til gæster", en: "Made a link for guests"),
+        "guest link withdrawn" => Say(sv: "Drog tillbaka en länk för gäster", da: "Trak et link til gæster tilbage", en: "Withdrew a link for guests"),
         "indicators kept" => Say(sv: "Ändrade indikatorer", da: "Ændrede indikatorer", en: "Changed indicators"),
         "invitation withdrawn" => Say(sv: "Drog tillbaka en inbjudan", da: "Trak en invitation tilbage", en: "Withdrew an invitation"),
         "matter kept" => Say(sv: "Ändrade ett ärende", da: "Ændrede en sag", en: "Changed a matter"),

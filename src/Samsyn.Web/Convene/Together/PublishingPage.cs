@@ -36,8 +36,8 @@ internal static class PublishingPage
         return TypedResults.LocalRedirect($"{place.Address.Publishing()}?done={(form.Do == "publish" ? "published" : "withdrawn")}");
     }
 
-    /// <summary>What can be published here.</summary>
-    private static IReadOnlyList<Thing> Publishable(TogetherPlace place) =>
+    /// <summary>What can be published here, or shown to guests.</summary>
+    public static IReadOnlyList<Thing> Publishable(TogetherPlace place) =>
         [Rules.Figures, Rules.Together, .. place.Meets.Programmes.Select(one => Rules.Programme with { Id = one.Id })];
 }
 

@@ -19,6 +19,7 @@ internal static class TogetherPage
         SettingsPage.Map(pages);
         PublishingPage.Map(pages);
         JournalPage.Map(pages);
+        GuestsPage.Map(pages);
     }
 
     public static async Task<RazorComponentResult<TogetherView>> Show([AsParameters] TogetherTools tools, CancellationToken stop)

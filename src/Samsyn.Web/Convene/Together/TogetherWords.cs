@@ -48,6 +48,8 @@ public sealed class TogetherWords(Language language) : Words(language)
 
     public string Members => Say(sv: "Medlemmar", da: "Medlemmer", en: "Members");
 
+    public string Guests => Say(sv: "Gäster", da: "Gæster", en: "Guests");
+
     public string Publishing => Say(sv: "Vad alla får se", da: "Hvad alle må se", en: "What everybody may see");
 
     public string Journal => Say(sv: "Vad som har gjorts", da: "Hvad der er gjort", en: "What has been done");

@@ -1,5 +1,7 @@
 // What is published everybody sees, and only that; what is taken back nobody but members; and both stand in the journal.
+using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Loop.Convene;
+using Samsyn.Web.Convene;
 
 namespace Samsyn.Web.Tests.Convene.Together;
 
@@ -14,6 +16,7 @@ public sealed class PublishingTests(SignInSite site) : IClassFixture<SignInSite>
         {
             var owner = (await site.Data.Store.Logins.At(SignInSite.Email, default))!.Login;
             await site.Data.Store.As(owner.Actor).Foundings.Found(Ours, owner, default);
+            site.Site.Services.GetRequiredService<Admission>().Forget();
             await site.Data.Store.Programmes.Keep(Ours.Key, new("p-1", "Shown", new(2026, 1, 1), "Text"), default);
             await site.Data.Store.Programmes.Keep(Ours.Key, new("p-2", "Draft", new(2026, 1, 1), "Text"), default);
         }
