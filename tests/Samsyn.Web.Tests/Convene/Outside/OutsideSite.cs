@@ -1,8 +1,8 @@
 // The site with an owner who has a password, a real provider called town, and one called liar that tells whatever a test wants.
-using Samsyn.Loop;
-using Samsyn.Web.Convene.Outside;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
+using Samsyn.Loop;
+using Samsyn.Web.Convene.Outside;
 
 namespace Samsyn.Web.Tests.Convene.Outside;
 
