@@ -19,7 +19,7 @@ internal static class OutsidePage
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<OutsideTieView>, RazorComponentResult<OutsideJoinView>, RazorComponentResult<OutsideStopView>>> Show(
         Language language, string? to, [AsParameters] OutsideTools tools, [AsParameters] InvitationKept kept, CancellationToken stop)
     {
-        tools.Context.Response.Headers.CacheControl = "no-store";
+        tools.Context.Response.Headers.CacheControl = "no-cache, no-store";
         var words = new OutsideWords(language);
         if (tools.Step.Of(tools.Context) is not { } person || await tools.Find(person.Provider, stop) is not { } provider)
         {
