@@ -34,7 +34,7 @@ public sealed class JournalWords(Language language) : Words(language)
 
     public string Erased => Say(sv: "Innehållet är raderat.", da: "Indholdet er slettet.", en: "The content has been erased.");
 
-    public string Who(Actor? who) => who?.Name ?? Say(sv: "En person som är raderad", da: "En person, der er slettet", en: "A person who was erased");
+    public string Who(Actor? who) => Person(who?.Name);
 
     public string When(DateTimeOffset moment) => moment.ToLocalTime().ToString(Language == Language.Danish ? "d. MMMM yyyy HH:mm" : "d MMMM yyyy HH:mm", Language.Culture);
 
