@@ -44,7 +44,8 @@ public sealed class SamsynStore : IAsyncDisposable
         Programmes = new ProgrammeTable(acts);
         Publications = new PublicationTable(acts);
         Guests = new GuestTable(acts);
-        Areas = new AreaTable(acts);
+        var areas = new AreaTable(acts);
+        (Areas, CoverablePlaces) = (areas, areas);
         AreaUse = new AreaUseTable(acts);
         Indicators = new IndicatorTable(acts);
         Dimensions = new DimensionTable(acts);
@@ -101,6 +102,9 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>How collaborations have set themselves up.</summary>
     public ICollaborationSettings Settings { get; }
+
+    /// <summary>Which places collaborations can cover.</summary>
+    public ICoverablePlaces CoverablePlaces { get; }
 
     /// <summary>The organisations that take part.</summary>
     public IOrganisations Organisations { get; }

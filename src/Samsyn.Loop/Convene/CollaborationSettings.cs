@@ -53,3 +53,15 @@ public interface ICollaborationSettings
     /// <param name="stop">Gives up waiting.</param>
     Task<Kept> Keep(CollaborationKey collaboration, string name, CollaborationSettings settings, long version, CancellationToken stop);
 }
+
+/// <summary>A place that a collaboration can say it covers.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">What it is called.</param>
+public sealed record CoverablePlace(string Code, string Name);
+
+/// <summary>Tells which places a collaboration can cover: the regions and municipalities that are known there.</summary>
+public interface ICoverablePlaces
+{
+    /// <summary>The regions first, then the municipalities, each by code.</summary>
+    Task<IReadOnlyList<CoverablePlace>> Coverable(CollaborationKey collaboration, CancellationToken stop);
+}

@@ -49,16 +49,16 @@ public sealed class ProgrammeWords(Language language) : Words(language)
     public string Members => Say(sv: "Bara medlemmar ser det.", da: "Kun medlemmer ser det.", en: "Only members see it.");
 
     public string Everybody(Publication publication) => Say(
-        sv: $"Alla får se det. {publication.By} publicerade {When(publication.Made)}.",
-        da: $"Alle må se det. {publication.By} offentliggjorde {When(publication.Made)}.",
-        en: $"Everybody may see it. {publication.By} published it on {When(publication.Made)}.");
+        sv: $"Alla får se det. {Person(publication.By)} publicerade {When(publication.Made)}.",
+        da: $"Alle må se det. {Person(publication.By)} offentliggjorde {When(publication.Made)}.",
+        en: $"Everybody may see it. {Person(publication.By)} published it on {When(publication.Made)}.");
 
     public string Earlier => Say(sv: "Tidigare publicerat", da: "Tidligere offentliggjort", en: "Published earlier");
 
     public string Withdrawn(Publication publication) => Say(
-        sv: $"{When(publication.Made)} till {When(publication.Withdrawn!.Value)}; togs tillbaka av {publication.WithdrawnBy}",
-        da: $"{When(publication.Made)} til {When(publication.Withdrawn!.Value)}; trukket tilbage af {publication.WithdrawnBy}",
-        en: $"{When(publication.Made)} to {When(publication.Withdrawn!.Value)}; taken back by {publication.WithdrawnBy}");
+        sv: $"{When(publication.Made)} till {When(publication.Withdrawn!.Value)}; togs tillbaka av {Person(publication.WithdrawnBy)}",
+        da: $"{When(publication.Made)} til {When(publication.Withdrawn!.Value)}; trukket tilbage af {Person(publication.WithdrawnBy)}",
+        en: $"{When(publication.Made)} to {When(publication.Withdrawn!.Value)}; taken back by {Person(publication.WithdrawnBy)}");
 
     /// <summary>What has just been done; null for nothing.</summary>
     public string? Told(string? done) => done switch

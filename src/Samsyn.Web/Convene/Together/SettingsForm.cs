@@ -2,7 +2,6 @@
 using System.Globalization;
 using Samsyn.Loop;
 using Samsyn.Loop.Convene;
-using Samsyn.Loop.Measure;
 using Samsyn.Web.Editing;
 using Samsyn.Web.Shared;
 
@@ -31,11 +30,11 @@ internal sealed class SettingsForm : EditForm<Setup>
     private readonly EditField.Line own;
     private readonly EditField.Rows titles;
 
-    public SettingsForm(Language language, IEnumerable<Area> known)
+    public SettingsForm(Language language, IEnumerable<CoverablePlace> known)
     {
         words = new(language);
         name = new("name", words.CollaborationName, 120);
-        areas = new("areas", words.Areas, [.. known.Where(one => one.Level is AreaLevel.Region or AreaLevel.Municipality).OrderBy(one => one.Level).Select(one => new EditOption(one.Code, one.Name))]) { Optional = true };
+        areas = new("areas", words.Areas, [.. known.Select(one => new EditOption(one.Code, one.Name))]) { Optional = true };
         areas = areas.Options.Count == 0 ? areas with { Hint = words.NoAreas } : areas;
         languages = new("languages", words.Languages, [.. Language.All.Select(one => new EditOption(one.Code, one.Name))]) { Hint = words.LanguagesHint };
         stageNames = [.. Language.All.Select(one => new EditField.Line($"stage-{one.Code}", words.NameIn(one.Code), 80) { Optional = true })];

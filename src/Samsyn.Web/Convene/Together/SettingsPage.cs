@@ -44,7 +44,7 @@ internal static class SettingsPage
     }
 
     private static async Task<SettingsForm> Form(TogetherPlace place, TogetherTools tools, CancellationToken stop) =>
-        new(tools.Language, await tools.Store.Areas.Of(place.Key, stop));
+        new(tools.Language, await tools.Store.CoverablePlaces.Coverable(place.Key, stop));
 
     private static EditShown Shown(TogetherPlace place, TogetherTools tools)
     {
