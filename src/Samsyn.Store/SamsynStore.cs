@@ -40,6 +40,7 @@ public sealed class SamsynStore : IAsyncDisposable
         Meetings = new MeetingTable(acts);
         Programmes = new ProgrammeTable(acts);
         Publications = new PublicationTable(acts);
+        Records = [new RecordTable(acts)];
         Areas = new AreaTable(acts);
         AreaUse = new AreaUseTable(acts);
         Indicators = new IndicatorTable(acts);
@@ -109,6 +110,9 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>What everybody may see.</summary>
     public IPublications Publications { get; }
+
+    /// <summary>What each step keeps on a matter.</summary>
+    public IReadOnlyList<IRecords> Records { get; }
 
     /// <summary>The places.</summary>
     public IAreas Areas { get; }

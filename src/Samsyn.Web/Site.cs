@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Samsyn.Web.Convene;
+using Samsyn.Web.Convene.Records;
 using Samsyn.Web.Measure;
 using Samsyn.Web.Shared;
 
@@ -58,6 +59,7 @@ internal static class Site
         ImportPage.Map(pages);
         DataPage.Map(pages);
         MembersPage.Map(pages);
+        RecordsPage.Map(pages);
         AreaPage.Map(pages);
     }
 }

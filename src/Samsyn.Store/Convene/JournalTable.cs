@@ -7,7 +7,8 @@ namespace Samsyn.Store.Convene;
 /// <summary>Reads and checks the journal; lines come in by the acts they are about.</summary>
 internal sealed class JournalTable(Acts acts) : IJournal
 {
-    private const string Columns = "number, at, act, kind, thing, who, login, content, who_seal, content_seal, seal, who_salt, content_salt";
+    /// <summary>The columns of a line with its salts.</summary>
+    public const string Columns = "number, at, act, kind, thing, who, login, content, who_seal, content_seal, seal, who_salt, content_salt";
 
     public async Task<IReadOnlyList<JournalLine>> Of(ChainKey chain, Thing? about, CancellationToken stop)
     {
@@ -59,7 +60,8 @@ internal sealed class JournalTable(Acts acts) : IJournal
     public static Task<int> EraseWho(DbTransaction change, string login, CancellationToken stop) =>
         change.Run("update journal_line set who = null, login = null, who_salt = null where login = @1", [login], stop);
 
-    private static SaltedLine LineOf(DbDataReader row)
+    /// <summary>A line out of those columns.</summary>
+    public static SaltedLine LineOf(DbDataReader row)
     {
         var line = new JournalLine(row.GetInt64(0), row.Moment(1)!.Value, row.GetString(2), new(row.GetString(3), row.GetString(4)))
         {

@@ -41,6 +41,9 @@ public sealed record Address(Language Language, string Slug)
     /// <summary>A part of the members' pages, such as <c>invite</c>.</summary>
     public string Members(params ReadOnlySpan<string> parts) => Of(["members", .. parts], []);
 
+    /// <summary>The whole record of a matter, as a zip.</summary>
+    public string Records(string matter) => Of(["matters", matter, "records.zip"], []);
+
     /// <summary>The first page: where inequality is greatest.</summary>
     public string Ranking(string? area = null, RankingOrder order = RankingOrder.Relative) =>
         Of([], [("area", area), ("order", order == RankingOrder.Relative ? null : Order(order))]);
