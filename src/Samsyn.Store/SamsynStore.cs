@@ -40,6 +40,8 @@ public sealed class SamsynStore : IAsyncDisposable
         Meetings = new MeetingTable(acts);
         Programmes = new ProgrammeTable(acts);
         Publications = new PublicationTable(acts);
+        Disposals = new DisposalTable(acts);
+        HiddenTexts = new HiddenTextTable(acts);
         Records = [new RecordTable(acts)];
         Areas = new AreaTable(acts);
         AreaUse = new AreaUseTable(acts);
@@ -110,6 +112,12 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>What everybody may see.</summary>
     public IPublications Publications { get; }
+
+    /// <summary>Decisions to destroy what is kept, and what was destroyed.</summary>
+    public IDisposals Disposals { get; }
+
+    /// <summary>Texts that are shown to nobody.</summary>
+    public IHiddenTexts HiddenTexts { get; }
 
     /// <summary>What each step keeps on a matter.</summary>
     public IReadOnlyList<IRecords> Records { get; }

@@ -28,6 +28,7 @@ internal sealed class RecordTable(Acts acts) : IRecords
         yield return new RecordPart.Table("agenda_item", "What stood on the agenda of a meeting about the matter.", AgendaColumns, about.AgendaItems.ToAsyncEnumerable());
         yield return new RecordPart.Table("ownership", "Which body answers for the matter now, and which did before.", OwnershipColumns, Owners(act, collaboration, matter.Id, stop));
         yield return new RecordPart.Table("publication", "When the matter was published, and when that was taken back.", PublicationColumns, Published(act, collaboration, matter.Id, stop));
+        yield return new RecordPart.Table("disposal", "What of the matter was destroyed, and under which decision.", DisposalColumns, Destroyed(act, collaboration, matter.Id, stop));
         yield return RecordJournal.Lines(act, collaboration, (matter.Id, about.Meetings), stop);
         yield return RecordJournal.End(act, collaboration, stop);
     }
@@ -45,6 +46,22 @@ internal sealed class RecordTable(Acts acts) : IRecords
     private static IAsyncEnumerable<IReadOnlyList<string?>> Published(DbTransaction act, CollaborationKey collaboration, string matter, CancellationToken stop) => act.Each(
         "select id, made_at, made_by, withdrawn_at, withdrawn_by from publication where collaboration = @1 and kind = @2 and thing = @3 order by made_at, id",
         [collaboration.Id, Kind, matter], row => RecordRows.Read(row, PublicationColumns), stop);
+
+    private static IAsyncEnumerable<IReadOnlyList<string?>> Destroyed(DbTransaction act, CollaborationKey collaboration, string matter, CancellationToken stop) => act.Each(
+        """
+        select l.what, l.amount, l.at, d.decided_by, d.decided_on, d.ground, d.registry_number
+        from   disposal_log l
+        join   disposal d on d.collaboration = l.collaboration and d.id = l.disposal
+        where  l.collaboration = @1 and l.kind = @2 and l.thing = @3
+        order by l.at, l.id
+        """,
+        [collaboration.Id, Kind, matter], row => RecordRows.Read(row, DisposalColumns), stop);
+
+    private static readonly RecordColumn[] DisposalColumns =
+    [
+        new("what", Text, "What was destroyed."), new("amount", Number, "How many."), new("at", Moment, "When."), new("decided_by", Text, "Who decided."),
+        new("decided_on", Day, "The day of the decision."), new("ground", Text, "On what ground."), new("registry_number", Text, "The decision's number in the registry."),
+    ];
 
     private static readonly RecordColumn[] AgendaColumns =
     [

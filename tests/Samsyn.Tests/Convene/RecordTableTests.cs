@@ -20,7 +20,7 @@ public abstract class RecordTableTests(Database database)
 
         var parts = await Read(temp, matter);
 
-        Assert.Equal(["matter", "meeting", "body", "organisation", "agenda_item", "ownership", "publication", "journal", "journal_chain"], parts.Keys);
+        Assert.Equal(["matter", "meeting", "body", "organisation", "agenda_item", "ownership", "publication", "disposal", "journal", "journal_chain"], parts.Keys);
         Assert.Equal(["m1", "=Jämlik; hälsa", "KS 2026/00012", "10", "2026-01-15", "2026-12-01", "1"], Assert.Single(parts["matter"]));
         Assert.Equal("t1", Assert.Single(parts["meeting"])[0]);
         Assert.Equal([["t1", "1", "Bokslut"], ["t1", "3", "Beslut"]], parts["agenda_item"]);
