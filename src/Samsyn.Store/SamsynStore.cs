@@ -42,6 +42,10 @@ public sealed class SamsynStore : IAsyncDisposable
         Publications = new PublicationTable(acts);
         Disposals = new DisposalTable(acts);
         HiddenTexts = new HiddenTextTable(acts);
+        FaultReports = new FaultReportTable(acts);
+        Retained = RetainedRows.All(acts);
+        RetentionRuns = new RetentionTable(acts);
+        UnusedLogins = new UnusedLogins(acts);
         Records = [new RecordTable(acts)];
         Areas = new AreaTable(acts);
         AreaUse = new AreaUseTable(acts);
@@ -118,6 +122,18 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>Texts that are shown to nobody.</summary>
     public IHiddenTexts HiddenTexts { get; }
+
+    /// <summary>What people have reported as wrong with the site.</summary>
+    public IFaultReports FaultReports { get; }
+
+    /// <summary>What each step forgets when its time is out.</summary>
+    public IReadOnlyList<IRetained> Retained { get; }
+
+    /// <summary>On which days that was done.</summary>
+    public IRetentionRuns RetentionRuns { get; }
+
+    /// <summary>Logins that nobody uses.</summary>
+    public IUnusedLogins UnusedLogins { get; }
 
     /// <summary>What each step keeps on a matter.</summary>
     public IReadOnlyList<IRecords> Records { get; }

@@ -3,7 +3,9 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Samsyn.Web.Convene;
+using Samsyn.Web.Convene.Notices;
 using Samsyn.Web.Convene.Records;
+using Samsyn.Web.Convene.Retention;
 using Samsyn.Web.Measure;
 using Samsyn.Web.Shared;
 
@@ -32,6 +34,7 @@ internal static class Site
         builder.Services.AddWebEncoders(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddSingleton<Admission>();
         SignInServices.Add(builder.Services, builder.Configuration);
+        builder.Services.AddSingleton(NoticeSettings.Read(builder.Configuration)).AddSingleton(RetentionSettings.Read(builder.Configuration));
         keep(builder.Services);
 
         var site = builder.Build();
@@ -51,7 +54,9 @@ internal static class Site
         ErrorPage.Map(site);
         HomePage.Map(site);
         BeginPage.Map(site);
-        SignInServices.Map(site.MapGroup("/{language:regex(^(sv|da|en)$)}"));
+        var whole = site.MapGroup("/{language:regex(^(sv|da|en)$)}");
+        SignInServices.Map(whole);
+        NoticePage.Map(whole);
         var pages = site.MapGroup("/{language:regex(^(sv|da|en)$)}/{slug}");
         RankingPage.Map(pages);
         IndicatorPage.Map(pages);
@@ -60,6 +65,9 @@ internal static class Site
         DataPage.Map(pages);
         MembersPage.Map(pages);
         RecordsPage.Map(pages);
+        RetentionPage.Map(pages);
+        NoticePage.MapOwn(pages);
+        ReportsPage.Map(pages);
         AreaPage.Map(pages);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Samsyn.Loop.Measure;
 using Samsyn.Store;
 using Samsyn.Web.Convene;
+using Samsyn.Web.Convene.Retention;
 using Samsyn.Web.Measure;
 
 namespace Samsyn.Web.Commands;
@@ -35,6 +36,9 @@ internal static class StoreServices
         .AddSingleton(store.Recipes)
         .AddSingleton<ForgottenWork>()
         .AddHostedService(services => services.GetRequiredService<ForgottenWork>())
+        .AddSingleton(new CopiesFolder(new(new StoreAddress.InFolder(data.FullName).Copies!)))
+        .AddSingleton<RetentionWork>()
+        .AddHostedService(services => services.GetRequiredService<RetentionWork>())
         .AddSingleton(new BreachedPasswords(Path.Combine(data.FullName, BreachedPasswords.FileName)))
         .AddSingleton<IPasswordValidator<LoginUser>>(services => services.GetRequiredService<BreachedPasswords>())
         .AddSingleton<IFigures, FigureBoard>()

@@ -35,6 +35,24 @@ public sealed record Address(Language Language, string Slug)
     /// <summary>What the person who is signed in sees of themself, and changes.</summary>
     public static string Me(Language language, string part = "") => part.Length == 0 ? $"/{language.Code}/me" : $"/{language.Code}/me/{part}";
 
+    /// <summary>How the installation protects personal data.</summary>
+    public static string Privacy(Language language) => $"/{language.Code}/privacy";
+
+    /// <summary>How accessible the site is.</summary>
+    public static string Accessibility(Language language) => $"/{language.Code}/accessibility";
+
+    /// <summary>How the collaboration protects personal data.</summary>
+    public string Privacy() => Of(["privacy"], []);
+
+    /// <summary>How accessible its pages are, and where faults are reported.</summary>
+    public string Accessibility() => Of(["accessibility"], []);
+
+    /// <summary>What is forgotten by itself and destroyed by decision.</summary>
+    public string Retention(params ReadOnlySpan<string> parts) => Of(["retention", .. parts], []);
+
+    /// <summary>The faults that people have reported.</summary>
+    public string Reports(params ReadOnlySpan<string> parts) => Of(["reports", .. parts], []);
+
     /// <summary>Who works in the collaboration.</summary>
     public string Members() => Of(["members"], []);
 
