@@ -42,6 +42,8 @@ public sealed class SamsynStore : IAsyncDisposable
         Publications = new PublicationTable(acts);
         Disposals = new DisposalTable(acts);
         HiddenTexts = new HiddenTextTable(acts);
+        EmailChanges = new EmailChangeTable(acts);
+        WaitingLetters = new WaitingLetterTable(acts);
         FaultReports = new FaultReportTable(acts);
         Retained = RetainedRows.All(acts);
         RetentionRuns = new RetentionTable(acts);
@@ -122,6 +124,12 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>Texts that are shown to nobody.</summary>
     public IHiddenTexts HiddenTexts { get; }
+
+    /// <summary>New addresses that wait to be confirmed.</summary>
+    public IEmailChanges EmailChanges { get; }
+
+    /// <summary>Letters that wait to be sent.</summary>
+    public IWaitingLetters WaitingLetters { get; }
 
     /// <summary>What people have reported as wrong with the site.</summary>
     public IFaultReports FaultReports { get; }

@@ -51,6 +51,9 @@ create table retention_run (
 -- When somebody was told that their login is to be erased since it is not used.
 alter table login add column warned_at bigint;
 
+-- Whether a link for a new password also turns one-time codes off: for somebody who has lost phone and recovery codes too.
+alter table invitation add column codes_off integer not null default 0;
+
 -- An address that is to be confirmed before it takes the place of the one there was.
 create table email_change (
     login      text   not null primary key references login (id),

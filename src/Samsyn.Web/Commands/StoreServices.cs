@@ -26,6 +26,8 @@ internal static class StoreServices
         .AddSingleton(store.Invitations)
         .AddSingleton(store.Memberships)
         .AddSingleton(store.PersonalData)
+        .AddSingleton(store.WaitingLetters)
+        .AddSingleton(store.EmailChanges)
         .AddSingleton(store.Areas)
         .AddSingleton(store.AreaUse)
         .AddSingleton(store.Indicators)

@@ -15,6 +15,22 @@ internal sealed class LetterWords(Language language) : Words(language)
             da: $"Hej {to.Name}!\n\nNogen, formodentlig du, har bedt om en ny adgangskode i Samsyn. Vælg den her inden for en time:\n\n{link}\n\nVar det ikke dig? Så behøver du ikke gøre noget. Adgangskoden er uændret.\n",
             en: $"Hello {to.Name}!\n\nSomebody, probably you, has asked for a new password in Samsyn. Choose it here within an hour:\n\n{link}\n\nWas it not you? Then you need not do anything. The password is unchanged.\n"));
 
+    public Letter ConfirmEmail(string email, string name, Uri link) => new(
+        email,
+        Say(sv: "Bekräfta din nya adress i Samsyn", da: "Bekræft din nye adresse i Samsyn", en: "Confirm your new address in Samsyn"),
+        Say(
+            sv: $"Hej {name}!\n\nDen här adressen ska bli din i Samsyn. Bekräfta det inom ett dygn:\n\n{link}\n\nVar det inte du? Då behöver du inte göra något.\n",
+            da: $"Hej {name}!\n\nDenne adresse skal blive din i Samsyn. Bekræft det inden for et døgn:\n\n{link}\n\nVar det ikke dig? Så behøver du ikke gøre noget.\n",
+            en: $"Hello {name}!\n\nThis address is to become yours in Samsyn. Confirm it within a day:\n\n{link}\n\nWas it not you? Then you need not do anything.\n"));
+
+    public Letter EmailChanged(Login before) => new(
+        before.Email,
+        Say(sv: "Din adress i Samsyn är bytt", da: "Din adresse i Samsyn er skiftet", en: "Your address in Samsyn has been changed"),
+        Say(
+            sv: $"Hej {before.Name}!\n\nDu loggar inte längre in i Samsyn med den här adressen, utan med en annan. Var det inte du som bytte? Säg det genast till en ägare för ditt samarbete.\n",
+            da: $"Hej {before.Name}!\n\nDu logger ikke længere ind i Samsyn med denne adresse, men med en anden. Var det ikke dig, der skiftede? Så sig det straks til en ejer af dit samarbejde.\n",
+            en: $"Hello {before.Name}!\n\nYou no longer sign in to Samsyn with this address, but with another. Was it not you who changed it? Then tell an owner of your collaboration at once.\n"));
+
     public Letter Unused(Login to, Uri link, DateTimeOffset until)
     {
         var day = until.ToString("d MMMM yyyy", Language.Culture);

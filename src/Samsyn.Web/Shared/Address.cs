@@ -32,6 +32,9 @@ public sealed record Address(Language Language, string Slug)
     /// <summary>Where a link that works once leads.</summary>
     public static string Invitation(Language language, string secret) => $"/{language.Code}/invitation/{Uri.EscapeDataString(secret)}";
 
+    /// <summary>Where a new address is confirmed.</summary>
+    public static string ConfirmEmail(Language language, string secret) => $"/{language.Code}/invitation/email/{Uri.EscapeDataString(secret)}";
+
     /// <summary>What the person who is signed in sees of themself, and changes.</summary>
     public static string Me(Language language, string part = "") => part.Length == 0 ? $"/{language.Code}/me" : $"/{language.Code}/me/{part}";
 
