@@ -49,7 +49,9 @@ public sealed class SamsynStore : IAsyncDisposable
         RetentionRuns = new RetentionTable(acts);
         UnusedLogins = new UnusedLogins(acts);
         Records = [new RecordTable(acts)];
-        Areas = new AreaTable(acts);
+        Guests = new GuestTable(acts);
+        var areas = new AreaTable(acts);
+        (Areas, CoverablePlaces) = (areas, areas);
         AreaUse = new AreaUseTable(acts);
         Indicators = new IndicatorTable(acts);
         Dimensions = new DimensionTable(acts);
@@ -98,6 +100,9 @@ public sealed class SamsynStore : IAsyncDisposable
     /// <summary>How collaborations have set themselves up.</summary>
     public ICollaborationSettings Settings { get; }
 
+    /// <summary>Which places collaborations can cover.</summary>
+    public ICoverablePlaces CoverablePlaces { get; }
+
     /// <summary>The organisations that take part.</summary>
     public IOrganisations Organisations { get; }
 
@@ -145,6 +150,9 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>What each step keeps on a matter.</summary>
     public IReadOnlyList<IRecords> Records { get; }
+
+    /// <summary>Those who take part without a login.</summary>
+    public IGuests Guests { get; }
 
     /// <summary>The places.</summary>
     public IAreas Areas { get; }

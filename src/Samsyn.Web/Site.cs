@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Convene.Notices;
 using Samsyn.Web.Convene.Records;
-using Samsyn.Web.Convene.Retention;
+using Samsyn.Web.Convene.Keeping;
+using Samsyn.Web.Convene.Together;
 using Samsyn.Web.Measure;
 using Samsyn.Web.Shared;
 
@@ -68,6 +69,7 @@ internal static class Site
         RetentionPage.Map(pages);
         NoticePage.MapOwn(pages);
         ReportsPage.Map(pages);
+        TogetherPage.Map(pages);
         AreaPage.Map(pages);
     }
 }

@@ -108,11 +108,13 @@ internal sealed class SiteVisitor : IDisposable
         return await Seen.Of(await by.PostAsync(target, form));
     }
 
-    private static IEnumerable<(string, string)> Fields(IHtmlFormElement form) => form.Elements.SelectMany(element => element switch
+    /// <summary>What a browser would send of a form that nobody has touched.</summary>
+    internal static IEnumerable<(string, string)> Fields(IHtmlFormElement form) => form.Elements.SelectMany(element => element switch
     {
         IHtmlInputElement { Type: "checkbox", IsChecked: false } => [],
         IHtmlInputElement input => [(input.Name ?? "", input.Value)],
         IHtmlSelectElement select => [(select.Name ?? "", select.Value ?? "")],
+        IHtmlTextAreaElement text => [(text.Name ?? "", text.Value)],
         _ => Array.Empty<(string, string)>(),
     });
 }

@@ -65,7 +65,7 @@ public sealed class StoreSite : IAsyncLifetime, IDisposable
     public async Task<Seen> Press(Seen page, string button, params (string Name, string Value)[] written)
     {
         var pressed = page.Document.QuerySelector<IHtmlButtonElement>(button) ?? throw new InvalidOperationException($"No {button} on {page.Address}.");
-        var fields = Fields(pressed.Form!).Concat([(pressed.Name ?? "", pressed.Value)]).Where(pair => written.All(own => own.Name != pair.Item1)).Concat(written);
+        var fields = SiteVisitor.Fields(pressed.Form!).Concat([(pressed.Name ?? "", pressed.Value)]).Where(pair => written.All(own => own.Name != pair.Item1)).Concat(written);
         using var form = new FormUrlEncodedContent(fields.Where(pair => pair.Item1.Length > 0).Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)));
         var target = pressed.Form!.GetAttribute("action") is { Length: > 0 } action ? new Uri(page.Address, action) : page.Address;
         return await Seen.Of(await visitor.PostAsync(target, form));
@@ -77,14 +77,6 @@ public sealed class StoreSite : IAsyncLifetime, IDisposable
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("sure", "yes"), KeyValuePair.Create("rows", "all"), KeyValuePair.Create("do", "try")]);
         return await visitor.PostAsync(new Uri(path, UriKind.Relative), form);
     }
-
-    private static IEnumerable<(string, string)> Fields(IHtmlFormElement form) => form.Elements.SelectMany(element => element switch
-    {
-        IHtmlInputElement { Type: "checkbox", IsChecked: false } => [],
-        IHtmlInputElement input => [(input.Name ?? "", input.Value)],
-        IHtmlSelectElement select => [(select.Name ?? "", select.Value ?? "")],
-        _ => Array.Empty<(string, string)>(),
-    });
 }
 
 /// <summary>A page as it was answered.</summary>

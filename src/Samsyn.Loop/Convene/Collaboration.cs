@@ -10,7 +10,11 @@ public sealed record CollaborationKey(string Id);
 /// <param name="Slug">Its name in addresses, such as <c>exempellan</c>.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="Invented">Whether its places and figures are invented, to learn with.</param>
-public sealed record Collaboration(CollaborationKey Key, string Slug, string Name, bool Invented);
+public sealed record Collaboration(CollaborationKey Key, string Slug, string Name, bool Invented)
+{
+    /// <summary>The languages it works in, the first one first: sv, da, en. They are set with its settings.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = CollaborationSettings.Usual.Languages;
+}
 
 /// <summary>Where collaborations are kept.</summary>
 public interface ICollaborations

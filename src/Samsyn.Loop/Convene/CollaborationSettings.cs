@@ -45,10 +45,23 @@ public interface ICollaborationSettings
     /// <summary>The settings of a collaboration, and their version.</summary>
     Task<(CollaborationSettings Settings, long Version)> Of(CollaborationKey collaboration, CancellationToken stop);
 
-    /// <summary>Keeps changed settings.</summary>
+    /// <summary>Keeps changed settings, and what the collaboration is called.</summary>
     /// <param name="collaboration">Whose.</param>
+    /// <param name="name">What it is called.</param>
     /// <param name="settings">The settings.</param>
     /// <param name="version">The version that was seen.</param>
     /// <param name="stop">Gives up waiting.</param>
-    Task<Kept> Keep(CollaborationKey collaboration, CollaborationSettings settings, long version, CancellationToken stop);
+    Task<Kept> Keep(CollaborationKey collaboration, string name, CollaborationSettings settings, long version, CancellationToken stop);
+}
+
+/// <summary>A place that a collaboration can say it covers.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">What it is called.</param>
+public sealed record CoverablePlace(string Code, string Name);
+
+/// <summary>Tells which places a collaboration can cover: the regions and municipalities that are known there.</summary>
+public interface ICoverablePlaces
+{
+    /// <summary>The regions first, then the municipalities, each by code.</summary>
+    Task<IReadOnlyList<CoverablePlace>> Coverable(CollaborationKey collaboration, CancellationToken stop);
 }

@@ -59,6 +59,14 @@ public interface IJournal
     /// <param name="stop">Stops the reading.</param>
     Task<IReadOnlyList<JournalLine>> Of(ChainKey chain, Thing? about, CancellationToken stop);
 
+    /// <summary>Part of a chain, the latest line first.</summary>
+    /// <param name="chain">Which.</param>
+    /// <param name="about">Only lines about this thing; null for all.</param>
+    /// <param name="before">Only lines before the one with this number; null from the last one.</param>
+    /// <param name="most">So many lines at most.</param>
+    /// <param name="stop">Stops the reading.</param>
+    Task<IReadOnlyList<JournalLine>> Part(ChainKey chain, Thing? about, long? before, int most, CancellationToken stop);
+
     /// <summary>Whether every chain holds, from its first line to its last.</summary>
     Task<IReadOnlyList<ChainState>> Check(CancellationToken stop);
 

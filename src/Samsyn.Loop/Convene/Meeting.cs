@@ -18,7 +18,8 @@ public sealed record Meeting(string Id, string Body, DateOnly Day, IReadOnlyList
 /// <summary>Something on an agenda.</summary>
 /// <param name="Title">What it is.</param>
 /// <param name="Matter">The matter it belongs to; null when it belongs to none.</param>
-public sealed record AgendaItem(string Title, string? Matter = null);
+/// <param name="Decision">What the body decided, in a line; null until it has. Two bodies may decide differently in one matter.</param>
+public sealed record AgendaItem(string Title, string? Matter = null, string? Decision = null);
 
 /// <summary>Where meetings are kept.</summary>
 public interface IMeetings

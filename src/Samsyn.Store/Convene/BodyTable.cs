@@ -34,6 +34,7 @@ internal sealed class BodyTable(Acts acts) : IBodies
                 var kept = await Rows.Keep(change, collaboration, (body.Id, body.Version), Values(body), stop);
                 if (kept is Kept.Done)
                 {
+                    await ProgrammeTable.Follow(acts, change, collaboration, (body.Id, successor), stop);
                     foreach (var owned in await OwnershipTable.By(change, collaboration, body.Id, stop))
                     {
                         await OwnershipTable.Give(acts, change, collaboration, (owned.Thing, successor), why, stop);

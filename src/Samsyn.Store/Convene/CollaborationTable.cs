@@ -10,8 +10,12 @@ internal sealed class CollaborationTable(Acts acts) : ICollaborations, IFounding
     public async Task<IReadOnlyList<Collaboration>> All(CancellationToken stop)
     {
         var all = await acts.Source.Rows(
-            "select id, slug, name, invented from collaboration", [],
-            row => new Collaboration(new(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetInt32(3) == 1), stop);
+            "select id, slug, name, invented, settings from collaboration", [],
+            row => new Collaboration(new(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetInt32(3) == 1)
+            {
+                Languages = row.Text(4) is { } settings ? Json.Read<CollaborationSettings>(settings).Languages : CollaborationSettings.Usual.Languages,
+            },
+            stop);
         return [.. all.OrderBy(one => one.Name, NordicOrder.Names).ThenBy(one => one.Key.Id, StringComparer.Ordinal)];
     }
 

@@ -10,14 +10,16 @@ internal sealed class JournalTable(Acts acts) : IJournal
     /// <summary>The columns of a line with its salts.</summary>
     public const string Columns = "number, at, act, kind, thing, who, login, content, who_seal, content_seal, seal, who_salt, content_salt";
 
-    public async Task<IReadOnlyList<JournalLine>> Of(ChainKey chain, Thing? about, CancellationToken stop)
+    public Task<IReadOnlyList<JournalLine>> Of(ChainKey chain, Thing? about, CancellationToken stop) => Part(chain, about, null, int.MaxValue, stop);
+
+    public async Task<IReadOnlyList<JournalLine>> Part(ChainKey chain, Thing? about, long? before, int most, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(chain);
         var lines = await acts.Source.Rows(
             $"""
-            select {Columns} from journal_line where chain = @1 {(about is null ? "" : "and kind = @2 and thing = @3")} order by number desc
+            select {Columns} from journal_line where chain = @1 and number < @2 {(about is null ? "" : "and kind = @4 and thing = @5")} order by number desc limit @3
             """,
-            about is null ? [chain.Id] : [chain.Id, about.Kind, about.Id], LineOf, stop);
+            about is null ? [chain.Id, before ?? long.MaxValue, most] : [chain.Id, before ?? long.MaxValue, most, about.Kind, about.Id], LineOf, stop);
         return [.. lines.Select(line => line.Line)];
     }
 

@@ -18,7 +18,20 @@ internal static class LoginErasing
         "delete from email_change where login = @1",
         "update invitation set login = null, withdrawn_at = coalesce(withdrawn_at, used_at, made_at) where login = @1",
         "update invitation set made_by = null where made_by = @1",
+        Unnamed("batch", "who", "batch added", "'batch'", "id"),
+        Unnamed("batch", "rolled_back_by", "batch rolled back", "'batch'", "id"),
+        Unnamed("publication", "made_by", "published", "publication.kind", "thing"),
+        Unnamed("publication", "withdrawn_by", "taken back", "publication.kind", "thing"),
     ];
+
+    // The journal, which still names the person, tells in which rows the name stands.
+    private static string Unnamed(string table, string column, string act, string kind, string thing) =>
+        $"""
+        update {table} set {column} = ''
+        where exists (
+            select 1 from journal_line j
+            where j.login = @1 and j.act = '{act}' and j.chain = {table}.collaboration and j.kind = {kind} and j.thing = {table}.{thing} and j.who = {table}.{column})
+        """;
 
     /// <summary>Erases a person, unless a collaboration would be left without an owner: then those are answered, and nothing is erased.</summary>
     public static async Task<IReadOnlyList<Collaboration>> Erase(DbTransaction change, Acts acts, Login login, CancellationToken stop)

@@ -8,7 +8,7 @@ namespace Samsyn.Store.Convene;
 /// <summary>What a matter reaches.</summary>
 /// <param name="Matter">The matter.</param>
 /// <param name="Meetings">The meetings with an item about it.</param>
-/// <param name="AgendaItems">Those items: meeting, place, title. What else was on the agenda is of other matters.</param>
+/// <param name="AgendaItems">Those items: meeting, place, title, decision. What else was on the agenda is of other matters.</param>
 /// <param name="Bodies">The bodies that met about it or owned it, and those that took over from them.</param>
 /// <param name="Organisations">The organisations those belong to.</param>
 internal sealed record RecordReach(
@@ -27,7 +27,7 @@ internal sealed record RecordReach(
             {
                 meetings.Add(meeting.Id);
                 bodies.Add(meeting.Body);
-                items.Add([meeting.Id, (place + 1).ToString(CultureInfo.InvariantCulture), item.Title]);
+                items.Add([meeting.Id, (place + 1).ToString(CultureInfo.InvariantCulture), item.Title, item.Decision]);
             }
         }
 

@@ -66,6 +66,7 @@ internal sealed class RecordTable(Acts acts) : IRecords
     private static readonly RecordColumn[] AgendaColumns =
     [
         new("meeting", Text, "The meeting's identity."), new("place", Number, "Which item of the agenda it was, from 1."), new("title", Text, "What the item was called."),
+        new("decision", Text, "What the body decided; empty until it has."),
     ];
 
     private static readonly RecordColumn[] OwnershipColumns =

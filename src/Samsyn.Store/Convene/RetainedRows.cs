@@ -18,6 +18,14 @@ internal sealed record RetainedRows(Acts Acts, string What, string Sql, Func<Ret
         new RetainedRows(
             acts, "links", "delete from invitation where coalesce(used_at, withdrawn_at, expires_at) < @1", (periods, now) => now.AddDays(-periods.Links)),
         new RetainedRows(
+            acts, "guests",
+            "delete from guest where exists (select 1 from guest_link l where l.collaboration = guest.collaboration and l.id = guest.link and coalesce(l.withdrawn_at, l.expires_at) < @1)",
+            (periods, now) => now.AddDays(-periods.Links)),
+        new RetainedRows(
+            acts, "guest links",
+            "delete from guest_link where coalesce(withdrawn_at, expires_at) < @1 and not exists (select 1 from guest g where g.collaboration = guest_link.collaboration and g.link = guest_link.id)",
+            (periods, now) => now.AddDays(-periods.Links)),
+        new RetainedRows(
             acts, "changes of address", "delete from email_change where expires_at < @1", (_, now) => now),
         new RetainedRows(
             acts, "one-time codes", "delete from spent_code where spent_at < @1", (_, now) => now.AddDays(-1)),

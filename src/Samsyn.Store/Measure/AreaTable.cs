@@ -6,7 +6,7 @@ using Samsyn.Loop.Measure;
 namespace Samsyn.Store.Measure;
 
 /// <summary>Keeps areas in the database.</summary>
-internal sealed class AreaTable(Acts acts) : IAreas
+internal sealed class AreaTable(Acts acts) : IAreas, ICoverablePlaces
 {
     public async Task<IReadOnlyList<Area>> Of(CollaborationKey collaboration, CancellationToken stop)
     {
@@ -14,6 +14,12 @@ internal sealed class AreaTable(Acts acts) : IAreas
             "select code, name, level, parent, first_day, last_day from area where collaboration = @1", [collaboration.Id], AreaOf, stop);
         return [.. areas.OrderBy(area => area.Code, StringComparer.Ordinal)];
     }
+
+    public async Task<IReadOnlyList<CoverablePlace>> Coverable(CollaborationKey collaboration, CancellationToken stop) =>
+    [
+        .. (await Of(collaboration, stop)).Where(area => area.Level is AreaLevel.Region or AreaLevel.Municipality)
+            .OrderBy(area => area.Level).Select(area => new CoverablePlace(area.Code, area.Name)),
+    ];
 
     public Task Keep(CollaborationKey collaboration, IReadOnlyCollection<Area> areas, CancellationToken stop) =>
         acts.Keep(

@@ -1,4 +1,6 @@
 // Fills an empty store with the invented county, so that there is something to look at from the first minute.
+using Samsyn.Loop.Convene;
+using Samsyn.Loop.Convene.Example;
 using Samsyn.Loop.Measure.Example;
 using Samsyn.Store;
 
@@ -23,5 +25,33 @@ internal static class ExampleFilling
         await store.Dimensions.Keep(key, county.Dimensions, stop);
         await store.Indicators.Keep(key, county.Indicators, stop);
         await store.Batches.Add(key, ExampleCounty.Origin("samsyn"), county.Observations, stop);
+        await Cooperate(store, county.Collaboration, ExampleCooperation.Make(DateOnly.FromDateTime(DateTime.Today)), stop);
+    }
+
+    /// <summary>Enters who works together.</summary>
+    public static async Task Cooperate(SamsynStore store, Collaboration here, ExampleCooperation made, CancellationToken stop)
+    {
+        foreach (var organisation in made.Organisations)
+        {
+            await store.Organisations.Keep(here.Key, organisation, stop);
+        }
+
+        foreach (var body in made.Bodies)
+        {
+            await store.Bodies.Keep(here.Key, body, stop);
+        }
+
+        foreach (var matter in made.Matters)
+        {
+            await store.Matters.Keep(here.Key, matter, stop);
+        }
+
+        foreach (var meeting in made.Meetings)
+        {
+            await store.Meetings.Keep(here.Key, meeting, stop);
+        }
+
+        await store.Programmes.Keep(here.Key, made.Programme, stop);
+        await store.Settings.Keep(here.Key, here.Name, made.Settings, 0, stop);
     }
 }

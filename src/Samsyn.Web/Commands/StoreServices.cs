@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Samsyn.Loop.Measure;
 using Samsyn.Store;
 using Samsyn.Web.Convene;
-using Samsyn.Web.Convene.Retention;
+using Samsyn.Web.Convene.Keeping;
 using Samsyn.Web.Measure;
 
 namespace Samsyn.Web.Commands;
@@ -19,6 +19,7 @@ internal static class StoreServices
         .AddSingleton(store.Journal)
         .AddSingleton(store.Members)
         .AddSingleton(store.Publications)
+        .AddSingleton(store.Guests)
         .AddSingleton(store.Logins)
         .AddSingleton(store.Codes)
         .AddSingleton(store.SignIns)

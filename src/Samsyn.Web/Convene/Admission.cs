@@ -37,7 +37,7 @@ internal sealed class Admission(ICollaborations collaborations, IMembers members
 
         var (right, open) = rule switch
         {
-            Rule.Reading(var thing) => (Right.Read, collaboration.Invented || await IsPublished(collaboration.Key, thing, stop)),
+            Rule.Reading(var thing, _) => (Right.Read, collaboration.Invented || await IsPublished(collaboration.Key, thing, stop)),
             Rule.Members(var needed) => (needed, false),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

@@ -2,6 +2,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
+using Samsyn.Loop.Convene;
 
 namespace Samsyn.Web.Convene;
 
@@ -27,5 +28,5 @@ internal sealed partial class LoginStore
     public Task<int> CountCodesAsync(LoginUser user, CancellationToken cancellationToken) => codes.Left(user.Login.Id, cancellationToken);
 
     // 80 bits of chance need no slow hash. Signs that people mix up are not in a code; small letters and spaces do not matter.
-    private static string Hash(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(RecoveryCode.Plain(code))));
+    private static string Hash(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ReadableCode.Plain(code))));
 }

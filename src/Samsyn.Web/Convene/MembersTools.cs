@@ -68,7 +68,7 @@ internal sealed record MembersTools(
     public async Task<MembersPlace> Place(Func<Address, string> here, CancellationToken stop)
     {
         var (visitor, found) = (Visitor.Of(Context)!, (await Collaborations.All(stop)).First(one => one.Slug == Slug));
-        return new(new(found, new(Language, Slug), Section.Other, here), visitor, await Admission.Roles(found.Key, visitor.Id, stop));
+        return new(new(found, new(Language, Slug), Section.Together, here), visitor, await Admission.Roles(found.Key, visitor.Id, stop));
     }
 
     /// <summary>What the members' page shows.</summary>

@@ -100,7 +100,7 @@ public sealed class MembersWords(Language language) : Words(language)
     public string Of(Invitation one) => Say(
         sv: $"{roles.List(one.Roles)}, fungerar till {Day(one.Expires)}", da: $"{roles.List(one.Roles)}, virker til {Day(one.Expires)}", en: $"{roles.List(one.Roles)}, works until {Day(one.Expires)}");
 
-    public string NameOf(Member member) => member.Login.Name.Length > 0 ? member.Login.Name : Say(sv: "En person som är raderad", da: "En person, der er slettet", en: "A person who was erased");
+    public string NameOf(Member member) => Person(member.Login.Name);
 
     public string Left(Member member) => Say(sv: $"Lämnade {Day(member.Ended!.Value)}", da: $"Gik ud {Day(member.Ended!.Value)}", en: $"Left on {Day(member.Ended!.Value)}");
 

@@ -1,5 +1,5 @@
 // A code on paper that lets somebody in once whose authenticator is lost.
-using System.Security.Cryptography;
+using Samsyn.Loop.Convene;
 
 namespace Samsyn.Web.Convene;
 
@@ -9,17 +9,11 @@ internal static class RecoveryCode
     /// <summary>As many are made at a time.</summary>
     public const int Number = 10;
 
-    private const int Signs = 16;
-
-    // Without 0, 1, I and O, which look like others: 32 signs.
-    private const string Alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private const int Groups = 4;
 
     /// <summary>A new one, such as ABCD-EFGH-JKLM-NPQR.</summary>
-    public static string New() => string.Join('-', RandomNumberGenerator.GetString(Alphabet, Signs).Chunk(4).Select(group => new string(group)));
-
-    /// <summary>A code without what people put between the signs.</summary>
-    public static string Plain(string written) => string.Concat(written.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+    public static string New() => ReadableCode.New(Groups);
 
     /// <summary>Whether something written may be a recovery code rather than one from an authenticator.</summary>
-    public static bool Looks(string written) => Plain(written).Length == Signs;
+    public static bool Looks(string written) => ReadableCode.Plain(written).Length == Groups * 4;
 }

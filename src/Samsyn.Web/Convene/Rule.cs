@@ -17,7 +17,13 @@ internal abstract record Rule
     public sealed record SignedIn : Rule;
 
     /// <summary>Members who may read; everybody when the collaboration is invented, or has published the thing.</summary>
-    public sealed record Reading(Thing Thing) : Rule;
+    /// <param name="Thing">The thing; without an identity where the address names it.</param>
+    /// <param name="Part">The part of the address that names it; null for a thing that is the same at every address.</param>
+    public sealed record Reading(Thing Thing, string? Part = null) : Rule
+    {
+        /// <summary>The rule for the thing that an address names.</summary>
+        public Reading At(HttpContext context) => Part is null ? this : new(Thing with { Id = context.GetRouteValue(Part) as string ?? "" });
+    }
 
     /// <summary>Members whose roles bring a right.</summary>
     public sealed record Members(Right Right) : Rule;
@@ -28,6 +34,12 @@ internal static class Rules
 {
     /// <summary>The figures of a collaboration, as they are published.</summary>
     public static Thing Figures { get; } = new("figures");
+
+    /// <summary>Who works together: organisations, bodies, meetings and matters, as they are published.</summary>
+    public static Thing Together { get; } = new("together");
+
+    /// <summary>A programme, as it is published; which one stands in the address.</summary>
+    public static Thing Programme { get; } = new("programme");
 
     /// <summary>Everybody may come.</summary>
     public static T IsForEveryone<T>(this T endpoint)
@@ -40,6 +52,10 @@ internal static class Rules
     /// <summary>Readers may come, and everybody to what is invented or published.</summary>
     public static T IsForReadersOf<T>(this T endpoint, Thing thing)
         where T : IEndpointConventionBuilder => endpoint.WithMetadata(new Rule.Reading(thing));
+
+    /// <summary>Readers may come, and everybody when the thing that a part of the address names is invented or published.</summary>
+    public static T IsForReadersOf<T>(this T endpoint, Thing thing, string part)
+        where T : IEndpointConventionBuilder => endpoint.WithMetadata(new Rule.Reading(thing, part));
 
     /// <summary>Members may come whose roles bring a right.</summary>
     public static T Needs<T>(this T endpoint, Right right)

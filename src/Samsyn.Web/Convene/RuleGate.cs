@@ -20,8 +20,8 @@ internal sealed class RuleGate(RequestDelegate next, Admission admission, IMeter
 
         var rule = endpoint.Metadata.GetMetadata<Rule>()
             ?? throw new InvalidOperationException($"The address '{endpoint.DisplayName}' states no rule. Say who may come to it, with one of the words in Rules.");
-        var verdict = await admission.Decide(rule, context.GetRouteValue("slug") as string, Visitor.Of(context)?.Id, context.RequestAborted);
-        if (verdict == Verdict.Welcome)
+        var verdict = await admission.Decide(rule is Rule.Reading reading ? reading.At(context) : rule, context.GetRouteValue("slug") as string, Visitor.Of(context)?.Id, context.RequestAborted);
+        if (verdict == Verdict.Welcome || (rule is Rule.Reading of && await GuestCookie.Opens(context, of.At(context).Thing)))
         {
             await next(context);
             return;

@@ -45,6 +45,7 @@ internal static class SignInServices
         ForgottenPage.Map(site);
         PasskeyPage.Map(site);
         MePage.Map(site);
+        GuestPage.Map(site);
     }
 
     private static void AddIdentity(IServiceCollection services)

@@ -39,15 +39,15 @@ public sealed class DataWords(Language language) : Words(language)
         en: $"Import {Number(batch)}: {batch.Origin.FileName}");
 
     public string Made(Batch batch) => Say(
-        sv: $"{Moment(batch.When)}, av {batch.Origin.Who}",
-        da: $"{Moment(batch.When)}, af {batch.Origin.Who}",
-        en: $"{Moment(batch.When)}, by {batch.Origin.Who}");
+        sv: $"{Moment(batch.When)}, av {Person(batch.Origin.Who)}",
+        da: $"{Moment(batch.When)}, af {Person(batch.Origin.Who)}",
+        en: $"{Moment(batch.When)}, by {Person(batch.Origin.Who)}");
 
     public string RolledBack(Batch batch) => batch.RolledBackAt is { } when
         ? Say(
-            sv: $"Tillbakatagen {Moment(when)} av {batch.RolledBackBy}. Dess siffror används inte.",
-            da: $"Taget tilbage {Moment(when)} af {batch.RolledBackBy}. Dens tal bruges ikke.",
-            en: $"Taken back {Moment(when)} by {batch.RolledBackBy}. Its figures are not used.")
+            sv: $"Tillbakatagen {Moment(when)} av {Person(batch.RolledBackBy)}. Dess siffror används inte.",
+            da: $"Taget tilbage {Moment(when)} af {Person(batch.RolledBackBy)}. Dens tal bruges ikke.",
+            en: $"Taken back {Moment(when)} by {Person(batch.RolledBackBy)}. Its figures are not used.")
         : "";
 
     public string Figures => Say(sv: "Siffror", da: "Tal", en: "Figures");

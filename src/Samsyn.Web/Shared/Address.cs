@@ -1,4 +1,6 @@
 // The address of every page. A link, a redirect and a test all ask here.
+using System.Globalization;
+using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
 
 namespace Samsyn.Web.Shared;
@@ -35,6 +37,12 @@ public sealed record Address(Language Language, string Slug)
     /// <summary>Where a new address is confirmed.</summary>
     public static string ConfirmEmail(Language language, string secret) => $"/{language.Code}/invitation/email/{Uri.EscapeDataString(secret)}";
 
+    /// <summary>Where a guest comes in by a code, and where a guest sees what they take part in.</summary>
+    public static string Guest(Language language) => $"/{language.Code}/guest";
+
+    /// <summary>Where the link of a guest leads.</summary>
+    public static string Guest(Language language, string secret) => $"/{language.Code}/guest/{Uri.EscapeDataString(secret)}";
+
     /// <summary>What the person who is signed in sees of themself, and changes.</summary>
     public static string Me(Language language, string part = "") => part.Length == 0 ? $"/{language.Code}/me" : $"/{language.Code}/me/{part}";
 
@@ -64,6 +72,55 @@ public sealed record Address(Language Language, string Slug)
 
     /// <summary>The whole record of a matter, as a zip.</summary>
     public string Records(string matter) => Of(["matters", matter, "records.zip"], []);
+
+    /// <summary>Who works together: organisations and bodies, and the way to all else they do.</summary>
+    public string Together() => Of(["together"], []);
+
+    /// <summary>An organisation, on its form; <c>new</c> for one that is not there yet.</summary>
+    public string Organisation(string id) => Of(["organisations", id], []);
+
+    /// <summary>A body; <c>new</c> for one that is not there yet.</summary>
+    /// <param name="parts">Its identity, and what is done with it: <c>change</c>, <c>hand-over</c>.</param>
+    public string Body(params ReadOnlySpan<string> parts) => Of(["bodies", .. parts], []);
+
+    /// <summary>All meetings, or one; <c>new</c> for one that is not there yet.</summary>
+    public string Meetings(params ReadOnlySpan<string> parts) => Of(["meetings", .. parts], []);
+
+    /// <summary>Where a meeting of a body is entered.</summary>
+    public string NewMeeting(string body) => Of(["meetings", "new"], [("body", body)]);
+
+    /// <summary>All matters, or one; <c>new</c> for one that is not there yet.</summary>
+    public string Matters(params ReadOnlySpan<string> parts) => Of(["matters", .. parts], []);
+
+    /// <summary>A programme; <c>new</c> for one that is not there yet.</summary>
+    public string Programme(params ReadOnlySpan<string> parts) => Of(["programmes", .. parts], []);
+
+    /// <summary>How the collaboration has set itself up.</summary>
+    public string Settings() => Of(["settings"], []);
+
+    /// <summary>What everybody may see.</summary>
+    public string Publishing() => Of(["publishing"], []);
+
+    /// <summary>Links by which people take part without a login, and what is done with them: <c>withdraw</c>.</summary>
+    public string Guests(params ReadOnlySpan<string> parts) => Of(["guests", .. parts], []);
+
+    /// <summary>The page of a thing that can be published or shown to guests; the first page for one that has none.</summary>
+    public string Of(Thing thing) => thing.Kind switch
+    {
+        "together" => Together(),
+        "programme" => Programme(thing.Id),
+        _ => Ranking(),
+    };
+
+    /// <summary>What has been done, the latest first.</summary>
+    /// <param name="before">Only what came before the line with this number; null for all.</param>
+    /// <param name="about">Only what concerns this thing; null for all.</param>
+    public string Journal(long? before = null, Thing? about = null) => Of(
+        ["journal"],
+        [("kind", about?.Kind), ("thing", about?.Id), ("before", before?.ToString(CultureInfo.InvariantCulture))]);
+
+    /// <summary>The whole journal as a file.</summary>
+    public string JournalFile() => Of(["journal.csv"], []);
 
     /// <summary>The first page: where inequality is greatest.</summary>
     public string Ranking(string? area = null, RankingOrder order = RankingOrder.Relative) =>

@@ -29,6 +29,9 @@ public enum Section
     /// <summary>Where figures are imported.</summary>
     Import,
 
+    /// <summary>Who works together.</summary>
+    Together,
+
     /// <summary>None of those in the menu.</summary>
     Other,
 }

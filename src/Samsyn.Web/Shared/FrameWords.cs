@@ -30,8 +30,6 @@ public sealed class FrameWords(Language language) : Words(language)
 
     public string SignIn => Say(sv: "Logga in", da: "Log ind", en: "Sign in");
 
-    public string Members => Say(sv: "Medlemmar", da: "Medlemmer", en: "Members");
-
     public string Mine => Say(sv: "Min sida:", da: "Min side:", en: "My page:");
 
     public string Named(Section section) => section switch
@@ -40,6 +38,7 @@ public sealed class FrameWords(Language language) : Words(language)
         Section.Profile => Say(sv: "Platsen i siffror", da: "Stedet i tal", en: "The place in figures"),
         Section.Data => Say(sv: "Data", da: "Data", en: "Data"),
         Section.Import => Say(sv: "Läs in", da: "Indlæs", en: "Import"),
+        Section.Together => Say(sv: "Samarbetet", da: "Samarbejdet", en: "Collaboration"),
         _ => "",
     };
 }

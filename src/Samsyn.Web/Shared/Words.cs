@@ -11,6 +11,9 @@ public abstract class Words(Language language)
 
     public string Name(LocalText text) => Language.Say(text);
 
+    /// <summary>A person by name; one who was erased has none.</summary>
+    public string Person(string? name) => string.IsNullOrEmpty(name) ? Say(sv: "en person som är raderad", da: "en person, der er slettet", en: "a person who was erased") : name;
+
     public string Whole(double number) => Language.Write(number, 0);
 
     /// <summary>A figure as it stands in a table: the value with its bounds, or why there is none.</summary>

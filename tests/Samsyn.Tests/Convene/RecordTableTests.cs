@@ -23,7 +23,7 @@ public abstract class RecordTableTests(Database database)
         Assert.Equal(["matter", "meeting", "body", "organisation", "agenda_item", "ownership", "publication", "disposal", "journal", "journal_chain"], parts.Keys);
         Assert.Equal(["m1", "=Jämlik; hälsa", "KS 2026/00012", "10", "2026-01-15", "2026-12-01", "1"], Assert.Single(parts["matter"]));
         Assert.Equal("t1", Assert.Single(parts["meeting"])[0]);
-        Assert.Equal([["t1", "1", "Bokslut"], ["t1", "3", "Beslut"]], parts["agenda_item"]);
+        Assert.Equal([["t1", "1", "Bokslut", null], ["t1", "3", "Beslut", "Bifall"]], parts["agenda_item"]);
         Assert.Equal(["b1", "b2"], parts["body"].Select(row => row[0]));
         Assert.Equal("o1", Assert.Single(parts["organisation"])[0]);
         Assert.Equal("true", Assert.Single(parts["organisation"])[4]);

@@ -21,7 +21,7 @@ public static class SomeMatters
         await store.Matters.Keep(here, new("m2", "Annat ärende", new(2026, 2, 1)), default);
         await store.Ownerships.Give(here, new("matter", "m1"), "b1", "-beslut, +1", default);
         await store.Ownerships.Give(here, new("matter", "m1"), "b2", "'citat'\r\n@rad", default);
-        await store.Meetings.Keep(here, new("t1", "b1", new(2026, 3, 4), [new("Bokslut", "m1"), new("Annat ärendes punkt", "m2"), new("Beslut", "m1")]) { Place = "" }, default);
+        await store.Meetings.Keep(here, new("t1", "b1", new(2026, 3, 4), [new("Bokslut", "m1"), new("Annat ärendes punkt", "m2"), new("Beslut", "m1") { Decision = "Bifall" }]) { Place = "" }, default);
         await store.Meetings.Keep(here, new("t2", "b3", new(2026, 4, 4), [new("Annat ärende", "m2")]), default);
         await store.Publications.Publish(here, new("matter", "m1"), "Nu\tsyns det; \"så\"", default);
         return matter with { Version = 1 };

@@ -110,6 +110,67 @@ public abstract class WhoMeetsTests(Database database)
     }
 
     [Fact]
+    public async Task A_programme_follows_its_owner_to_the_successor_and_whoever_was_changing_it_meanwhile_sees_that()
+    {
+        await using var temp = await TempStore.Make(database);
+        var store = temp.Store;
+        await store.Bodies.Keep(Here, Committee, default);
+        await store.Bodies.Keep(Here, Successor, default);
+        var programme = new Programme("p1", "Gör jämlikt", new(2026, 1, 1), "Bakgrund") { Owner = "b1" };
+        await store.Programmes.Keep(Here, programme, default);
+        Thing thing = new("programme", "p1");
+        Assert.Equal([thing], (await store.Ownerships.By(Here, "b1", default)).Select(one => one.Thing));
+
+        await store.Bodies.HandOver(Here, Committee with { Version = 1, Successor = "b2" }, null, default);
+
+        Assert.Equal(new Kept.Overtaken(), await store.Programmes.Keep(Here, programme with { Version = 1, Name = "Gör lika" }, default));
+        Assert.Equal(programme with { Owner = "b2", Version = 2 }, Assert.Single(await store.Programmes.Of(Here, default)));
+        Assert.Equal(["b2", "b1"], (await store.Ownerships.Of(Here, thing, default)).Select(one => one.Body));
+    }
+
+    [Fact]
+    public async Task A_guest_is_known_by_a_secret_until_the_link_ends_or_is_withdrawn_and_is_forgotten_when_they_leave()
+    {
+        await using var temp = await TempStore.Make(database);
+        var guests = temp.Store.Guests;
+        var (link, code, own, other) = (LinkToken.New(), new LinkToken("ABCDEFGH"), LinkToken.New(), LinkToken.New());
+        var made = new GuestLink("g1", "Föräldrarna", new("programme", "p1")) { Expires = DateTimeOffset.UtcNow.AddDays(1) };
+        await guests.Make(Here, made, (link, code), default);
+        await guests.Make(Here, made with { Id = "g2", Expires = DateTimeOffset.UtcNow.AddSeconds(-1) }, (LinkToken.New(), other), default);
+
+        Assert.Equal((Here, "g1"), (await guests.Find(link, default) is { } door ? (door.Collaboration, door.Link.Id) : default));
+        Assert.Equal("g1", (await guests.Find(code, default))!.Link.Id);
+        Assert.Null(await guests.Find(other, default));
+        await guests.Come((await guests.Find(code, default))!, own, "förälder", default);
+        Assert.Equal("förälder", (await guests.Here(own, default))!.Part);
+        Assert.Equal(1, (await guests.Of(Here, default)).Single(one => one.Id == "g1").Guests);
+        Assert.Empty(await guests.Of(TempStore.There, default));
+
+        Assert.True(await guests.Withdraw(Here, "g1", default));
+        Assert.False(await guests.Withdraw(Here, "g1", default));
+        Assert.Null(await guests.Here(own, default));
+        Assert.True(await guests.Leave(own, default));
+        Assert.False(await guests.Leave(own, default));
+        Assert.Equal(["guest link withdrawn", "guest link made"], (await temp.Store.Journal.Of(ChainKey.Of(Here), new("guest-link", "g1"), default)).Select(line => line.Act));
+    }
+
+    [Fact]
+    public async Task The_journal_is_read_part_by_part()
+    {
+        await using var temp = await TempStore.Make(database);
+        foreach (var number in Enumerable.Range(1, 7))
+        {
+            await temp.Store.Matters.Keep(Here, new(FormattableString.Invariant($"m{number}"), "Ett ärende", new(2026, 1, 1)), default);
+        }
+
+        var last = await temp.Store.Journal.Part(ChainKey.Of(Here), null, null, 3, default);
+        var before = await temp.Store.Journal.Part(ChainKey.Of(Here), null, last[^1].Number, 3, default);
+
+        Assert.Equal(["m7", "m6", "m5", "m4", "m3", "m2"], last.Concat(before).Select(line => line.Thing.Id));
+        Assert.Equal("m2", Assert.Single(await temp.Store.Journal.Part(ChainKey.Of(Here), new("matter", "m2"), null, 3, default)).Thing.Id);
+    }
+
+    [Fact]
     public async Task A_hand_over_that_somebody_overtook_moves_nothing()
     {
         await using var temp = await TempStore.Make(database);
@@ -162,8 +223,8 @@ public abstract class WhoMeetsTests(Database database)
             Cycle = [new(3, "Årets opfølgning")],
             Titles = new Dictionary<string, string> { ["WelfareReport"] = "Sundhedsredegørelse" },
         };
-        Assert.Equal(new Kept.Done(1), await temp.Store.Settings.Keep(Here, own, 0, default));
-        Assert.Equal(new Kept.Overtaken(), await temp.Store.Settings.Keep(Here, usual, 0, default));
+        Assert.Equal(new Kept.Done(1), await temp.Store.Settings.Keep(Here, "Tärnbygden", own, 0, default));
+        Assert.Equal(new Kept.Overtaken(), await temp.Store.Settings.Keep(Here, "Tärnbygden", usual, 0, default));
         await temp.Reopen();
 
         var (found, now) = await temp.Store.Settings.Of(Here, default);

@@ -158,7 +158,12 @@ public abstract class LoginTableTests(Database database)
         await using var temp = await Owned();
         var login = (await temp.Store.Logins.Find("a", default))!.Login;
         await temp.Store.SignIns.Start(new("s1", "a") { Device = "Firefox", Way = "password" }, default);
-        await temp.Store.As(new Actor(login.Name, "a")).Areas.Keep(TempStore.Here, [new("1", "Ort", Samsyn.Loop.Measure.AreaLevel.Other)], default);
+        var own = temp.Store.As(new Actor(login.Name, "a"));
+        await own.Areas.Keep(TempStore.Here, [new("1", "Ort", Samsyn.Loop.Measure.AreaLevel.Other)], default);
+        await own.Publications.Publish(TempStore.Here, new("figures"), null, default);
+        await own.Publications.Withdraw(TempStore.Here, new("figures"), null, default);
+        var batch = await own.Batches.Add(TempStore.Here, TempStore.Origin("file") with { Who = login.Name }, [Some.Known(1)], default);
+        await own.Batches.RollBack(TempStore.Here, ((Samsyn.Loop.Measure.BatchAnswer.Added)batch).Batch.Id, login.Name, default);
 
         Assert.Equal(["Åsvinge", "Öjhammar"], (await temp.Store.Logins.Erase(login, default)).Select(one => one.Name).Order(NordicOrder.Names));
         var owners = new HashSet<Role> { Role.Owner };
@@ -169,7 +174,7 @@ public abstract class LoginTableTests(Database database)
         Assert.Null(await temp.Store.Logins.Find("a", default));
         Assert.Null(await temp.Store.SignIns.Find("s1", default));
         Assert.Empty(await temp.Store.Memberships.Of("a", default));
-        foreach (var table in new[] { "login", "member", "sign_in", "invitation", "journal_line" })
+        foreach (var table in new[] { "login", "member", "sign_in", "invitation", "journal_line", "publication", "batch" })
         {
             var rows = await temp.Raw.Source.Rows(
                 $"select * from {table}", [], row => string.Join(' ', Enumerable.Range(0, row.FieldCount).Select(column => row.GetValue(column))), default);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Loop.Convene;
 using Samsyn.Web.Convene.Notices;
-using Samsyn.Web.Convene.Retention;
+using Samsyn.Web.Convene.Keeping;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Tests.Convene;

@@ -7,7 +7,6 @@ namespace Samsyn.Web.Tests.Convene;
 
 public sealed class SignInInTheBrowserTests(SignInSite site) : IClassFixture<SignInSite>, IAsyncLifetime
 {
-
     private IPlaywright? playwright;
     private IBrowser? chromium;
 

@@ -1,6 +1,6 @@
 // What the description of how personal data are protected says; how long things are kept comes from the list that the daily job keeps to.
 using Samsyn.Loop.Convene;
-using Samsyn.Web.Convene.Retention;
+using Samsyn.Web.Convene.Keeping;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Convene.Notices;

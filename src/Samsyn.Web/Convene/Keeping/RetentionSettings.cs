@@ -2,7 +2,7 @@
 using System.Globalization;
 using Samsyn.Loop.Convene;
 
-namespace Samsyn.Web.Convene.Retention;
+namespace Samsyn.Web.Convene.Keeping;
 
 /// <summary>Reads how long things are kept.</summary>
 internal static class RetentionSettings

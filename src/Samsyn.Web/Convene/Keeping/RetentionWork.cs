@@ -4,7 +4,7 @@ using Samsyn.Store;
 using Samsyn.Store.Operation;
 using Samsyn.Web.Shared;
 
-namespace Samsyn.Web.Convene.Retention;
+namespace Samsyn.Web.Convene.Keeping;
 
 /// <summary>Where the copies lie that were made without being asked for.</summary>
 internal sealed record CopiesFolder(DirectoryInfo Folder);

@@ -3,7 +3,7 @@ using Samsyn.Loop;
 using Samsyn.Loop.Convene;
 using Samsyn.Web.Shared;
 
-namespace Samsyn.Web.Convene.Retention;
+namespace Samsyn.Web.Convene.Keeping;
 
 /// <summary>What the page of retention says.</summary>
 public sealed class RetentionWords(Language language) : Words(language)

@@ -3,7 +3,7 @@ using System.Globalization;
 using Samsyn.Loop.Convene;
 using Samsyn.Web.Shared;
 
-namespace Samsyn.Web.Convene.Retention;
+namespace Samsyn.Web.Convene.Keeping;
 
 /// <summary>Says how long things are kept, and what was forgotten.</summary>
 public sealed class PeriodWords(Language language) : Words(language)
@@ -48,6 +48,8 @@ public sealed class PeriodWords(Language language) : Words(language)
         "logins told" => Say(sv: "inloggningar som snart raderas", da: "logins, der snart slettes", en: "logins soon to be erased"),
         "logins erased" => Say(sv: "raderade inloggningar", da: "slettede logins", en: "logins erased"),
         "sign-ins" => Say(sv: "avslutade inloggningar", da: "afsluttede logins", en: "ended sign-ins"),
+        "guests" => Say(sv: "gäster", da: "gæster", en: "guests"),
+        "guest links" => Say(sv: "länkar för gäster", da: "links til gæster", en: "links for guests"),
         "links" => Say(sv: "inbjudningar och länkar", da: "invitationer og links", en: "invitations and links"),
         "changes of address" => Say(sv: "obekräftade adressbyten", da: "ubekræftede adresseskift", en: "unconfirmed changes of address"),
         "one-time codes" => Say(sv: "engångskoder", da: "engangskoder", en: "one-time codes"),

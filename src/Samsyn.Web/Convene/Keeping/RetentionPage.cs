@@ -6,7 +6,7 @@ using Samsyn.Loop;
 using Samsyn.Loop.Convene;
 using Samsyn.Web.Shared;
 
-namespace Samsyn.Web.Convene.Retention;
+namespace Samsyn.Web.Convene.Keeping;
 
 /// <summary>What is forgotten by itself, and what is destroyed by decision.</summary>
 internal static class RetentionPage

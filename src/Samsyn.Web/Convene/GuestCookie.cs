@@ -1,0 +1,41 @@
+// The cookie of a guest: a secret that stands for somebody who came by a link, and opens what the link is for.
+using Samsyn.Loop.Convene;
+
+namespace Samsyn.Web.Convene;
+
+/// <summary>The cookie of a guest.</summary>
+internal static class GuestCookie
+{
+    /// <summary>The cookie's name.</summary>
+    public const string Name = "samsyn-guest";
+
+    /// <summary>The guest who sends a request; null for anybody else.</summary>
+    public static async Task<Guest?> Of(HttpContext context) => Secret(context) is { } secret
+        ? await context.RequestServices.GetRequiredService<IGuests>().Here(secret, context.RequestAborted)
+        : null;
+
+    /// <summary>The secret that a request holds; null for none.</summary>
+    public static LinkToken? Secret(HttpContext context) => context.Request.Cookies[Name] is { Length: > 0 and < 100 } held ? new(held) : null;
+
+    /// <summary>Whether a guest's link opens a thing in the collaboration that the address names.</summary>
+    public static async Task<bool> Opens(HttpContext context, Thing thing)
+    {
+        if (await Of(context) is not { } guest || guest.Door.Link.Thing != thing)
+        {
+            return false;
+        }
+
+        var all = await context.RequestServices.GetRequiredService<ICollaborations>().All(context.RequestAborted);
+        return all.Any(one => one.Slug == context.GetRouteValue("slug") as string && one.Key == guest.Door.Collaboration);
+    }
+
+    /// <summary>Lets a browser keep the secret until the link no longer opens; out of reach of scripts.</summary>
+    public static void Set(HttpContext context, LinkToken secret, DateTimeOffset expires) => context.Response.Cookies.Append(Name, secret.Secret, new()
+    {
+        HttpOnly = true,
+        IsEssential = true,
+        SameSite = SameSiteMode.Lax,
+        Secure = context.Request.IsHttps,
+        Expires = expires,
+    });
+}

@@ -1,0 +1,87 @@
+// What the journal's page says, and how each act is told.
+using Samsyn.Loop.Convene;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Convene.Together;
+
+/// <summary>What the journal's page says.</summary>
+public sealed class JournalWords(Language language) : Words(language)
+{
+    public string Title => Say(sv: "Vad som har gjorts", da: "Hvad der er gjort", en: "What has been done");
+
+    public string Lead => Say(
+        sv: "Rader läggs till och ändras aldrig. Varje rad är förseglad med den före, så att det märks om någon rad byts ut eller försvinner.",
+        da: "Linjer tilføjes og ændres aldrig. Hver linje er forseglet med den foregående, så det mærkes, hvis en linje skiftes ud eller forsvinder.",
+        en: "Lines are added and never changed. Each is sealed onto the one before, so that it shows when one is exchanged or goes missing.");
+
+    public string OnlyOne => Say(sv: "Bara det som rör en enda sak visas.", da: "Kun det, der angår en enkelt ting, vises.", en: "Only what concerns one thing is shown.");
+
+    public string All => Say(sv: "Visa allt", da: "Vis alt", en: "Show everything");
+
+    public string Earlier => Say(sv: "Tidigare", da: "Tidligere", en: "Earlier");
+
+    public string WholeFile => Say(sv: "Hämta hela journalen (CSV)", da: "Hent hele journalen (CSV)", en: "Download the whole journal (CSV)");
+
+    public string Nothing => Say(sv: "Här står ingenting ännu.", da: "Her står intet endnu.", en: "Nothing stands here yet.");
+
+    public string Before => Say(sv: "Före", da: "Før", en: "Before");
+
+    public string After => Say(sv: "Efter", da: "Efter", en: "After");
+
+    public string Changes => Say(sv: "Vad som ändrades", da: "Hvad der blev ændret", en: "What changed");
+
+    public string Reason => Say(sv: "Skäl", da: "Grund", en: "Reason");
+
+    public string Erased => Say(sv: "Innehållet är raderat.", da: "Indholdet er slettet.", en: "The content has been erased.");
+
+    public string Who(Actor? who) => Person(who?.Name);
+
+    public string When(DateTimeOffset moment) => moment.ToLocalTime().ToString(Language == Language.Danish ? "d. MMMM yyyy HH:mm" : "d MMMM yyyy HH:mm", Language.Culture);
+
+    /// <summary>What a line tells in words; an act that has none is told as it stands.</summary>
+    public string Act(JournalLine line) => line.Content is { Before: null, After: not null } && Added(line.Act) is { } added ? added : Act(line.Act);
+
+    private string? Added(string act) => act switch
+    {
+        "body kept" => Say(sv: "Lade till ett organ", da: "Tilføjede et organ", en: "Added a body"),
+        "matter kept" => Say(sv: "Lade till ett ärende", da: "Tilføjede en sag", en: "Added a matter"),
+        "meeting kept" => Say(sv: "Lade till ett möte", da: "Tilføjede et møde", en: "Added a meeting"),
+        "organisation kept" => Say(sv: "Lade till en organisation", da: "Tilføjede en organisation", en: "Added an organisation"),
+        "owner changed" => Say(sv: "Gav en ägare", da: "Gav en ejer", en: "Gave an owner"),
+        "programme kept" => Say(sv: "Lade till ett program", da: "Tilføjede et program", en: "Added a programme"),
+        "areas kept" => Say(sv: "Lade till platser", da: "Tilføjede steder", en: "Added places"),
+        "indicators kept" => Say(sv: "Lade till indikatorer", da: "Tilføjede indikatorer", en: "Added indicators"),
+        "dimensions kept" => Say(sv: "Lade till indelningar", da: "Tilføjede inddelinger", en: "Added ways to divide people"),
+        _ => null,
+    };
+
+    private string Act(string act) => act switch
+    {
+        "area removed" => Say(sv: "Tog bort en plats", da: "Fjernede et sted", en: "Removed a place"),
+        "areas kept" => Say(sv: "Ändrade platser", da: "Ændrede steder", en: "Changed places"),
+        "batch added" => Say(sv: "Läste in siffror", da: "Indlæste tal", en: "Imported figures"),
+        "batch rolled back" => Say(sv: "Tog tillbaka siffror", da: "Trak tal tilbage", en: "Took figures back"),
+        "body handed over" => Say(sv: "Lät ett organ ta över efter ett annat", da: "Lod et organ tage over efter et andet", en: "Let a body take over from another"),
+        "body kept" => Say(sv: "Ändrade ett organ", da: "Ændrede et organ", en: "Changed a body"),
+        "collaboration kept" => Say(sv: "Ändrade samarbetet", da: "Ændrede samarbejdet", en: "Changed the collaboration"),
+        "dimensions kept" => Say(sv: "Ändrade indelningar", da: "Ændrede inddelinger", en: "Changed how people are divided"),
+        "guest link made" => Say(sv: "Gjorde en länk för gäster", da: "Lavede et link til gæster", en: "Made a link for guests"),
+        "guest link withdrawn" => Say(sv: "Drog tillbaka en länk för gäster", da: "Trak et link til gæster tilbage", en: "Withdrew a link for guests"),
+        "indicators kept" => Say(sv: "Ändrade indikatorer", da: "Ændrede indikatorer", en: "Changed indicators"),
+        "invitation withdrawn" => Say(sv: "Drog tillbaka en inbjudan", da: "Trak en invitation tilbage", en: "Withdrew an invitation"),
+        "matter kept" => Say(sv: "Ändrade ett ärende", da: "Ændrede en sag", en: "Changed a matter"),
+        "meeting kept" => Say(sv: "Ändrade ett möte", da: "Ændrede et møde", en: "Changed a meeting"),
+        "member invited" => Say(sv: "Bjöd in en medlem", da: "Inviterede et medlem", en: "Invited a member"),
+        "member joined" => Say(sv: "Blev medlem", da: "Blev medlem", en: "Became a member"),
+        "member kept" => Say(sv: "Ändrade en medlem", da: "Ændrede et medlem", en: "Changed a member"),
+        "member left" => Say(sv: "Lämnade samarbetet", da: "Forlod samarbejdet", en: "Left the collaboration"),
+        "organisation kept" => Say(sv: "Ändrade en organisation", da: "Ændrede en organisation", en: "Changed an organisation"),
+        "owner changed" => Say(sv: "Bytte ägare", da: "Skiftede ejer", en: "Changed the owner"),
+        "programme kept" => Say(sv: "Ändrade ett program", da: "Ændrede et program", en: "Changed a programme"),
+        "published" => Say(sv: "Publicerade", da: "Offentliggjorde", en: "Published"),
+        "recipe kept" => Say(sv: "Ändrade ett recept", da: "Ændrede en opskrift", en: "Changed a recipe"),
+        "settings kept" => Say(sv: "Ändrade inställningarna", da: "Ændrede indstillingerne", en: "Changed the settings"),
+        "taken back" => Say(sv: "Tog tillbaka", da: "Trak tilbage", en: "Took back"),
+        _ => act,
+    };
+}

@@ -1,0 +1,54 @@
+// A field of a form on which a thing is changed: a line, a text, a day, a choice of one or of several, or rows of such.
+namespace Samsyn.Web.Editing;
+
+/// <summary>A field of a form on which a thing is changed.</summary>
+public abstract record EditField
+{
+    private EditField(string name, string label) => (Name, Label) = (name, label);
+
+    /// <summary>Its name in what is sent.</summary>
+    public string Name { get; }
+
+    /// <summary>What it is called on the page.</summary>
+    public string Label { get; }
+
+    /// <summary>What helps to fill it in; null for nothing.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>Whether it may be left empty.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>One line of text.</summary>
+    public sealed record Line(string Name, string Label, int Longest) : EditField(Name, Label);
+
+    /// <summary>A text of several lines.</summary>
+    public sealed record Prose(string Name, string Label, int Longest) : EditField(Name, Label);
+
+    /// <summary>A whole number, between the least and the most.</summary>
+    public sealed record Whole(string Name, string Label, int Least, int Most) : EditField(Name, Label);
+
+    /// <summary>A day.</summary>
+    public sealed record Day(string Name, string Label) : EditField(Name, Label);
+
+    /// <summary>One of some options; where it is optional, the first option is none.</summary>
+    public sealed record One(string Name, string Label, IReadOnlyList<EditOption> Options) : EditField(Name, Label);
+
+    /// <summary>Several of some options.</summary>
+    public sealed record Several(string Name, string Label, IReadOnlyList<EditOption> Options) : EditField(Name, Label);
+
+    /// <summary>Rows, each with the same few fields, and some empty ones at the end.</summary>
+    public sealed record Rows(string Name, string Label, IReadOnlyList<EditField> Columns) : EditField(Name, Label)
+    {
+        /// <summary>So many rows there may be.</summary>
+        public int Most { get; init; } = 100;
+    }
+}
+
+/// <summary>Something to choose.</summary>
+/// <param name="Value">What is sent.</param>
+/// <param name="Label">What it is called.</param>
+public sealed record EditOption(string Value, string Label)
+{
+    /// <summary>What it means, in a sentence; null when its name says it.</summary>
+    public string? Meaning { get; init; }
+}

@@ -1,0 +1,74 @@
+// What a form on which a thing is changed shows, and how what it sends is kept: one piece for every kind of thing.
+using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Samsyn.Loop;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Editing;
+
+/// <summary>What a form on which a thing is changed shows.</summary>
+/// <param name="Frame">The frame of the page.</param>
+/// <param name="Title">What is changed.</param>
+/// <param name="Back">The way back.</param>
+/// <param name="Action">Where the form is sent.</param>
+public sealed record EditShown(Frame Frame, string Title, (string Address, string Label) Back, string Action)
+{
+    /// <summary>What it is about, in a sentence; null for nothing.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>The fields.</summary>
+    public IReadOnlyList<EditField> Fields { get; init; } = [];
+
+    /// <summary>What stands in them.</summary>
+    public Written Written { get; init; } = Written.Nothing;
+
+    /// <summary>The version that was seen; 0 for a new thing.</summary>
+    public long Version { get; init; }
+
+    /// <summary>How the thing stands now, when somebody else changed it in the meantime; else null.</summary>
+    public Written? Now { get; init; }
+
+    /// <summary>What the button says; null for "Save".</summary>
+    public string? Save { get; init; }
+
+    /// <summary>Whether it has just been kept: any text; null when not.</summary>
+    public string? Done { get; init; }
+
+    /// <summary>The form with a thing in it.</summary>
+    public RazorComponentResult<EditView> Of<T>(EditForm<T> form, T thing, long version) =>
+        EditView.Of(this with { Fields = form.Fields, Written = form.Of(thing), Version = version }, Flaws.None);
+
+    /// <summary>Keeps what was sent, and goes back; or shows all that is wrong with it, or both versions when somebody else was quicker.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="thing">The thing as it is now, and its version; the version is 0 for one that is not there.</param>
+    /// <param name="sent">What was sent.</param>
+    /// <param name="keep">Keeps the changed thing, given the version that was seen.</param>
+    /// <param name="now">The thing as it stands after somebody else changed it; null when it is not there.</param>
+    public async Task<Results<RedirectHttpResult, RazorComponentResult<EditView>, NotFound>> Keep<T>(
+        EditForm<T> form, T thing, IFormCollection sent, Func<T, long, Task<Kept>> keep, Func<Task<(T Thing, long Version)?>> now)
+    {
+        var written = Written.Of(sent);
+        if (!long.TryParse(written.At("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version))
+        {
+            return TypedResults.NotFound();
+        }
+
+        var reader = new EditReader(written, new EditWords(Frame.Address.Language));
+        var changed = form.Read(reader, thing);
+        var shown = this with { Fields = form.Fields, Written = written, Version = version };
+        if (reader.Flaws is { Count: > 0 } flaws)
+        {
+            return EditView.Of(shown, flaws);
+        }
+
+        if (await keep(changed, version) is Kept.Done)
+        {
+            return TypedResults.LocalRedirect($"{Back.Address}{(Back.Address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}done=kept");
+        }
+
+        // Sent twice, or written alike by two: what stands there is what was written.
+        return await now() is not var (current, seen) ? TypedResults.NotFound()
+            : form.Of(current) is var stands && form.Fields.All(field => written.Agrees(stands, field)) ? TypedResults.LocalRedirect(Back.Address)
+            : EditView.Of(shown with { Now = stands, Version = seen }, Flaws.None);
+    }
+}

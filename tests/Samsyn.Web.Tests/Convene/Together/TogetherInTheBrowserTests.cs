@@ -1,0 +1,101 @@
+// The pages of those who work together in a real browser: nothing that shuts anybody out, narrow and wide, by keyboard, without a script.
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Samsyn.Loop.Convene.Example;
+using Samsyn.Web.Commands;
+
+namespace Samsyn.Web.Tests.Convene.Together;
+
+public sealed class TogetherInTheBrowserTests(SignInSite site) : IClassFixture<SignInSite>, IAsyncLifetime
+{
+    private static readonly string[] Paths =
+    [
+        "together", "organisations/new", "organisations/idrott", "bodies/tarnkoping-valfard", "bodies/tarnkoping-social", "bodies/tarnkoping-valfard/change", "bodies/tarnkoping-valfard/hand-over",
+        "meetings", "meetings/mote-rad-1", "meetings/mote-rad-2/change", "matters", "matters/gemensam-ungdomsmottagning", "matters/tandhalsa/change",
+        "programmes/program-2027", "programmes/program-2027/change", "settings", "publishing", "guests", "journal", "../guest",
+    ];
+
+    private IPlaywright? playwright;
+    private IBrowser? chromium;
+
+    public async Task InitializeAsync()
+    {
+        var here = (await site.Data.Store.Collaborations.All(default)).Single();
+        if ((await site.Data.Store.Bodies.Of(here.Key, default)).Count == 0)
+        {
+            await ExampleFilling.Cooperate(site.Data.Store, here, ExampleCooperation.Make(new(2026, 11, 24)), default);
+        }
+
+        playwright = await Playwright.CreateAsync();
+        chromium = await Chromium.Start(playwright);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await chromium!.DisposeAsync();
+        playwright!.Dispose();
+    }
+
+    [Theory]
+    [InlineData("sv", ColorScheme.Light)]
+    [InlineData("da", ColorScheme.Dark)]
+    [InlineData("en", ColorScheme.Light)]
+    public async Task Axe_finds_nothing_on_any_page_and_nothing_is_asked_of_anybody_else(string language, ColorScheme scheme)
+    {
+        await using var context = await Owner(new() { ColorScheme = scheme });
+        var page = await context.NewPageAsync();
+        var complaints = new List<string>();
+        page.Console += (_, message) => complaints.AddRange(message.Type == "error" ? [message.Text] : []);
+        page.Request += (_, request) => complaints.AddRange(new Uri(request.Url).Host == site.Address.Host ? [] : [request.Url]);
+        foreach (var path in Paths)
+        {
+            await page.GotoAsync($"/{language}/exempellan/{path}");
+            await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
+            var found = await page.RunAxe();
+            complaints.AddRange(found.Violations.Select(one => $"{path}: {one.Id}: {one.Nodes[0].Html}"));
+        }
+
+        Assert.Equal([], complaints);
+    }
+
+    [Fact]
+    public async Task At_320_pixels_nothing_scrolls_sideways()
+    {
+        await using var context = await Owner(new() { ViewportSize = new() { Width = 320, Height = 640 } });
+        var page = await context.NewPageAsync();
+        foreach (var path in Paths)
+        {
+            await page.GotoAsync($"/sv/exempellan/{path}");
+            Assert.Equal((path, 320), (path, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
+        }
+    }
+
+    [Fact]
+    public async Task With_the_keyboard_alone_and_without_a_script_a_body_is_entered_and_its_flaws_mended()
+    {
+        await using var context = await Owner(new() { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/en/exempellan/bodies/new");
+
+        await page.GetByLabel("Name").FocusAsync();
+        await page.Keyboard.TypeAsync("Council by keyboard");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("[role=alert]")).ToContainTextAsync("Choose something in “What does the body do?”");
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Advises" }).FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        await page.GetByLabel("Name").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator("[role=status]")).ToHaveTextAsync("Saved.");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Council by keyboard" })).ToBeVisibleAsync();
+    }
+
+    private async Task<IBrowserContext> Owner(BrowserNewContextOptions options)
+    {
+        options.BaseURL = site.Address.ToString();
+        var context = await chromium!.NewContextAsync(options);
+        using var owner = await site.Owner();
+        await context.AddCookiesAsync(owner.Cookies.GetAllCookies().Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Url = site.Address.ToString() }));
+        return context;
+    }
+}
