@@ -14,6 +14,12 @@ internal sealed record Acts(Engine Engine, TimeProvider Clock, Actor Who)
     /// <summary>Connections to it, to read.</summary>
     public DbDataSource Source => Engine.Source;
 
+    /// <summary>The moment it is, as it will be read back: in whole microseconds.</summary>
+    public DateTimeOffset Now => DateTimeOffset.UnixEpoch.AddTicks(Clock.GetUtcNow().Micros() * TimeSpan.TicksPerMicrosecond);
+
+    /// <summary>The day it is, in universal time.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
+
     /// <summary>Does something to rows of a collaboration wholly or not at all, raises its version, and writes in the journal what the rows were and became; nothing when they stayed the same.</summary>
     /// <param name="collaboration">Whose rows.</param>
     /// <param name="rows">Which.</param>

@@ -43,6 +43,15 @@ public sealed class SamsynStore : IAsyncDisposable
         Meetings = new MeetingTable(acts);
         Programmes = new ProgrammeTable(acts);
         Publications = new PublicationTable(acts);
+        Disposals = new DisposalTable(acts);
+        HiddenTexts = new HiddenTextTable(acts);
+        EmailChanges = new EmailChangeTable(acts);
+        WaitingLetters = new WaitingLetterTable(acts);
+        FaultReports = new FaultReportTable(acts);
+        Retained = RetainedRows.All(acts);
+        RetentionRuns = new RetentionTable(acts);
+        UnusedLogins = new UnusedLogins(acts);
+        Records = [new RecordTable(acts)];
         Guests = new GuestTable(acts);
         var areas = new AreaTable(acts);
         (Areas, CoverablePlaces) = (areas, areas);
@@ -126,6 +135,33 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>What everybody may see.</summary>
     public IPublications Publications { get; }
+
+    /// <summary>Decisions to destroy what is kept, and what was destroyed.</summary>
+    public IDisposals Disposals { get; }
+
+    /// <summary>Texts that are shown to nobody.</summary>
+    public IHiddenTexts HiddenTexts { get; }
+
+    /// <summary>New addresses that wait to be confirmed.</summary>
+    public IEmailChanges EmailChanges { get; }
+
+    /// <summary>Letters that wait to be sent.</summary>
+    public IWaitingLetters WaitingLetters { get; }
+
+    /// <summary>What people have reported as wrong with the site.</summary>
+    public IFaultReports FaultReports { get; }
+
+    /// <summary>What each step forgets when its time is out.</summary>
+    public IReadOnlyList<IRetained> Retained { get; }
+
+    /// <summary>On which days that was done.</summary>
+    public IRetentionRuns RetentionRuns { get; }
+
+    /// <summary>Logins that nobody uses.</summary>
+    public IUnusedLogins UnusedLogins { get; }
+
+    /// <summary>What each step keeps on a matter.</summary>
+    public IReadOnlyList<IRecords> Records { get; }
 
     /// <summary>Those who take part without a login.</summary>
     public IGuests Guests { get; }

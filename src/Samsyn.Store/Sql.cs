@@ -1,5 +1,6 @@
 // The few lines between a SQL text and its rows. Works on any ADO.NET source; both SQLite and PostgreSQL are one.
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Samsyn.Store;
@@ -29,6 +30,18 @@ internal static class Sql
     /// <summary>The one row there is, as the transaction sees it; null for none.</summary>
     public static async Task<T?> Row<T>(this DbTransaction act, string sql, object?[] values, Func<DbDataReader, T> read, CancellationToken stop)
         where T : class => await act.Rows(sql, values, read, stop) is [var first, ..] ? first : null;
+
+    /// <summary>The rows one by one, for tables that may be long.</summary>
+    public static async IAsyncEnumerable<T> Each<T>(
+        this DbTransaction act, string sql, object?[] values, Func<DbDataReader, T> read, [EnumeratorCancellation] CancellationToken stop)
+    {
+        await using var command = Command(act.Connection!, act, sql, values);
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        while (await reader.ReadAsync(stop))
+        {
+            yield return read(reader);
+        }
+    }
 
     /// <summary>Runs a text in a transaction; how many rows it touched.</summary>
     public static async Task<int> Run(this DbTransaction act, string sql, object?[] values, CancellationToken stop)

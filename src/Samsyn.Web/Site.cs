@@ -3,7 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Samsyn.Web.Convene;
+using Samsyn.Web.Convene.Keeping;
+using Samsyn.Web.Convene.Notices;
 using Samsyn.Web.Convene.Outside;
+using Samsyn.Web.Convene.Records;
 using Samsyn.Web.Convene.Together;
 using Samsyn.Web.Measure;
 using Samsyn.Web.Shared;
@@ -33,6 +36,7 @@ internal static class Site
         builder.Services.AddWebEncoders(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddSingleton<Admission>();
         SignInServices.Add(builder.Services, builder.Configuration);
+        builder.Services.AddSingleton(NoticeSettings.Read(builder.Configuration)).AddSingleton(RetentionSettings.Read(builder.Configuration));
         keep(builder.Services);
 
         var site = builder.Build();
@@ -53,7 +57,9 @@ internal static class Site
         HomePage.Map(site);
         OutsideStartPage.MapAnswer(site);
         BeginPage.Map(site);
-        SignInServices.Map(site.MapGroup("/{language:regex(^(sv|da|en)$)}"));
+        var whole = site.MapGroup("/{language:regex(^(sv|da|en)$)}");
+        SignInServices.Map(whole);
+        NoticePage.Map(whole);
         var pages = site.MapGroup("/{language:regex(^(sv|da|en)$)}/{slug}");
         RankingPage.Map(pages);
         IndicatorPage.Map(pages);
@@ -61,6 +67,10 @@ internal static class Site
         ImportPage.Map(pages);
         DataPage.Map(pages);
         MembersPage.Map(pages);
+        RecordsPage.Map(pages);
+        RetentionPage.Map(pages);
+        NoticePage.MapOwn(pages);
+        ReportsPage.Map(pages);
         TogetherPage.Map(pages);
         AreaPage.Map(pages);
     }

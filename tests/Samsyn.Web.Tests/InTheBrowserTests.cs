@@ -10,7 +10,7 @@ public sealed class InTheBrowserTests(Browser browser)
     private static readonly string[] Paths =
     [
         "exempellan/", "exempellan/?area=9912&order=persons", "exempellan/indicator/SMOKE?by=education", "exempellan/indicator/STRAIN?area=9912",
-        "exempellan/indicator/LTU?by=area", "exempellan/area/9912", "exempellan/nothing/here",
+        "exempellan/indicator/LTU?by=area", "exempellan/area/9912", "exempellan/nothing/here", "exempellan/privacy", "exempellan/accessibility",
     ];
 
     public static TheoryData<string, string> Pages

@@ -38,6 +38,9 @@ public sealed record Invitation(string Id, InvitationPurpose Purpose)
     /// <summary>Whose password may be changed; null for the other purposes.</summary>
     public string? Login { get; init; }
 
+    /// <summary>Whether it also turns one-time codes off, for somebody who has lost their phone and their recovery codes too. Only a command on the machine makes such a link.</summary>
+    public bool CodesOff { get; init; }
+
     /// <summary>The login that made it; null for a program.</summary>
     public string? MadeBy { get; init; }
 

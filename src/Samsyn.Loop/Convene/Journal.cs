@@ -73,8 +73,4 @@ public interface IJournal
     /// <summary>Erases who a login belongs to from every line; the acts stay, and the chains hold.</summary>
     /// <returns>How many lines named the person.</returns>
     Task<int> EraseWho(string login, CancellationToken stop);
-
-    /// <summary>Erases what a line tells; the act stays, and the chain holds.</summary>
-    /// <returns>Whether there was such a line with something to erase.</returns>
-    Task<bool> EraseContent(ChainKey chain, long number, CancellationToken stop);
 }

@@ -31,7 +31,7 @@ public sealed record SignedIn(SignIn SignIn, Login Login, string Stamp);
 /// <summary>Where sign-ins are kept.</summary>
 public interface ISignIns
 {
-    /// <summary>Begins one. Those of the same login that were over a quarter of a year ago are forgotten.</summary>
+    /// <summary>Begins one.</summary>
     Task Start(SignIn begun, CancellationToken stop);
 
     /// <summary>One that lasts, with its login; null when it was ended or never was.</summary>

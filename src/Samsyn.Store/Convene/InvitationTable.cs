@@ -7,7 +7,7 @@ namespace Samsyn.Store.Convene;
 /// <summary>Keeps invitations in the database.</summary>
 internal sealed class InvitationTable(Acts acts) : IInvitations
 {
-    private const string Columns = "id, purpose, collaboration, roles, organisation, email, login, made_by, made_at, expires_at, used_at, withdrawn_at";
+    private const string Columns = "id, purpose, collaboration, roles, organisation, email, login, made_by, made_at, expires_at, codes_off, used_at, withdrawn_at";
 
     private const string Sent =
         $"select {Columns} from invitation where purpose = 'member' and email is not null and used_at is null and withdrawn_at is null and expires_at > @1 order by made_at desc, id desc";
@@ -22,13 +22,13 @@ internal sealed class InvitationTable(Acts acts) : IInvitations
                 await Forget(change, stop);
                 await Replace(change, made, stop);
                 await change.Run(
-                    $"insert into invitation (token_hash, {Columns}) values (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, null, null)",
+                    $"insert into invitation (token_hash, {Columns}) values (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, null, null)",
                     [
                         link.Hash, made.Id, Purpose(made.Purpose), made.Collaboration?.Id, Choices.Text(made.Roles), made.Organisation,
-                        made.Email, made.Login, acts.Who.Login, acts.Clock.GetUtcNow().Micros(), made.Expires.Micros(),
+                        made.Email, made.Login, acts.Who.Login, acts.Clock.GetUtcNow().Micros(), made.Expires.Micros(), made.CodesOff ? 1 : 0,
                     ],
                     stop);
-                await acts.Write(change, made.Collaboration, acts.Who, new(Made(made.Purpose), new("invitation", made.Id), Told(made)), stop);
+                await acts.Write(change, made.Collaboration, acts.Who, new(Made(made), new("invitation", made.Id), Told(made)), stop);
                 return true;
             },
             stop);
@@ -133,10 +133,10 @@ internal sealed class InvitationTable(Acts acts) : IInvitations
         _ => Task.CompletedTask,
     };
 
-    private static string Made(InvitationPurpose purpose) => purpose switch
+    private static string Made(Invitation made) => made.Purpose switch
     {
         InvitationPurpose.Owner => "owner link made",
-        InvitationPurpose.Password => "password link made",
+        InvitationPurpose.Password => made.CodesOff ? "way back made" : "password link made",
         _ => "member invited",
     };
 
@@ -162,7 +162,8 @@ internal sealed class InvitationTable(Acts acts) : IInvitations
             MadeBy = row.Text(7),
             Made = row.Moment(8)!.Value,
             Expires = row.Moment(9)!.Value,
-            Used = row.Moment(10),
-            Withdrawn = row.Moment(11),
+            CodesOff = row.GetInt32(10) == 1,
+            Used = row.Moment(11),
+            Withdrawn = row.Moment(12),
         };
 }

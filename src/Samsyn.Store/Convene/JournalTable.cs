@@ -7,7 +7,8 @@ namespace Samsyn.Store.Convene;
 /// <summary>Reads and checks the journal; lines come in by the acts they are about.</summary>
 internal sealed class JournalTable(Acts acts) : IJournal
 {
-    private const string Columns = "number, at, act, kind, thing, who, login, content, who_seal, content_seal, seal, who_salt, content_salt";
+    /// <summary>The columns of a line with its salts.</summary>
+    public const string Columns = "number, at, act, kind, thing, who, login, content, who_seal, content_seal, seal, who_salt, content_salt";
 
     public Task<IReadOnlyList<JournalLine>> Of(ChainKey chain, Thing? about, CancellationToken stop) => Part(chain, about, null, int.MaxValue, stop);
 
@@ -47,21 +48,20 @@ internal sealed class JournalTable(Acts acts) : IJournal
     public Task<int> EraseWho(string login, CancellationToken stop) => acts.Engine.Whole(
         change => EraseWho(change, login, stop), stop);
 
-    public Task<bool> EraseContent(ChainKey chain, long number, CancellationToken stop)
-    {
-        ArgumentNullException.ThrowIfNull(chain);
-        return acts.Engine.Whole(
-            async change => await change.Run(
-                "update journal_line set content = null, content_salt = null where chain = @1 and number = @2 and content is not null",
-                [chain.Id, number], stop) == 1,
-            stop);
-    }
+    /// <summary>What of a thing the journal holds, as the list of what was destroyed names it.</summary>
+    public const string Contents = "journal contents";
+
+    /// <summary>Erases what the lines about a thing tell, in the course of an act that a decision stands behind; the lines stay, and the chain holds. How many.</summary>
+    public static Task<int> EraseContents(DbTransaction change, CollaborationKey collaboration, Thing thing, CancellationToken stop) => change.Run(
+        "update journal_line set content = null, content_salt = null where chain = @1 and kind = @2 and thing = @3 and content is not null",
+        [ChainKey.Of(collaboration).Id, thing.Kind, thing.Id], stop);
 
     /// <summary>Erases a person in the course of another act.</summary>
     public static Task<int> EraseWho(DbTransaction change, string login, CancellationToken stop) =>
         change.Run("update journal_line set who = null, login = null, who_salt = null where login = @1", [login], stop);
 
-    private static SaltedLine LineOf(DbDataReader row)
+    /// <summary>A line out of those columns.</summary>
+    public static SaltedLine LineOf(DbDataReader row)
     {
         var line = new JournalLine(row.GetInt64(0), row.Moment(1)!.Value, row.GetString(2), new(row.GetString(3), row.GetString(4)))
         {

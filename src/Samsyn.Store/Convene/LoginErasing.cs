@@ -15,6 +15,7 @@ internal static class LoginErasing
         "delete from passkey where login = @1",
         "delete from sign_in where login = @1",
         "delete from outside_login where login = @1",
+        "delete from email_change where login = @1",
         "update invitation set login = null, withdrawn_at = coalesce(withdrawn_at, used_at, made_at) where login = @1",
         "update invitation set made_by = null where made_by = @1",
         Unnamed("batch", "who", "batch added", "'batch'", "id"),
@@ -43,6 +44,7 @@ internal static class LoginErasing
         }
 
         await Leave(change, acts, login, stop);
+        await Hide(change, acts, login, stop);
         await acts.Write(change, login, "login erased", stop);
         foreach (var text in Gone)
         {
@@ -53,12 +55,21 @@ internal static class LoginErasing
             """
             update login
             set    email = '', email_key = null, email_confirmed = 0, name = '', password = null, stamp = '', authenticator_key = null, two_factor = 0, administers = 0,
-                   seen_at = null, erased_at = @2, version = version + 1
+                   seen_at = null, warned_at = null, erased_at = @2, version = version + 1
             where  id = @1 and erased_at is null
             """,
             [login.Id, acts.Clock.GetUtcNow().Micros()], stop);
         await JournalTable.EraseWho(change, login.Id, stop);
         return [];
+    }
+
+    // What they wrote to somebody who must keep what comes in. The address is asked for here: whoever erases may not know it.
+    private static async Task Hide(DbTransaction change, Acts acts, Login login, CancellationToken stop)
+    {
+        if (await change.Row("select email_key from login where id = @1 and email_key is not null", [login.Id], row => row.GetString(0), stop) is { } key)
+        {
+            await FaultReportTable.Hide(change, acts, key, stop);
+        }
     }
 
     // Before anything is looked at: two owners who leave at once must not each count on the other.
@@ -73,7 +84,8 @@ internal static class LoginErasing
         }
     }
 
-    private static async Task<IReadOnlyList<Collaboration>> Orphans(DbTransaction change, Login login, CancellationToken stop)
+    /// <summary>The collaborations that would be left without an owner.</summary>
+    public static async Task<IReadOnlyList<Collaboration>> Orphans(DbTransaction change, Login login, CancellationToken stop)
     {
         var owned = await change.Rows(
             """

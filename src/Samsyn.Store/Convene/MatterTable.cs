@@ -19,6 +19,10 @@ internal sealed class MatterTable(Acts acts) : IMatters
         return acts.Source.Rows($"{Rows.Selected} order by first_day desc, id desc", [collaboration.Id], MatterOf, stop);
     }
 
+    /// <summary>All of a collaboration, as a larger act sees them.</summary>
+    public static Task<IReadOnlyList<Matter>> Of(DbTransaction change, CollaborationKey collaboration, CancellationToken stop) =>
+        change.Rows($"{Rows.Selected} order by first_day desc, id desc", [collaboration.Id], MatterOf, stop);
+
     public Task<Kept> Keep(CollaborationKey collaboration, Matter matter, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(matter);

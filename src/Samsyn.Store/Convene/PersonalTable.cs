@@ -16,6 +16,8 @@ internal sealed class PersonalTable(Acts acts) : IMemberships, IPersonalData
         ("passkey", "select name, made_at, used_at from passkey where login = @1 order by made_at"),
         ("outside_login", "select p.name as provider, o.subject, o.made_at, o.used_at from outside_login o join identity_provider p on p.issuer = o.issuer where o.login = @1 order by o.made_at"),
         ("invitation", "select purpose, roles, organisation, made_at, expires_at, used_at, withdrawn_at from invitation where login = @1 or made_by = @1 order by made_at"),
+        ("email_change", "select email, made_at, expires_at from email_change where login = @1"),
+        ("fault_report", "select f.page, f.text, f.made_at, f.closed_at from fault_report f join login l on l.email_key = f.contact_key where l.id = @1 order by f.made_at"),
         ("journal", "select at, act, kind, thing, who from journal_line where login = @1 order by at"),
     ];
 

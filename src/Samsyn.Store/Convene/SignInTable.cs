@@ -7,8 +7,6 @@ namespace Samsyn.Store.Convene;
 /// <summary>Keeps sign-ins in the database.</summary>
 internal sealed class SignInTable(Acts acts) : ISignIns
 {
-    private static readonly TimeSpan Remembered = TimeSpan.FromDays(90);
-
     public Task Start(SignIn begun, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(begun);
@@ -16,8 +14,6 @@ internal sealed class SignInTable(Acts acts) : ISignIns
         return acts.Engine.Whole(
             async change =>
             {
-                await change.Run(
-                    "delete from sign_in where login = @1 and (ended_at < @2 or seen_at < @2)", [begun.Login, (now - Remembered).Micros()], stop);
                 await change.Run(
                     "insert into sign_in (id, login, device, way, started_at, seen_at, ended_at) values (@1, @2, @3, @4, @5, @5, null)",
                     [begun.Id, begun.Login, begun.Device, begun.Way, now.Micros()], stop);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Samsyn.Loop.Measure;
 using Samsyn.Store;
 using Samsyn.Web.Convene;
+using Samsyn.Web.Convene.Keeping;
 using Samsyn.Web.Measure;
 
 namespace Samsyn.Web.Commands;
@@ -29,6 +30,8 @@ internal static class StoreServices
         .AddSingleton(store.OutsideLogins)
         .AddSingleton(store.Memberships)
         .AddSingleton(store.PersonalData)
+        .AddSingleton(store.WaitingLetters)
+        .AddSingleton(store.EmailChanges)
         .AddSingleton(store.Areas)
         .AddSingleton(store.AreaUse)
         .AddSingleton(store.Indicators)
@@ -39,6 +42,9 @@ internal static class StoreServices
         .AddSingleton(store.Recipes)
         .AddSingleton<ForgottenWork>()
         .AddHostedService(services => services.GetRequiredService<ForgottenWork>())
+        .AddSingleton(new CopiesFolder(new(new StoreAddress.InFolder(data.FullName).Copies!)))
+        .AddSingleton<RetentionWork>()
+        .AddHostedService(services => services.GetRequiredService<RetentionWork>())
         .AddSingleton(new BreachedPasswords(Path.Combine(data.FullName, BreachedPasswords.FileName)))
         .AddSingleton<IPasswordValidator<LoginUser>>(services => services.GetRequiredService<BreachedPasswords>())
         .AddSingleton<IFigures, FigureBoard>()

@@ -32,7 +32,7 @@ internal static class InvitationPage
         }
 
         return found.Invitation.Purpose == InvitationPurpose.Password
-            ? await Change(found, form, tools, words, stop)
+            ? await Change(found, form, (tools, kept.Codes), words, stop)
             : await Make(found, form, tools, words, stop);
     }
 
@@ -79,8 +79,9 @@ internal static class InvitationPage
     }
 
     private static async Task<Results<RedirectHttpResult, RazorComponentResult<InvitationView>, RazorComponentResult<InvitationDeadView>>> Change(
-        InvitationFound found, InvitationForm form, SignInTools tools, InvitationWords words, CancellationToken stop)
+        InvitationFound found, InvitationForm form, (SignInTools Tools, IOneTimeCodes Codes) by, InvitationWords words, CancellationToken stop)
     {
+        var (tools, codes) = by;
         if (await tools.Manager.FindByIdAsync(found.Invitation.Login!) is not { } whose)
         {
             return InvitationDeadView.Of(words);
@@ -93,12 +94,22 @@ internal static class InvitationPage
         }
 
         user.Credentials = user.Credentials with { Password = tools.Manager.PasswordHasher.HashPassword(user, form.Password!) };
+        if (found.Invitation.CodesOff)
+        {
+            user.Credentials = user.Credentials with { TwoFactor = false, AuthenticatorKey = null };
+        }
+
         if (!(await tools.Manager.UpdateSecurityStampAsync(user)).Succeeded)
         {
             return InvitationDeadView.Of(words);
         }
 
-        // Whoever had stolen in is out, and the one-time code is still asked for.
+        // Whoever had stolen in is out, and the one-time code is still asked for unless the link says otherwise: then the old recovery codes are dead too.
+        if (found.Invitation.CodesOff)
+        {
+            await codes.Replace(user.Login, [], stop);
+        }
+
         await tools.Door.End(user.Login, _ => true, stop);
         return TypedResults.LocalRedirect($"{Address.SignIn(words.Language)}?done=password");
     }
@@ -131,7 +142,7 @@ public sealed record InvitationFound(LinkToken Link, Invitation Invitation, Coll
 /// <summary>Where links, and what they are about, are found.</summary>
 internal sealed record InvitationKept(
     [FromServices] IInvitations Invitations, [FromServices] ICollaborations Collaborations, [FromServices] ILogins Logins, [FromServices] TimeProvider Clock, [FromServices] Admission Admission,
-    [FromServices] IIdentityProviders Elsewhere)
+    [FromServices] IIdentityProviders Elsewhere, [FromServices] IOneTimeCodes Codes)
 {
     /// <summary>A link that can be used; null when it cannot, for whichever reason.</summary>
     public async Task<InvitationFound?> Find(string secret, HttpContext context, CancellationToken stop)

@@ -1,18 +1,23 @@
 // Sends letters one after the other, over SMTP, and tries again when the server does not answer.
+using System.Text.Json;
 using System.Threading.Channels;
 using MailKit.Net.Smtp;
 using MailKit.Security;
+using Microsoft.AspNetCore.DataProtection;
 using MimeKit;
 using Samsyn.Loop.Convene;
 
 namespace Samsyn.Web.Convene;
 
-/// <summary>Sends letters over SMTP.</summary>
-internal sealed partial class LetterDesk(SmtpSettings? settings, PublicAddress site, ILogger<LetterDesk> log) : BackgroundService, ILetters
+/// <summary>Sends letters over SMTP. A letter lies in the store, locked, until it is sent: a program that stops loses none.</summary>
+internal sealed partial class LetterDesk(
+    SmtpSettings? settings, PublicAddress site, IWaitingLetters waiting, IDataProtectionProvider locks, ILogger<LetterDesk> log) : BackgroundService, ILetters
 {
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2)];
 
-    private readonly Channel<Letter> waiting = Channel.CreateBounded<Letter>(new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly IDataProtector seal = locks.CreateProtector("Samsyn.Letter");
+    private readonly Channel<Letter> written = Channel.CreateBounded<Letter>(new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<WaitingLetter> kept = Channel.CreateUnbounded<WaitingLetter>();
 
     // Links in letters begin with the public address: what a request calls the site is not to be trusted for that.
     public bool CanSend => settings is not null && site.Set is not null;
@@ -21,15 +26,80 @@ internal sealed partial class LetterDesk(SmtpSettings? settings, PublicAddress s
     {
         if (CanSend)
         {
-            waiting.Writer.TryWrite(letter);
+            written.Writer.TryWrite(letter);
         }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var letter in waiting.Reader.ReadAllAsync(stoppingToken))
+        if (!CanSend)
         {
-            await Send(letter, settings!, stoppingToken);
+            return;
+        }
+
+        foreach (var left in await waiting.All(stoppingToken))
+        {
+            kept.Writer.TryWrite(left);
+        }
+
+        await Task.WhenAll(Keep(stoppingToken), SendKept(stoppingToken));
+    }
+
+    // A letter is in the store before the one before it has been sent, however long that takes.
+    private async Task Keep(CancellationToken stop)
+    {
+        await foreach (var letter in written.Reader.ReadAllAsync(stop))
+        {
+            var one = new WaitingLetter(Guid.CreateVersion7().ToString("D"), seal.Protect(JsonSerializer.Serialize(letter)), 0);
+            try
+            {
+                await waiting.Add(one, stop);
+            }
+#pragma warning disable CA1031 // a letter that cannot be kept is sent all the same
+            catch (Exception wrong) when (wrong is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                NotKept(log, wrong.GetType().Name);
+                await Send(letter, settings!, stop);
+                continue;
+            }
+
+            kept.Writer.TryWrite(one);
+        }
+    }
+
+    private async Task SendKept(CancellationToken stop)
+    {
+        await foreach (var one in kept.Reader.ReadAllAsync(stop))
+        {
+            try
+            {
+                if (await waiting.Take(one, stop) && Opened(one) is { } letter)
+                {
+                    await Send(letter, settings!, stop);
+                    await waiting.Remove(one.Id, stop);
+                }
+            }
+#pragma warning disable CA1031 // one letter that fails must not stop those after it
+            catch (Exception wrong) when (wrong is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                NotKept(log, wrong.GetType().Name);
+            }
+        }
+    }
+
+    // Null when the keys of the data folder are not those it was locked with: then nobody can read it.
+    private Letter? Opened(WaitingLetter one)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Letter>(seal.Unprotect(one.Locked));
+        }
+        catch (System.Security.Cryptography.CryptographicException)
+        {
+            NotKept(log, "locked with other keys");
+            return null;
         }
     }
 
@@ -86,6 +156,9 @@ internal sealed partial class LetterDesk(SmtpSettings? settings, PublicAddress s
 
     [LoggerMessage(LogLevel.Warning, "A letter could not be sent by {Host} ({What}); it is tried again.")]
     private static partial void Later(ILogger log, string what, string host);
+
+    [LoggerMessage(LogLevel.Error, "A letter that waits could not be handled ({What}).")]
+    private static partial void NotKept(ILogger log, string what);
 
     [LoggerMessage(LogLevel.Error, "A letter could not be sent by {Host} ({What}), and is given up.")]
     private static partial void GivenUp(ILogger log, string what, string host);

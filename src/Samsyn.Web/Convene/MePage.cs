@@ -72,6 +72,12 @@ internal static class MePage
             return await Again(language, Flaws.Of("email", words.EmailTaken), tools, stop, (null, form.Email));
         }
 
+        if (tools.Letters.CanSend && email != user.Login.Email)
+        {
+            await EmailPage.Ask(user, email, language, tools, stop);
+            return Done(language, "letter");
+        }
+
         user.Credentials = user.Credentials with { Login = user.Login with { Email = email }, EmailConfirmed = user.Credentials.EmailConfirmed && user.Login.Email == email };
         return await Kept(user, tools, words) is { } wrong ? await Again(language, Flaws.Of("email", wrong), tools, stop, (null, form.Email)) : Done(language, "email");
     }

@@ -17,13 +17,22 @@ internal static class MePasskeyPage
         pages.MapPost("/passkeys/options", Ask);
         pages.MapPost("/passkeys", Add);
         pages.MapPost("/passkeys/remove", Remove);
+        pages.MapPost("/passkeys/rename", Rename);
     }
 
+    // A key lets its device in for good: whoever adds one has just signed in, or says the password again.
     public static async Task<ContentHttpResult> Ask(
-        [FromForm] PasskeyForm form, [AsParameters] MeTools tools, [FromServices] IPasskeyHandler<LoginUser> handler, [FromServices] PasskeyStep step)
+        Language language, [FromForm] PasskeyForm form, [AsParameters] MeTools tools, [FromServices] IPasskeyHandler<LoginUser> handler, [FromServices] PasskeyStep step,
+        CancellationToken stop)
     {
-        _ = form;
-        var login = (await tools.User()).Login;
+        var user = await tools.User();
+        if (!await tools.IsFresh(stop)
+            && (user.Credentials.Password is null ? new MeWords(language).SignInAgain : await tools.CurrentFlaw(user, form.Password, language)) is { } flaw)
+        {
+            return TypedResults.Text(flaw, statusCode: StatusCodes.Status422UnprocessableEntity);
+        }
+
+        var login = user.Login;
         var asked = await handler.MakeCreationOptionsAsync(new() { Id = login.Id, Name = login.Email, DisplayName = login.Name }, tools.Context);
         step.Begin(tools.Context, asked.AttestationState);
         return TypedResults.Content(asked.CreationOptionsJson, "application/json");
@@ -58,6 +67,17 @@ internal static class MePasskeyPage
         return MePage.Done(language, "passkeys");
     }
 
+    public static async Task<RedirectHttpResult> Rename(Language language, [FromForm] PasskeyForm form, [AsParameters] MeTools tools, CancellationToken stop)
+    {
+        var login = (await tools.User()).Login;
+        if ((await tools.Passkeys.Of(login.Id, stop)).FirstOrDefault(one => one.Id == form.Id) is { } key && !string.IsNullOrWhiteSpace(form.Name))
+        {
+            await tools.Passkeys.Keep(login, key with { Name = Named(form.Name, tools.Context, new(language)) }, stop);
+        }
+
+        return MePage.Done(language, "passkeys");
+    }
+
     private static string Named(string? written, HttpContext context, MeWords words)
     {
         var name = string.Concat((written ?? "").Trim().Where(letter => !char.IsControl(letter)).Take(LongestName));
@@ -76,4 +96,6 @@ internal sealed record PasskeyForm
     public string? Id { get; init; }
 
     public string? To { get; init; }
+
+    public string? Password { get; init; }
 }

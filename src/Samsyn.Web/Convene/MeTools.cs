@@ -30,6 +30,9 @@ public sealed record MeShown(Login Login, IReadOnlyList<SignIn> SignIns, IReadOn
     /// <summary>Whether a one-time code is asked for too.</summary>
     public bool TwoFactor { get; init; }
 
+    /// <summary>Whether they signed in a short while ago, so that a key may be added without more.</summary>
+    public bool Fresh { get; init; }
+
     /// <summary>How many recovery codes are left.</summary>
     public int CodesLeft { get; init; }
 
@@ -44,14 +47,21 @@ public sealed record MeShown(Login Login, IReadOnlyList<SignIn> SignIns, IReadOn
 internal sealed record MeTools(
     HttpContext Context, [FromServices] LoginManager Manager, [FromServices] SignInDoor Door, [FromServices] SignInBrake Brake, [FromServices] SignInBoard Board,
     [FromServices] ISignIns SignIns, [FromServices] IPasskeys Passkeys, [FromServices] IOneTimeCodes Codes, [FromServices] IMemberships Memberships,
-    [FromServices] IOutsideLogins Outside, [FromServices] IIdentityProviders Providers, [FromServices] IAdministrators Administrators)
+    [FromServices] IOutsideLogins Outside, [FromServices] IIdentityProviders Providers, [FromServices] IAdministrators Administrators,
+    [FromServices] IEmailChanges EmailChanges, [FromServices] ILetters Letters, [FromServices] PublicAddress Site, [FromServices] TimeProvider Clock)
 {
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(15);
+
     /// <summary>The person; the rules of these pages let nobody else in.</summary>
     public Visitor Visitor => Visitor.Of(Context) ?? throw new InvalidOperationException("A person's own page was reached by somebody who is not signed in.");
 
     /// <summary>The person's login, to be changed.</summary>
     public async Task<LoginUser> User() =>
         await Manager.FindByIdAsync(Visitor.Id) ?? throw new InvalidOperationException("The login of a sign-in that lasts is not there.");
+
+    /// <summary>Whether the person signed in a short while ago.</summary>
+    public async Task<bool> IsFresh(CancellationToken stop) =>
+        (await SignIns.Of(Visitor.Id, stop)).Any(one => one.Id == Visitor.SignIn && Clock.GetUtcNow() - one.Started < Fresh);
 
     /// <summary>What the page shows.</summary>
     public async Task<MeShown> Look(LoginUser user, CancellationToken stop)
@@ -66,6 +76,7 @@ internal sealed record MeTools(
             Here = Visitor.SignIn,
             Password = user.Credentials.Password is not null,
             TwoFactor = user.Credentials.TwoFactor,
+            Fresh = await IsFresh(stop),
             CodesLeft = await Codes.Left(id, stop),
             Written = (user.Login.Name, user.Login.Email),
         };

@@ -89,6 +89,11 @@ public sealed class MeWords(Language language) : Words(language)
 
     public string SomePasskey => Say(sv: "En nyckel", da: "En nøgle", en: "A key");
 
+    public string SignInAgain => Say(
+        sv: "Logga ut och in igen, och lägg till nyckeln inom en kvart.", da: "Log ud og ind igen, og tilføj nøglen inden for et kvarter.", en: "Sign out and in again, and add the key within a quarter of an hour.");
+
+    public string Rename => Say(sv: "Byt namn", da: "Skift navn", en: "Rename");
+
     public string Remove => Say(sv: "Ta bort", da: "Fjern", en: "Remove");
 
     public string SignIns => Say(sv: "Här är du inloggad", da: "Her er du logget ind", en: "Where you are signed in");
@@ -144,6 +149,10 @@ public sealed class MeWords(Language language) : Words(language)
     public string? Told(string? done) => done switch
     {
         "details" or "email" => Say(sv: "Sparat.", da: "Gemt.", en: "Saved."),
+        "letter" => Say(
+            sv: "Ett brev är på väg till den nya adressen. Öppna länken i det, så byts adressen.",
+            da: "Et brev er på vej til den nye adresse. Åbn linket i det, så skiftes adressen.",
+            en: "A letter is on its way to the new address. Open the link in it, and the address is changed."),
         "password" => Say(
             sv: "Lösenordet är bytt, och dina andra inloggningar är avslutade.",
             da: "Adgangskoden er skiftet, og dine andre login er afsluttet.",

@@ -1,4 +1,5 @@
 // What the site needs to know who is asking, and in which order it asks.
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Samsyn.Loop.Convene;
@@ -20,7 +21,9 @@ internal static class SignInServices
         AddIdentity(services);
 
         services.AddSingleton(new PublicAddress(PublicAddress.Read(settings[PublicAddress.Setting])));
-        services.AddSingleton(made => new LetterDesk(SmtpSettings.Read(settings), made.GetRequiredService<PublicAddress>(), made.GetRequiredService<ILogger<LetterDesk>>()));
+        services.AddSingleton(made => new LetterDesk(
+            SmtpSettings.Read(settings), made.GetRequiredService<PublicAddress>(), made.GetRequiredService<IWaitingLetters>(),
+            made.GetRequiredService<IDataProtectionProvider>(), made.GetRequiredService<ILogger<LetterDesk>>()));
         services.AddSingleton<ILetters>(made => made.GetRequiredService<LetterDesk>()).AddHostedService(made => made.GetRequiredService<LetterDesk>());
     }
 
@@ -40,6 +43,7 @@ internal static class SignInServices
         SignInPage.Map(site);
         SecondFactorPage.Map(site);
         InvitationPage.Map(site);
+        EmailPage.Map(site);
         ForgottenPage.Map(site);
         PasskeyPage.Map(site);
         MePage.Map(site);

@@ -6,16 +6,22 @@ const can = "PublicKeyCredential" in window
 
 // The question comes from the server, with the token of the form; the answer goes back in the form.
 async function answer({ ask, form, making }: Asked): Promise<string> {
-    const token = new FormData(form).get("__RequestVerificationToken");
-    const reply = await fetch(`${ask}/options`, { method: "POST", body: new URLSearchParams({ __RequestVerificationToken: String(token) }) });
+    const written = new URLSearchParams();
+    new FormData(form).forEach((value, name) => { written.set(name, String(value)); });
+    const reply = await fetch(`${ask}/options`, { method: "POST", body: written });
     if (!reply.ok) {
-        throw new Error(`The server answered ${reply.status}.`);
+        throw new Error(reply.status === 422 ? await reply.text() : "");
     }
     const options = await reply.json();
     const credential = making
         ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
         : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
     return JSON.stringify((credential as PublicKeyCredential).toJSON());
+}
+
+// What the server said, in the reader's language; what a device says is in nobody's.
+function reply(wrong: unknown): string {
+    return wrong instanceof Error && wrong.constructor === Error ? wrong.message : "";
 }
 
 function wire(box: HTMLElement): void {
@@ -31,9 +37,10 @@ function wire(box: HTMLElement): void {
         try {
             form.querySelector<HTMLInputElement>("[name=credential]")!.value = await answer({ ask, form, making: box.dataset["passkey"] === "add" });
             form.submit();
-        } catch {
+        } catch (wrong) {
             if (failed !== null) {
-                failed.textContent = failed.dataset["failed"] ?? "";
+                const said = reply(wrong);
+                failed.textContent = said.length > 0 ? said : failed.dataset["failed"] ?? "";
             }
         }
     });

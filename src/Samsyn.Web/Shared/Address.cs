@@ -64,6 +64,9 @@ public sealed record Address(Language Language, string Slug)
     /// <summary>Where a link that works once leads.</summary>
     public static string Invitation(Language language, string secret) => $"/{language.Code}/invitation/{Uri.EscapeDataString(secret)}";
 
+    /// <summary>Where a new address is confirmed.</summary>
+    public static string ConfirmEmail(Language language, string secret) => $"/{language.Code}/invitation/email/{Uri.EscapeDataString(secret)}";
+
     /// <summary>Where a guest comes in by a code, and where a guest sees what they take part in.</summary>
     public static string Guest(Language language) => $"/{language.Code}/guest";
 
@@ -73,11 +76,32 @@ public sealed record Address(Language Language, string Slug)
     /// <summary>What the person who is signed in sees of themself, and changes.</summary>
     public static string Me(Language language, string part = "") => part.Length == 0 ? $"/{language.Code}/me" : $"/{language.Code}/me/{part}";
 
+    /// <summary>How the installation protects personal data.</summary>
+    public static string Privacy(Language language) => $"/{language.Code}/privacy";
+
+    /// <summary>How accessible the site is.</summary>
+    public static string Accessibility(Language language) => $"/{language.Code}/accessibility";
+
+    /// <summary>How the collaboration protects personal data.</summary>
+    public string Privacy() => Of(["privacy"], []);
+
+    /// <summary>How accessible its pages are, and where faults are reported.</summary>
+    public string Accessibility() => Of(["accessibility"], []);
+
+    /// <summary>What is forgotten by itself and destroyed by decision.</summary>
+    public string Retention(params ReadOnlySpan<string> parts) => Of(["retention", .. parts], []);
+
+    /// <summary>The faults that people have reported.</summary>
+    public string Reports(params ReadOnlySpan<string> parts) => Of(["reports", .. parts], []);
+
     /// <summary>Who works in the collaboration.</summary>
     public string Members() => Of(["members"], []);
 
     /// <summary>A part of the members' pages, such as <c>invite</c>.</summary>
     public string Members(params ReadOnlySpan<string> parts) => Of(["members", .. parts], []);
+
+    /// <summary>The whole record of a matter, as a zip.</summary>
+    public string Records(string matter) => Of(["matters", matter, "records.zip"], []);
 
     /// <summary>Who works together: organisations and bodies, and the way to all else they do.</summary>
     public string Together() => Of(["together"], []);

@@ -85,20 +85,6 @@ public abstract class JournalTests(Database database)
     }
 
     [Fact]
-    public async Task What_a_line_tells_is_erased_and_the_chain_holds()
-    {
-        await using var temp = await Written();
-
-        Assert.True(await temp.Store.Journal.EraseContent(Here, 3, default));
-        Assert.False(await temp.Store.Journal.EraseContent(Here, 3, default));
-
-        Assert.Null((await temp.Store.Journal.Of(Here, null, default))[0].Content);
-        Assert.All(await temp.Store.Journal.Check(default), state => Assert.Null(state.Broken));
-        var left = await temp.Raw.Source.Rows("select * from journal_line where number = 3", [], row => Enumerable.Range(0, row.FieldCount).Select(row.GetValue).ToList(), default);
-        Assert.DoesNotContain(left.SelectMany(values => values), value => value is string text && text.Contains("Tärnhamn", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task Many_at_once_make_one_unbroken_chain()
     {
         await using var temp = await TempStore.Make(database);

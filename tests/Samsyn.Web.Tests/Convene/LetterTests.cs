@@ -1,7 +1,4 @@
 // Invitations and forgotten passwords come by letter where a server for letters is set, tried against a server of the test's own.
-using System.Net;
-using System.Net.Sockets;
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Samsyn.Loop.Convene;
 using Samsyn.Web.Commands;
@@ -38,7 +35,7 @@ public sealed class LetterTests : IAsyncLifetime, IDisposable
 
         Assert.Equal("Inbjudan är skickad", made.Heading);
         Assert.Contains("RCPT TO:<ny@town.example>", invitation, StringComparison.Ordinal);
-        Assert.Contains("https://samsyn.example/sv/invitation/", Decoded(invitation), StringComparison.Ordinal);
+        Assert.Contains("https://samsyn.example/sv/invitation/", PostOffice.Decoded(invitation), StringComparison.Ordinal);
 
         using var stranger = new SiteVisitor(new Uri(site.Urls.Single()));
         var page = await stranger.Get("/en/forgotten");
@@ -49,7 +46,7 @@ public sealed class LetterTests : IAsyncLifetime, IDisposable
         Assert.Equal(unknown.Lead.Replace("nobody@town.example", login.Email, StringComparison.Ordinal), known.Lead);
         Assert.Equal((200, 200), (unknown.Status, known.Status));
         Assert.Contains($"RCPT TO:<{login.Email}>", link, StringComparison.Ordinal);
-        Assert.Contains("https://samsyn.example/en/invitation/", Decoded(link), StringComparison.Ordinal);
+        Assert.Contains("https://samsyn.example/en/invitation/", PostOffice.Decoded(link), StringComparison.Ordinal);
     }
 
     public async Task DisposeAsync()
@@ -59,71 +56,4 @@ public sealed class LetterTests : IAsyncLifetime, IDisposable
     }
 
     public void Dispose() => post.Dispose();
-
-    // As MIME sends it: base 64, or quoted with soft line ends.
-    private static string Decoded(string letter)
-    {
-        var body = letter[(letter.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..];
-        return letter.Contains("base64", StringComparison.OrdinalIgnoreCase)
-            ? Encoding.UTF8.GetString(Convert.FromBase64String(string.Concat(body.Split("\r\n").TakeWhile(line => line != "."))))
-            : body.Replace("=\r\n", "", StringComparison.Ordinal);
-    }
-
-    /// <summary>A server that takes letters and shows them.</summary>
-    private sealed class PostOffice : IDisposable
-    {
-        private readonly TcpListener listener = new(IPAddress.Loopback, 0);
-        private readonly System.Threading.Channels.Channel<string> letters = System.Threading.Channels.Channel.CreateUnbounded<string>();
-
-        public PostOffice()
-        {
-            listener.Start();
-            _ = Serve();
-        }
-
-        public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
-
-        public async Task<string> Next()
-        {
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-            return await letters.Reader.ReadAsync(patience.Token);
-        }
-
-        public void Dispose() => listener.Dispose();
-
-        private async Task Serve()
-        {
-            while (true)
-            {
-                using var caller = await listener.AcceptTcpClientAsync();
-                await using var stream = caller.GetStream();
-                using var reader = new StreamReader(stream, Encoding.UTF8);
-                await using var writer = new StreamWriter(stream, new UTF8Encoding(false)) { NewLine = "\r\n", AutoFlush = true };
-                await Talk(reader, writer);
-            }
-        }
-
-        private async Task Talk(StreamReader reader, StreamWriter writer)
-        {
-            var (letter, inside) = (new StringBuilder(), false);
-            await writer.WriteLineAsync("220 post");
-            while (await reader.ReadLineAsync() is { } line)
-            {
-                letter.Append(line).Append("\r\n");
-                if (inside && line != ".")
-                {
-                    continue;
-                }
-
-                if (inside)
-                {
-                    letters.Writer.TryWrite(letter.ToString());
-                    letter.Clear();
-                }
-
-                inside = line == "DATA";
-                await writer.WriteLineAsync(line == "DATA" ? "354 go on" : line == "QUIT" ? "221 bye" : "250 ok");
-            }
-        }
-    }
 }

@@ -82,6 +82,8 @@ public sealed class MeetingWords(Language language) : Words(language)
 
     public string Records => Say(sv: "Hämta allt om ärendet", da: "Hent alt om sagen", en: "Download everything on the matter");
 
+    public string Record => Say(sv: "Allt i ärendet som en fil", da: "Alt i sagen som én fil", en: "Everything in the matter as one file");
+
     public string Steps => Say(sv: "Vad som har gjorts i ärendet", da: "Hvad der er gjort i sagen", en: "What has been done in the matter");
 
     /// <summary>When and where: 3 mars 2027, Stadshuset.</summary>

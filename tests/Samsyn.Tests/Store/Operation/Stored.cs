@@ -17,6 +17,8 @@ internal static class Stored
         await temp.Add("every kind", Some.OfEveryKind);
         var back = await temp.Add("taken back", Some.Known(1, Some.Key(1999)));
         await temp.Store.Batches.RollBack(TempStore.Here, back.Id, "Test", default);
+        await temp.Store.Disposals.Decide(TempStore.Here, new("d1", "Nämnden", new(2026, 1, 1), "Planen") { Things = [new("area", "9901")] }, default);
+        await temp.Store.Disposals.CarryOut(TempStore.Here, "d1", default);
         return temp;
     }
 

@@ -1,0 +1,82 @@
+// GET /sv/privacy, /sv/accessibility and the same of a collaboration : how data are protected, and how accessible the site is.
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Samsyn.Loop.Convene;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Convene.Notices;
+
+/// <summary>How data are protected, and how accessible the site is.</summary>
+internal static class NoticePage
+{
+    public static void Map(IEndpointRouteBuilder site)
+    {
+        site.MapGet("/privacy", Privacy).IsForEveryone();
+        site.MapGet("/accessibility", Accessibility).IsForEveryone();
+    }
+
+    public static void MapOwn(IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/privacy", Privacy).IsForEveryone();
+        pages.MapGet("/accessibility", Accessibility).IsForEveryone();
+        pages.MapPost("/accessibility", Report).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
+    }
+
+    public static async Task<Results<RazorComponentResult<PrivacyView>, NotFound>> Privacy(
+        Language language, [AsParameters] NoticeTools tools, [FromServices] RetentionPeriods periods, CancellationToken stop) =>
+        await tools.Place(language, (address, own) => own ? address.Privacy() : Address.Privacy(address.Language), stop) is not { } place ? TypedResults.NotFound()
+        : PrivacyView.Of(place, tools.Settings, new(language, periods));
+
+    public static async Task<Results<RazorComponentResult<AccessibilityView>, NotFound>> Accessibility(
+        Language language, string? done, [AsParameters] NoticeTools tools, CancellationToken stop) =>
+        await Place(language, tools, stop) is not { } place ? TypedResults.NotFound()
+        : AccessibilityView.Of(place, tools.Settings, new(new(), done == "sent"), Flaws.None, new(language));
+
+    // Whoever reports a fault need not say who they are.
+    public static async Task<Results<RedirectHttpResult, RazorComponentResult<AccessibilityView>, NotFound>> Report(
+        Language language, [FromForm] ReportForm form, [AsParameters] NoticeTools tools, [AsParameters] ReportDesk desk, CancellationToken stop)
+    {
+        if (await Place(language, tools, stop) is not { Frame: { } frame } place)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var words = new AccessibilityWords(language);
+        var flaws = form.Flaws(words);
+        flaws = flaws.Count == 0 && desk.Held(tools.Context) is { } wait ? Flaws.Of("", new SignInWords(language).Wait(wait)) : flaws;
+        if (flaws.Count > 0)
+        {
+            return AccessibilityView.Of(place, tools.Settings, new(form, false), flaws, words);
+        }
+
+        await desk.Take(frame.Collaboration, form, tools.Settings, stop);
+        return TypedResults.LocalRedirect($"{frame.Address.Accessibility()}?done=sent#report");
+    }
+
+    private static Task<NoticePlace?> Place(Language language, NoticeTools tools, CancellationToken stop) =>
+        tools.Place(language, (address, own) => own ? address.Accessibility() : Address.Accessibility(address.Language), stop);
+}
+
+/// <summary>Where a notice stands.</summary>
+/// <param name="Frame">The frame of a collaboration's; null for the installation's.</param>
+/// <param name="Here">The page in each language.</param>
+/// <param name="Collaborations">The collaborations there are.</param>
+public sealed record NoticePlace(Frame? Frame, Func<Language, string> Here, IReadOnlyList<Collaboration> Collaborations);
+
+/// <summary>What notices are made from.</summary>
+internal sealed record NoticeTools(HttpContext Context, [FromServices] ICollaborations Collaborations, [FromServices] NoticeSettings Settings)
+{
+    /// <summary>Where the page stands; null when there is no such collaboration.</summary>
+    public async Task<NoticePlace?> Place(Language language, Func<Address, bool, string> here, CancellationToken stop)
+    {
+        var all = await Collaborations.All(stop);
+        if (Context.GetRouteValue("slug") is not string slug)
+        {
+            return new(null, other => here(new(other, ""), false), all);
+        }
+
+        return all.FirstOrDefault(one => one.Slug == slug) is { } found
+            ? new(new(found, new(language, slug), Section.Other, address => here(address, true)), other => here(new(other, slug), true), all)
+            : null;
+    }
+}
