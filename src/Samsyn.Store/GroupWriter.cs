@@ -74,12 +74,14 @@ internal sealed class GroupWriter : IAsyncDisposable
             }
 
             await act.CommitAsync();
+            StoreMeter.Kept(group.Count);
             group.ForEach(change => change.Done());
         }
 #pragma warning disable CA1031 // whatever went wrong, those who wait are told it
         catch (Exception wrong)
 #pragma warning restore CA1031
         {
+            StoreMeter.Failed();
             group.ForEach(change => change.Failed(wrong));
         }
     }

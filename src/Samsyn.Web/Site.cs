@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Measure;
+using Samsyn.Web.Operation;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web;
@@ -20,20 +21,31 @@ internal static class Site
             Args = args,
             ApplicationName = typeof(Site).Assembly.GetName().Name, // the same when a test is what started us
             ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production, // whatever the environment says: pages of developers show what nobody is to see
         });
+        builder.Configuration.Sources.Clear(); // what can be set stands in Settings, and nowhere else
+        builder.Configuration.AddCommandLine(args);
+        Logs.Set(builder);
         builder.WebHost.UseStaticWebAssets(); // before publishing, the files are found where they were built
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.AddRazorComponents();
-        builder.Services.AddAntiforgery();
+        builder.Services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = "samsyn-form";
+            forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = false);
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = System.IO.Compression.CompressionLevel.Fastest);
         // Without this every å would be written &#xE5;.
         builder.Services.AddWebEncoders(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddHealthChecks();
+        builder.Services.AddSingleton<SiteMeter>();
         builder.Services.AddSingleton<Admission>();
         SignInServices.Add(builder.Services, builder.Configuration);
         keep(builder.Services);
 
         var site = builder.Build();
+        site.UseMiddleware<RequestWatch>();
         site.UseMiddleware<SafeHeaders>();
         ErrorPage.Use(site);
         site.UseResponseCompression();
@@ -48,6 +60,7 @@ internal static class Site
     private static void Map(WebApplication site)
     {
         ErrorPage.Map(site);
+        Health.Map(site);
         HomePage.Map(site);
         BeginPage.Map(site);
         SignInServices.Map(site.MapGroup("/{language:regex(^(sv|da|en)$)}"));

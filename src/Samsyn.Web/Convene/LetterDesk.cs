@@ -4,11 +4,12 @@ using MailKit.Net.Smtp;
 using MailKit.Security;
 using MimeKit;
 using Samsyn.Loop.Convene;
+using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Convene;
 
 /// <summary>Sends letters over SMTP.</summary>
-internal sealed partial class LetterDesk(SmtpSettings? settings, PublicAddress site, ILogger<LetterDesk> log) : BackgroundService, ILetters
+internal sealed partial class LetterDesk(SmtpSettings? settings, PublicAddress site, SiteMeter meter, ILogger<LetterDesk> log) : BackgroundService, ILetters
 {
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2)];
 
@@ -40,6 +41,7 @@ internal sealed partial class LetterDesk(SmtpSettings? settings, PublicAddress s
             try
             {
                 await Post(letter, by, stop);
+                meter.Letter("sent");
                 return;
             }
 #pragma warning disable CA1031 // one letter that cannot be sent must not stop those after it
@@ -48,10 +50,12 @@ internal sealed partial class LetterDesk(SmtpSettings? settings, PublicAddress s
             {
                 if (tries >= Pauses.Length)
                 {
+                    meter.Letter("given up");
                     GivenUp(log, wrong.GetType().Name, by.Host);
                     return;
                 }
 
+                meter.Letter("later");
                 Later(log, wrong.GetType().Name, by.Host);
                 await Task.Delay(Pauses[tries], stop);
             }

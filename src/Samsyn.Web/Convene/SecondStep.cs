@@ -10,21 +10,19 @@ internal sealed class SecondStep(IDataProtectionProvider protection, ILogins log
 {
     private const string Name = "samsyn-code";
 
-    private static readonly TimeSpan Life = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Life = TimeSpan.FromSeconds(600);
 
     private readonly IDataProtector protector = protection.CreateProtector(Name);
 
     /// <summary>Remembers whose password was right.</summary>
-    public void Begin(HttpContext context, Credentials whose) => context.Response.Cookies.Append(
-        Name,
-        protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow().ToUnixTimeSeconds()} {whose.Login.Id} {whose.Stamp}")),
-        new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, MaxAge = Life });
+    public void Begin(HttpContext context, Credentials whose) => SafeCookie.Set(
+        context, Name, (protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow().ToUnixTimeSeconds()} {whose.Login.Id} {whose.Stamp}")), Life));
 
     /// <summary>Whose password was right; null when it is too long ago, or the login has changed since.</summary>
     public async Task<Credentials?> Of(HttpContext context, CancellationToken stop)
     {
         if (Read(context)?.Split(' ') is not [var written, var login, var stamp]
-            || clock.GetUtcNow().ToUnixTimeSeconds() - long.Parse(written, CultureInfo.InvariantCulture) > Life.TotalSeconds)
+            || clock.GetUtcNow().ToUnixTimeSeconds() - long.Parse(written, CultureInfo.InvariantCulture) is < -60 or > 600) // from before the clock was put back, or too long ago
         {
             return null;
         }
@@ -33,13 +31,13 @@ internal sealed class SecondStep(IDataProtectionProvider protection, ILogins log
     }
 
     /// <summary>The code was given, or will not be.</summary>
-    public static void End(HttpContext context) => context.Response.Cookies.Delete(Name);
+    public static void End(HttpContext context) => SafeCookie.Delete(context, Name);
 
     private string? Read(HttpContext context)
     {
         try
         {
-            return context.Request.Cookies[Name] is { Length: > 0 } held ? protector.Unprotect(held) : null;
+            return SafeCookie.Read(context, Name) is { } held ? protector.Unprotect(held) : null;
         }
         catch (System.Security.Cryptography.CryptographicException)
         {

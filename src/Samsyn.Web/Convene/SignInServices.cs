@@ -1,7 +1,7 @@
 // What the site needs to know who is asking, and in which order it asks.
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Samsyn.Loop.Convene;
+using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Convene;
 
@@ -17,16 +17,15 @@ internal static class SignInServices
         services.AddRateLimiter(SignInLimits.Set);
         AddIdentity(services);
 
-        services.AddSingleton(new PublicAddress(PublicAddress.Read(settings[PublicAddress.Setting])));
-        services.AddSingleton(made => new LetterDesk(SmtpSettings.Read(settings), made.GetRequiredService<PublicAddress>(), made.GetRequiredService<ILogger<LetterDesk>>()));
+        services.AddSingleton(PublicAddress.Of(settings));
+        services.AddSingleton(made => new LetterDesk(SmtpSettings.Read(settings), made.GetRequiredService<PublicAddress>(), made.GetRequiredService<SiteMeter>(), made.GetRequiredService<ILogger<LetterDesk>>()));
         services.AddSingleton<ILetters>(made => made.GetRequiredService<LetterDesk>()).AddHostedService(made => made.GetRequiredService<LetterDesk>());
     }
 
     /// <summary>Finds out who is asking, before anything is answered.</summary>
     public static void Use(WebApplication site)
     {
-        // A proxy on this machine says where a visitor comes from; what anybody else says of that is passed over.
-        site.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        Proxies.Use(site);
         site.UseRateLimiter();
         site.UseAuthentication();
         site.Use(KeepToOneself);
@@ -66,16 +65,16 @@ internal static class SignInServices
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
     }
 
-    // A page that names its reader is kept by the reader's own browser alone.
+    // A page that names its reader is kept nowhere: not in the browser of a shared computer either.
     private static Task KeepToOneself(HttpContext context, RequestDelegate next)
     {
         if (Visitor.Of(context) is not null)
         {
             context.Response.OnStarting(() =>
             {
-                if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true && context.Response.Headers.CacheControl.Count == 0)
+                if (context.GetEndpoint() is not { } endpoint || !RuleGate.IsFile(endpoint))
                 {
-                    context.Response.Headers.CacheControl = "private, no-cache";
+                    context.Response.Headers.CacheControl = "no-store";
                     context.Response.Headers.Append("Vary", "Cookie");
                 }
 
