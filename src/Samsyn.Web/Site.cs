@@ -53,11 +53,11 @@ internal static class Site
         site.UseMiddleware<RuleGate>();
         site.UseAntiforgery();
         site.MapStaticAssets();
-        Map(site);
+        Map(site.MapGroup("").AddEndpointFilterFactory(FilledForms.Wanted));
         return site;
     }
 
-    private static void Map(WebApplication site)
+    private static void Map(RouteGroupBuilder site)
     {
         ErrorPage.Map(site);
         Health.Map(site);

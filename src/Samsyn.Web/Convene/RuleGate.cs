@@ -13,7 +13,9 @@ internal sealed partial class RuleGate(RequestDelegate next, Admission admission
     public async Task InvokeAsync(HttpContext context)
     {
         var endpoint = context.GetEndpoint();
-        if (endpoint is null || IsFile(endpoint))
+
+        // What is no route is the framework's own answer that an address is not asked in this way.
+        if (endpoint is not RouteEndpoint || IsFile(endpoint))
         {
             await next(context);
             return;
