@@ -39,7 +39,7 @@ internal static class JournalShare
     }
 
     // The row and the version, as an act changes them.
-    private static Task Bare(SamsynStore store, int caller, int number) => store.Engine.InLine(
+    private static Task<int> Bare(SamsynStore store, int caller, int number) => store.Engine.InLine(
         Here.Id,
         async change =>
         {
