@@ -1,5 +1,6 @@
-// Runs the benchmarks that are named on the command line; "files FOLDER" writes the files that the commands are timed on, "load FOLDER MEGABYTES" loads a store.
+// Runs the benchmarks that are named on the command line; "files FOLDER" writes the files that the commands are timed on, "load FOLDER MEGABYTES" loads a store, "journal FOLDER" and "ask FOLDER" time the journal and the permission check.
 using BenchmarkDotNet.Running;
+using Samsyn.Benchmarks.Convene;
 using Samsyn.Benchmarks.Store;
 using Samsyn.Web.Tests;
 
@@ -18,6 +19,18 @@ internal static class Bench
         if (args is ["load", var disk, var megabytes])
         {
             await StoreUnderLoad.Run(disk, int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture));
+            return;
+        }
+
+        if (args is ["journal", var store])
+        {
+            await JournalShare.Run(store);
+            return;
+        }
+
+        if (args is ["ask", var place])
+        {
+            await AdmissionBench.Run(place);
             return;
         }
 

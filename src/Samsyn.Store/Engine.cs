@@ -31,6 +31,9 @@ internal abstract class Engine : IAsyncDisposable
     /// <summary>Waits for a turn to write at length on a connection of one's own; the turn ends when what is returned is disposed of.</summary>
     public abstract Task<IDisposable> Turn(CancellationToken stop);
 
+    /// <summary>Whether one connection writes everything, and is kept open for it.</summary>
+    public virtual bool KeepsWriter => false;
+
     /// <summary>What stands after a column of text so that rows are ordered by their bytes.</summary>
     public abstract string ByteOrder { get; }
 

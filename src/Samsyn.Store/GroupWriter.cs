@@ -16,6 +16,7 @@ internal sealed class GroupWriter : IAsyncDisposable
     private readonly Channel<Change> waiting = Channel.CreateBounded<Change>(new BoundedChannelOptions(4096) { SingleReader = true });
     private readonly Engine engine;
     private readonly Task writing;
+    private DbConnection? held;
 
     public GroupWriter(Engine engine)
     {
@@ -44,6 +45,7 @@ internal sealed class GroupWriter : IAsyncDisposable
     {
         waiting.Writer.TryComplete();
         await writing;
+        await Leave();
     }
 
     private async Task Write()
@@ -66,21 +68,54 @@ internal sealed class GroupWriter : IAsyncDisposable
         try
         {
             using var turn = await engine.Turn(CancellationToken.None);
-            await using var connection = await engine.Source.OpenConnectionAsync();
-            await using var act = await connection.BeginTransactionAsync();
+            await using var act = await (await Connection()).BeginTransactionAsync();
             foreach (var change in group)
             {
                 await Make(change, act);
             }
 
             await act.CommitAsync();
+            StoreMeter.Kept(group.Count);
             group.ForEach(change => change.Done());
         }
 #pragma warning disable CA1031 // whatever went wrong, those who wait are told it
         catch (Exception wrong)
 #pragma warning restore CA1031
         {
+            StoreMeter.Failed();
+            await Leave();
             group.ForEach(change => change.Failed(wrong));
+        }
+        finally
+        {
+            if (!engine.KeepsWriter)
+            {
+                await Leave();
+            }
+        }
+    }
+
+    // Where nobody else writes, the connection is kept with what it has made of the texts; a server's goes back to the others.
+    private async Task<DbConnection> Connection()
+    {
+        if (held is null)
+        {
+            held = await engine.Source.OpenConnectionAsync();
+            if (engine.KeepsWriter)
+            {
+                KeptCommands.Keep(held);
+            }
+        }
+
+        return held;
+    }
+
+    private async Task Leave()
+    {
+        if (held is { } left)
+        {
+            held = null;
+            await KeptCommands.Leave(left);
         }
     }
 

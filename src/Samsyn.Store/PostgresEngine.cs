@@ -37,6 +37,7 @@ internal sealed partial class PostgresEngine : Engine
         await using var act = await connection.BeginTransactionAsync(stop);
         var done = await work(act);
         await act.CommitAsync(CancellationToken.None); // begun is not taken back: whoever left would not know
+        StoreMeter.Kept(1);
         return done;
     }
 

@@ -224,6 +224,13 @@ public sealed class SamsynStore : IAsyncDisposable
     /// <summary>What was done to the tables when it was opened.</summary>
     public Opening Opened { get; }
 
+    /// <summary>Whether the database answers, and its tables are those that this program knows. What keeps it from answering flies.</summary>
+    public async Task<bool> IsReady(CancellationToken stop)
+    {
+        var made = await engine.Source.Rows("select number, hash from migration order by number", [], row => (row.GetInt32(0), row.GetString(1)), stop);
+        return made.SequenceEqual(Migration.Ours().Select(change => (change.Number, change.Hash)));
+    }
+
     /// <summary>The database itself.</summary>
     internal Engine Engine => engine;
 

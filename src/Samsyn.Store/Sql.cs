@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Samsyn.Store;
 
-/// <summary>Runs SQL texts. Values are named @1, @2, … in the order given; null is null.</summary>
+/// <summary>Runs SQL texts. A connection that writes again and again keeps what it has made of them (<see cref="KeptCommands" />). Values are named @1, @2, … in the order given; null is null.</summary>
 internal static class Sql
 {
     public static async Task<IReadOnlyList<T>> Rows<T>(
@@ -19,6 +19,11 @@ internal static class Sql
     public static async Task<IReadOnlyList<T>> Rows<T>(
         this DbTransaction act, string sql, object?[] values, Func<DbDataReader, T> read, CancellationToken stop)
     {
+        if (KeptCommands.Of(act, sql, values) is { } kept)
+        {
+            return await Read(kept, read, stop);
+        }
+
         await using var command = Command(act.Connection!, act, sql, values);
         return await Read(command, read, stop);
     }
@@ -46,6 +51,11 @@ internal static class Sql
     /// <summary>Runs a text in a transaction; how many rows it touched.</summary>
     public static async Task<int> Run(this DbTransaction act, string sql, object?[] values, CancellationToken stop)
     {
+        if (KeptCommands.Of(act, sql, values) is { } kept)
+        {
+            return await kept.ExecuteNonQueryAsync(stop);
+        }
+
         await using var command = Command(act.Connection!, act, sql, values);
         return await command.ExecuteNonQueryAsync(stop);
     }
@@ -61,12 +71,15 @@ internal static class Sql
         {
             var parameter = command.CreateParameter();
             parameter.ParameterName = FormattableString.Invariant($"@{index + 1}");
-            parameter.Value = value is string text ? Sound(text) : value ?? DBNull.Value;
+            parameter.Value = Given(value);
             command.Parameters.Add(parameter);
         }
 
         return command;
     }
+
+    /// <summary>A value as it is given to the database.</summary>
+    public static object Given(object? value) => value is string text ? Sound(text) : value ?? DBNull.Value;
 
     public static string? Text(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 

@@ -21,6 +21,8 @@ internal sealed partial class SqliteEngine : Engine
 
     public override DbDataSource Source { get; }
 
+    public override bool KeepsWriter => true;
+
     public override string Own(string text) => text.Replace("{bytes}", "blob", StringComparison.Ordinal);
 
     // A transaction of ours has the whole file from its first line.

@@ -9,6 +9,7 @@ using Samsyn.Web.Convene.Outside;
 using Samsyn.Web.Convene.Records;
 using Samsyn.Web.Convene.Together;
 using Samsyn.Web.Measure;
+using Samsyn.Web.Operation;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web;
@@ -25,21 +26,32 @@ internal static class Site
             Args = args,
             ApplicationName = typeof(Site).Assembly.GetName().Name, // the same when a test is what started us
             ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production, // whatever the environment says: pages of developers show what nobody is to see
         });
+        builder.Configuration.Sources.Clear(); // what can be set stands in Settings, and nowhere else
+        builder.Configuration.AddCommandLine(args);
+        Logs.Set(builder);
         builder.WebHost.UseStaticWebAssets(); // before publishing, the files are found where they were built
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.AddRazorComponents();
-        builder.Services.AddAntiforgery();
+        builder.Services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = "samsyn-form";
+            forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = false);
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = System.IO.Compression.CompressionLevel.Fastest);
         // Without this every å would be written &#xE5;.
         builder.Services.AddWebEncoders(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddHealthChecks();
+        builder.Services.AddSingleton<SiteMeter>();
         builder.Services.AddSingleton<Admission>();
         SignInServices.Add(builder.Services, builder.Configuration);
         builder.Services.AddSingleton(NoticeSettings.Read(builder.Configuration)).AddSingleton(RetentionSettings.Read(builder.Configuration));
         keep(builder.Services);
 
         var site = builder.Build();
+        site.UseMiddleware<RequestWatch>();
         site.UseMiddleware<SafeHeaders>();
         ErrorPage.Use(site);
         site.UseResponseCompression();
@@ -47,13 +59,14 @@ internal static class Site
         site.UseMiddleware<RuleGate>();
         site.UseAntiforgery();
         site.MapStaticAssets();
-        Map(site);
+        Map(site.MapGroup("").AddEndpointFilterFactory(FilledForms.Wanted));
         return site;
     }
 
-    private static void Map(WebApplication site)
+    private static void Map(RouteGroupBuilder site)
     {
         ErrorPage.Map(site);
+        Health.Map(site);
         HomePage.Map(site);
         OutsideStartPage.MapAnswer(site);
         BeginPage.Map(site);

@@ -46,6 +46,15 @@ internal sealed class SiteVisitor : IDisposable
         return await still.PostAsync(new Uri(path, UriKind.Relative), form);
     }
 
+    /// <summary>Sends a file through the form of an import page.</summary>
+    public async Task<HttpResponseMessage> Send(string path, string fileName, byte[] bytes)
+    {
+        using var token = new StringContent((await Get(path)).Token);
+        using var file = new ByteArrayContent(bytes);
+        using var form = new MultipartFormDataContent { { token, "__RequestVerificationToken" }, { file, "file", fileName } };
+        return await still.PostAsync(new Uri(path, UriKind.Relative), form);
+    }
+
     /// <summary>Makes a login with a role in a collaboration and signs it in, as if by a link.</summary>
     public async Task<Login> SignIn(WebApplication site, SamsynStore store, Role role, string name)
     {

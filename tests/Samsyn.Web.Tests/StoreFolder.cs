@@ -52,6 +52,18 @@ internal sealed class StoreFolder : IAsyncDisposable
         return path;
     }
 
+    /// <summary>Does something to the tables behind the store's back.</summary>
+    public async Task Break(string change)
+    {
+        await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={System.IO.Path.Combine(Path, SamsynStore.FileName)};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // constants of tests
+        command.CommandText = change;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Store.DisposeAsync();

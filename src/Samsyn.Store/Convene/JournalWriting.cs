@@ -34,14 +34,14 @@ internal static class JournalWriting
             """
             insert into journal_line
                 (chain, collaboration, number, at, act, kind, thing, who, login, who_salt, who_seal, content, content_salt, content_seal, seal)
-            values (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15)
+            values (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15);
+            update journal_chain set seal = @15 where id = @1
             """,
             [
                 chain.Id, collaboration?.Id, number, when.Micros(), act.Name, act.Thing.Kind, act.Thing.Id, by.Who.Name, by.Who.Login,
                 whoSalt, open.Seal.Who, Json.Write(act.Content), contentSalt, open.Seal.Content, seal,
             ],
             stop);
-        await change.Run("update journal_chain set seal = @1 where id = @2", [seal, chain.Id], stop);
     }
 
     // Raising the number holds the end of the chain until the act is done: two acts never take the same place.

@@ -66,6 +66,7 @@ internal sealed class BatchWriting(Acts acts, CollaborationKey collaboration, Ba
             change!, collaboration, acts.Who with { Name = origin.Who },
             new("batch added", new("batch", batch!.Id), new(origin.FileName)), stop);
         await change!.CommitAsync(stop);
+        StoreMeter.Imported(observations);
         return new BatchAnswer.Added(batch with { Observations = observations });
     }
 

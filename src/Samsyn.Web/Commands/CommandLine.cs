@@ -2,6 +2,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Samsyn.Store;
+using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Commands;
 
@@ -37,6 +38,11 @@ internal static class CommandLine
         {
             await streams.Talk.WriteLineAsync(wrong.Message);
             return wrong.IsWrongCall ? Ends.WrongCall : Ends.Flawed;
+        }
+        catch (SettingException wrong)
+        {
+            await streams.Talk.WriteLineAsync(wrong.Message);
+            return Ends.WrongCall;
         }
         catch (Exception wrong) when (wrong is UnauthorizedAccessException or IOException)
         {

@@ -1,6 +1,7 @@
 // Where figures, uploads and keys are kept on this machine.
 using System.CommandLine;
 using Samsyn.Store;
+using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Commands;
 
@@ -10,7 +11,7 @@ internal static class DataFolder
     /// <summary>How a command is told another folder than the usual one.</summary>
     public static Option<DirectoryInfo> Option()
     {
-        var option = new Option<DirectoryInfo>("--data") { HelpName = "DIR", Description = $"The folder where everything is kept (usually {Usual})" };
+        var option = new Option<DirectoryInfo>("--data") { HelpName = "DIR", Description = $"The folder where everything is kept; also as {Setting.Data.Name} (usually {Usual})" };
         option.Validators.Add(given =>
         {
             if (given.Tokens is [var token] && File.Exists(token.Value))
@@ -37,7 +38,7 @@ internal static class DataFolder
     }
 
     /// <summary>Where the folder is, or would be.</summary>
-    public static string Path(DirectoryInfo? asked) => asked?.FullName ?? Usual;
+    public static string Path(DirectoryInfo? asked) => asked?.FullName ?? Settings.Here(null)[Setting.Data] ?? Usual;
 
     private static string Usual => System.IO.Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "samsyn");

@@ -1,6 +1,7 @@
 // samsyn serve: the site, on this machine.
 using System.CommandLine;
 using Samsyn.Web.Convene;
+using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Commands;
 
@@ -13,12 +14,11 @@ internal static class ServeCommand
         var urls = new Option<string>("--urls")
         {
             HelpName = "ADDRESS",
-            Description = "Where the site listens, on this machine only until it has an owner",
-            DefaultValueFactory = _ => "http://localhost:5080",
+            Description = $"Where the site listens, on this machine only until it has an owner; also as {Setting.Urls.Name} (usually {ServeAt.UsualUrls})",
         };
         urls.Validators.Add(given =>
         {
-            if (Loopback.Unreadable(given.GetValueOrDefault<string>()) is { } unreadable)
+            if (Loopback.Unreadable(given.GetValueOrDefault<string>() ?? "") is { } unreadable)
             {
                 given.AddError($"'{unreadable}' is no address to listen on, on this machine only or elsewhere. An address looks like http://localhost:5080.");
             }
@@ -42,7 +42,7 @@ internal static class ServeCommand
             urls, publicAddress, data, database,
         };
         command.SetAction((call, stop) => ServeRun.Of(
-            new(call.GetRequiredValue(urls)) { PublicAddress = call.GetValue(publicAddress), Data = call.GetValue(data), Database = call.GetValue(database) }, streams, stop));
+            new() { AskedUrls = call.GetValue(urls), PublicAddress = call.GetValue(publicAddress), Data = call.GetValue(data), Database = call.GetValue(database) }, streams, stop));
         return command;
     }
 }

@@ -1,15 +1,20 @@
 // Runs the site until it is stopped, and says its address once it can be visited.
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Extensions.Logging.Console;
 using Samsyn.Store;
 using Samsyn.Web.Convene;
+using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Commands;
 
 /// <summary>Where the site is reached.</summary>
-/// <param name="Urls">Where it listens.</param>
-internal sealed record ServeAt(string Urls)
+internal sealed record ServeAt
 {
+    /// <summary>Where it listens when nobody says.</summary>
+    public const string UsualUrls = "http://localhost:5080";
+
+    /// <summary>Where it listens, as the call says; null for what is set.</summary>
+    public string? AskedUrls { get; init; }
+
     /// <summary>Where people reach it from outside; null for what the environment says.</summary>
     public string? PublicAddress { get; init; }
 
@@ -22,8 +27,21 @@ internal sealed record ServeAt(string Urls)
     /// <summary>Whether there is no store yet: a folder is not made only to find out that nobody owns it.</summary>
     public bool IsEmpty => DatabaseOption.Of(Database, new(DataFolder.Path(Data))) is StoreAddress.InFolder(var folder) && !File.Exists(Path.Combine(folder, SamsynStore.FileName));
 
-    /// <summary>The same as settings of the site.</summary>
-    public IEnumerable<string> Settings => PublicAddress is null ? [] : [$"--{Convene.PublicAddress.Setting}={PublicAddress}"];
+    /// <summary>Where it listens, by the call or by what is set.</summary>
+    /// <exception cref="SettingException">What is set is no address to listen on.</exception>
+    public string Urls(Settings settings)
+    {
+        var urls = AskedUrls ?? settings[Setting.Urls] ?? UsualUrls;
+        return Loopback.Unreadable(urls) is null ? urls : throw SettingException.Of(Setting.Urls, "addresses to listen on, such as http://localhost:5080, parted by semicolons");
+    }
+
+    /// <summary>What the site is told: all that is set, and what the call says instead.</summary>
+    public IEnumerable<string> Told(Settings settings) =>
+    [
+        $"--urls={Urls(settings)}",
+        .. settings.All.Where(pair => PublicAddress is null || pair.Key != Setting.PublicAddress.Name).Select(pair => $"--{pair.Key}={pair.Value}"),
+        .. PublicAddress is null ? (string[])[] : [$"--{Setting.PublicAddress.Name}={PublicAddress}"],
+    ];
 }
 
 /// <summary>Runs <c>samsyn serve</c>.</summary>
@@ -32,7 +50,8 @@ internal static class ServeRun
     /// <summary>Runs the site until it is stopped.</summary>
     public static async Task<int> Of(ServeAt at, Streams streams, CancellationToken stop)
     {
-        var outside = Loopback.Outside(at.Urls);
+        var settings = Settings.Here(DataFolder.Path(at.Data));
+        var outside = Loopback.Outside(at.Urls(settings));
         if (outside is not null && at.IsEmpty)
         {
             return await Refuse(outside, streams);
@@ -51,27 +70,26 @@ internal static class ServeRun
             await streams.Talk.WriteLineAsync(MigrateCommand.Told(kept, store.Opened) + ".");
         }
 
-        return await Serve(at, (store, data), streams, stop);
-    }
-
-    private static async Task<int> Serve(ServeAt at, (SamsynStore Store, DirectoryInfo Data) of, Streams streams, CancellationToken stop)
-    {
-        var (urls, (store, data)) = (at.Urls, of);
-        await ExampleFilling.FillWhenEmpty(store, streams, stop);
-        await using var site = Site.Build([$"--urls={urls}", .. at.Settings], services => Keep(services, store, data));
-        if (site.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        foreach (var unknown in settings.Unknown)
         {
-            await streams.Talk.WriteLineAsync("The setting Kestrel:Endpoints would open other addresses than --urls. Take it away.");
-            return Ends.WrongCall;
+            await streams.Talk.WriteLineAsync($"{unknown} is no setting that Samsyn knows, and is passed over.");
         }
 
+        return await Serve(at, settings, (store, data), (streams, stop));
+    }
+
+    private static async Task<int> Serve(ServeAt at, Settings settings, (SamsynStore Store, DirectoryInfo Data) of, (Streams Streams, CancellationToken Stop) by)
+    {
+        var ((store, data), (streams, stop)) = (of, by);
+        await ExampleFilling.FillWhenEmpty(store, streams, stop);
+        await using var site = Site.Build([.. at.Told(settings)], services => Keep(services, store, data));
         try
         {
             await site.StartAsync(stop);
         }
         catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
-            await streams.Talk.WriteLineAsync($"Another program listens on {urls} already. Stop it, or choose another address with --urls.");
+            await streams.Talk.WriteLineAsync($"Another program listens on {at.Urls(settings)} already. Stop it, or choose another address with --urls.");
             return Ends.WrongCall;
         }
 
@@ -95,11 +113,5 @@ internal static class ServeRun
 
         // Without keys that are kept, every open form would die at a restart.
         services.AddDataProtection().SetApplicationName("samsyn").PersistKeysToFileSystem(data.CreateSubdirectory("keys"));
-
-        // Standard output holds the address and nothing else.
-        services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        services.AddLogging(logging => logging
-            .SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)); // the keys lie in the data folder as everything else does, and are as safe as it is
     }
 }

@@ -5,6 +5,7 @@ using Samsyn.Store;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Convene.Keeping;
 using Samsyn.Web.Measure;
+using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Commands;
 
@@ -12,7 +13,7 @@ namespace Samsyn.Web.Commands;
 internal static class StoreServices
 {
     /// <summary>Adds a store, and the folder where files wait to be imported.</summary>
-    public static IServiceCollection AddStore(this IServiceCollection services, SamsynStore store, DirectoryInfo data) => services
+    public static IServiceCollection AddStore(this IServiceCollection services, SamsynStore store, DirectoryInfo data) => Health.OfStore(services)
         .AddSingleton(TimeProvider.System)
         .AddSingleton(store)
         .AddSingleton(store.Collaborations)

@@ -21,21 +21,14 @@ internal sealed class KnownDevice(IDataProtectionProvider protection)
     {
         var known = Read(context) ?? (Guid.NewGuid().ToString("N"), []);
         string[] logins = [login, .. known.Logins.Where(one => one != login).Take(Most - 1)];
-        context.Response.Cookies.Append(Name, protector.Protect($"{known.Device} {string.Join(' ', logins)}"), new()
-        {
-            HttpOnly = true,
-            IsEssential = true,
-            SameSite = SameSiteMode.Lax,
-            Secure = context.Request.IsHttps,
-            MaxAge = TimeSpan.FromDays(365),
-        });
+        SafeCookie.Set(context, Name, (protector.Protect($"{known.Device} {string.Join(' ', logins)}"), TimeSpan.FromDays(365)));
     }
 
     private (string Device, string[] Logins)? Read(HttpContext context)
     {
         try
         {
-            return context.Request.Cookies[Name] is { Length: > 0 } held && protector.Unprotect(held).Split(' ') is [var device, .. var logins] ? (device, logins) : null;
+            return SafeCookie.Read(context, Name) is { } held && protector.Unprotect(held).Split(' ') is [var device, .. var logins] ? (device, logins) : null;
         }
         catch (System.Security.Cryptography.CryptographicException)
         {

@@ -6,12 +6,13 @@ using MailKit.Security;
 using Microsoft.AspNetCore.DataProtection;
 using MimeKit;
 using Samsyn.Loop.Convene;
+using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Convene;
 
 /// <summary>Sends letters over SMTP. A letter lies in the store, locked, until it is sent: a program that stops loses none.</summary>
 internal sealed partial class LetterDesk(
-    SmtpSettings? settings, PublicAddress site, IWaitingLetters waiting, IDataProtectionProvider locks, ILogger<LetterDesk> log) : BackgroundService, ILetters
+    SmtpSettings? settings, PublicAddress site, IWaitingLetters waiting, IDataProtectionProvider locks, SiteMeter meter, ILogger<LetterDesk> log) : BackgroundService, ILetters
 {
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2)];
 
@@ -110,6 +111,7 @@ internal sealed partial class LetterDesk(
             try
             {
                 await Post(letter, by, stop);
+                meter.Letter("sent");
                 return;
             }
 #pragma warning disable CA1031 // one letter that cannot be sent must not stop those after it
@@ -118,10 +120,12 @@ internal sealed partial class LetterDesk(
             {
                 if (tries >= Pauses.Length)
                 {
+                    meter.Letter("given up");
                     GivenUp(log, wrong.GetType().Name, by.Host);
                     return;
                 }
 
+                meter.Letter("later");
                 Later(log, wrong.GetType().Name, by.Host);
                 await Task.Delay(Pauses[tries], stop);
             }

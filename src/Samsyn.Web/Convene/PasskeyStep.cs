@@ -14,25 +14,24 @@ internal sealed class PasskeyStep(IDataProtectionProvider protection, TimeProvid
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(5);
 
     private readonly ITimeLimitedDataProtector protector = protection.CreateProtector(Name).ToTimeLimitedDataProtector();
-    private readonly ConcurrentDictionary<string, DateTimeOffset> answered = new();
+    private readonly ConcurrentDictionary<string, long> answered = new();
 
     /// <summary>Remembers what was asked.</summary>
-    public void Begin(HttpContext context, string? state) => context.Response.Cookies.Append(
-        Name, protector.Protect(state ?? "", Life), new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, MaxAge = Life });
+    public void Begin(HttpContext context, string? state) => SafeCookie.Set(context, Name, (protector.Protect(state ?? "", Life), Life));
 
     /// <summary>What was asked; null when it was too long ago, or has been answered already.</summary>
     public string? Take(HttpContext context)
     {
         try
         {
-            if (context.Request.Cookies[Name] is not { Length: > 0 } held)
+            if (SafeCookie.Read(context, Name) is not { } held)
             {
                 return null;
             }
 
-            context.Response.Cookies.Delete(Name);
+            SafeCookie.Delete(context, Name);
             var state = protector.Unprotect(held);
-            return answered.TryAdd(Mark(held), clock.GetUtcNow()) ? state : null;
+            return answered.TryAdd(Mark(held), clock.GetTimestamp()) ? state : null;
         }
         catch (CryptographicException)
         {
@@ -50,7 +49,7 @@ internal sealed class PasskeyStep(IDataProtectionProvider protection, TimeProvid
     {
         foreach (var (mark, when) in answered)
         {
-            if (clock.GetUtcNow() - when > Life)
+            if (clock.GetElapsedTime(when) > Life * 2)
             {
                 answered.TryRemove(mark, out _);
             }

@@ -1,4 +1,6 @@
 // Where people reach the site from outside: what stands first in links that are sent or copied.
+using Samsyn.Web.Operation;
+
 namespace Samsyn.Web.Convene;
 
 /// <summary>Where people reach the site.</summary>
@@ -6,11 +8,17 @@ namespace Samsyn.Web.Convene;
 public sealed record PublicAddress(Uri? Set)
 {
     /// <summary>The setting's name.</summary>
-    public const string Setting = "SAMSYN_PUBLIC_ADDRESS";
+    public static string Setting => Operation.Setting.PublicAddress.Name;
 
     /// <summary>Reads the setting; null for none, or for what is no address.</summary>
     public static Uri? Read(string? written) =>
         Uri.TryCreate(written, UriKind.Absolute, out var address) && (address.Scheme is "https" or "http") && address.PathAndQuery == "/" ? address : null;
+
+    /// <summary>As an installation has set it.</summary>
+    /// <exception cref="SettingException">What is set is no address.</exception>
+    public static PublicAddress Of(IConfiguration settings) => settings[Setting] is { Length: > 0 } written
+        ? new(Read(written) ?? throw SettingException.Of(Operation.Setting.PublicAddress, "an address such as https://samsyn.example, with nothing after the name"))
+        : new((Uri?)null);
 
     /// <summary>A page's whole address, for a letter.</summary>
     /// <exception cref="InvalidOperationException">It is not set.</exception>

@@ -1,18 +1,21 @@
 // Stands before every address: looks up its rule, who asks, and lets in, sends to sign in, or turns away.
 using System.Diagnostics.Metrics;
+using Samsyn.Web.Operation;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Convene;
 
 /// <summary>Holds every address to the rule it states. An address without a rule is shut.</summary>
-internal sealed class RuleGate(RequestDelegate next, Admission admission, IMeterFactory meters)
+internal sealed partial class RuleGate(RequestDelegate next, Admission admission, IMeterFactory meters, ILogger<RuleGate> log)
 {
-    private readonly Counter<long> turnedAway = meters.Create("Samsyn.Web").CreateCounter<long>("samsyn.turned_away", description: "Requests that were not let in, by verdict.");
+    private readonly Counter<long> turnedAway = meters.Create(SiteMeter.Name).CreateCounter<long>("samsyn.turned_away", description: "Requests that were not let in, by verdict.");
 
     public async Task InvokeAsync(HttpContext context)
     {
         var endpoint = context.GetEndpoint();
-        if (endpoint is null || IsFile(endpoint))
+
+        // What is no route is the framework's own answer that an address is not asked in this way.
+        if (endpoint is not RouteEndpoint || IsFile(endpoint))
         {
             await next(context);
             return;
@@ -28,6 +31,7 @@ internal sealed class RuleGate(RequestDelegate next, Admission admission, IMeter
         }
 
         turnedAway.Add(1, new KeyValuePair<string, object?>("verdict", verdict.ToString()));
+        Turned(log, verdict, RequestWatch.RouteOf(context));
         Turn(context, verdict);
     }
 
@@ -50,6 +54,9 @@ internal sealed class RuleGate(RequestDelegate next, Admission admission, IMeter
                 break;
         }
     }
+
+    [LoggerMessage(LogLevel.Information, "Not let in ({Verdict}): {Route}.")]
+    private static partial void Turned(ILogger log, Verdict verdict, string route);
 
     /// <summary>Whether an address is that of style, fonts or scripts, the same for everybody; or, before publishing, of such a file that is not there.</summary>
     internal static bool IsFile(Endpoint endpoint) =>

@@ -10,7 +10,7 @@ internal sealed class SecondStep(IDataProtectionProvider protection, ILogins log
 {
     private const string Name = "samsyn-code";
 
-    private static readonly TimeSpan Life = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Life = TimeSpan.FromSeconds(600);
 
     private readonly IDataProtector protector = protection.CreateProtector(Name);
 
@@ -18,16 +18,14 @@ internal sealed class SecondStep(IDataProtectionProvider protection, ILogins log
     /// <param name="context">The request, whose answer sets the cookie.</param>
     /// <param name="whose">Who.</param>
     /// <param name="way">By what they proved it: <c>password</c>, or the identity of an identity provider.</param>
-    public void Begin(HttpContext context, Credentials whose, string way = "password") => context.Response.Cookies.Append(
-        Name,
-        protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow().ToUnixTimeSeconds()} {whose.Login.Id} {whose.Stamp} {way}")),
-        new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, MaxAge = Life });
+    public void Begin(HttpContext context, Credentials whose, string way = "password") => SafeCookie.Set(
+        context, Name, (protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow().ToUnixTimeSeconds()} {whose.Login.Id} {whose.Stamp} {way}")), Life));
 
     /// <summary>Whose password was right, or whom a provider knew, and by which way; null when it is too long ago, or the login has changed since.</summary>
     public async Task<(Credentials Whose, string Way)?> Of(HttpContext context, CancellationToken stop)
     {
         if (Read(context)?.Split(' ') is not [var written, var login, var stamp, var way]
-            || clock.GetUtcNow().ToUnixTimeSeconds() - long.Parse(written, CultureInfo.InvariantCulture) > Life.TotalSeconds)
+            || clock.GetUtcNow().ToUnixTimeSeconds() - long.Parse(written, CultureInfo.InvariantCulture) is < -60 or > 600) // from before the clock was put back, or too long ago
         {
             return null;
         }
@@ -36,13 +34,13 @@ internal sealed class SecondStep(IDataProtectionProvider protection, ILogins log
     }
 
     /// <summary>The code was given, or will not be.</summary>
-    public static void End(HttpContext context) => context.Response.Cookies.Delete(Name);
+    public static void End(HttpContext context) => SafeCookie.Delete(context, Name);
 
     private string? Read(HttpContext context)
     {
         try
         {
-            return context.Request.Cookies[Name] is { Length: > 0 } held ? protector.Unprotect(held) : null;
+            return SafeCookie.Read(context, Name) is { } held ? protector.Unprotect(held) : null;
         }
         catch (System.Security.Cryptography.CryptographicException)
         {

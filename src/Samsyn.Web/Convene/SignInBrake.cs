@@ -6,7 +6,8 @@ namespace Samsyn.Web.Convene;
 /// <summary>Makes tries wait that come after too many that failed.</summary>
 /// <remarks>
 /// Tries are counted by account and network, so that nobody can shut another out by failing in their name; a device on which the
-/// person has signed in before is counted by itself. An address that nobody has is counted like any other.
+/// person has signed in before is counted by itself. An address that nobody has is counted like any other. Time is told by a clock
+/// that nobody sets: a wall clock that is put back makes nobody wait longer.
 /// </remarks>
 internal sealed class SignInBrake(TimeProvider clock)
 {
@@ -18,15 +19,16 @@ internal sealed class SignInBrake(TimeProvider clock)
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);
 
+    private readonly long began = clock.GetTimestamp();
     private readonly Lock gate = new();
-    private readonly Dictionary<string, (int Tries, DateTimeOffset Next, DateTimeOffset Last)> counted = [];
+    private readonly Dictionary<string, (int Tries, TimeSpan Next, TimeSpan Last)> counted = [];
 
     /// <summary>Counts a try; how long it must wait, zero when it may go on. What must wait is not counted.</summary>
     public TimeSpan Try(string who)
     {
         lock (gate)
         {
-            var now = clock.GetUtcNow();
+            var now = clock.GetElapsedTime(began);
             var (tries, next, last) = counted.GetValueOrDefault(who);
             if (now - last > Forgotten)
             {
@@ -66,7 +68,7 @@ internal sealed class SignInBrake(TimeProvider clock)
         ? TimeSpan.Zero
         : TimeSpan.FromSeconds(Math.Min(Longest.TotalSeconds, Math.Pow(2, Math.Min(tries - Free, 20))));
 
-    private void Sweep(DateTimeOffset now)
+    private void Sweep(TimeSpan now)
     {
         if (counted.Count < Most)
         {

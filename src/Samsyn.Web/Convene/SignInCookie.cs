@@ -13,6 +13,9 @@ internal sealed class SignInCookie : CookieAuthenticationEvents
     /// <summary>The scheme, and the cookie's name.</summary>
     public const string Scheme = "samsyn";
 
+    /// <summary>However often somebody comes back, after so long they prove anew who they are.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(180);
+
     private const string SignInClaim = "sign-in";
     private const string StampClaim = "stamp";
 
@@ -29,6 +32,7 @@ internal sealed class SignInCookie : CookieAuthenticationEvents
     public static void Set(CookieAuthenticationOptions options)
     {
         options.Cookie.Name = Scheme;
+        options.CookieManager = new SafeCookie.Manager();
         options.Cookie.HttpOnly = true;
         options.Cookie.IsEssential = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
@@ -44,7 +48,8 @@ internal sealed class SignInCookie : CookieAuthenticationEvents
         var board = context.HttpContext.RequestServices.GetRequiredService<SignInBoard>();
         var found = held is null ? null : await board.Find(held, context.HttpContext.RequestAborted);
         if (found is not null && found.Stamp == context.Principal!.FindFirstValue(StampClaim)
-            && found.Login.Id == context.Principal!.FindFirstValue(ClaimTypes.NameIdentifier))
+            && found.Login.Id == context.Principal!.FindFirstValue(ClaimTypes.NameIdentifier)
+            && context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow() - found.SignIn.Started < Longest)
         {
             context.HttpContext.Features.Set(VisitorOf(found));
             return;

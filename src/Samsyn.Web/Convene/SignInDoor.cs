@@ -5,7 +5,7 @@ using Samsyn.Loop.Convene;
 namespace Samsyn.Web.Convene;
 
 /// <summary>Begins and ends sign-ins.</summary>
-internal sealed class SignInDoor(ISignIns signIns, ILogins logins, SignInBoard board, KnownDevice device)
+internal sealed class SignInDoor(ISignIns signIns, ILogins logins, SignInBoard board, KnownDevice device, SignInWatch watch)
 {
     /// <summary>Begins a sign-in of somebody who has proved who they are. Always a new one: what the cookie held before is ended.</summary>
     /// <param name="context">The request, whose answer sets the cookie.</param>
@@ -20,6 +20,7 @@ internal sealed class SignInDoor(ISignIns signIns, ILogins logins, SignInBoard b
         await signIns.Start(begun, stop);
         await Put(context, new(begun, credentials.Login, credentials.Stamp));
         device.Remember(context, loginId);
+        watch.Begun(way);
     }
 
     /// <summary>Ends the sign-in of whoever sends the request.</summary>

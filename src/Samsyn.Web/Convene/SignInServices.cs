@@ -1,9 +1,9 @@
 // What the site needs to know who is asking, and in which order it asks.
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Samsyn.Loop.Convene;
 using Samsyn.Web.Convene.Outside;
+using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Convene;
 
@@ -20,18 +20,17 @@ internal static class SignInServices
         OutsideServices.Add(services, settings);
         AddIdentity(services);
 
-        services.AddSingleton(new PublicAddress(PublicAddress.Read(settings[PublicAddress.Setting])));
+        services.AddSingleton(PublicAddress.Of(settings));
         services.AddSingleton(made => new LetterDesk(
-            SmtpSettings.Read(settings), made.GetRequiredService<PublicAddress>(), made.GetRequiredService<IWaitingLetters>(),
-            made.GetRequiredService<IDataProtectionProvider>(), made.GetRequiredService<ILogger<LetterDesk>>()));
+            SmtpSettings.Read(settings), made.GetRequiredService<PublicAddress>(), made.GetRequiredService<IWaitingLetters>(), made.GetRequiredService<IDataProtectionProvider>(),
+            made.GetRequiredService<SiteMeter>(), made.GetRequiredService<ILogger<LetterDesk>>()));
         services.AddSingleton<ILetters>(made => made.GetRequiredService<LetterDesk>()).AddHostedService(made => made.GetRequiredService<LetterDesk>());
     }
 
     /// <summary>Finds out who is asking, before anything is answered.</summary>
     public static void Use(WebApplication site)
     {
-        // A proxy on this machine says where a visitor comes from; what anybody else says of that is passed over.
-        site.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        Proxies.Use(site);
         site.UseRateLimiter();
         site.UseAuthentication();
         site.Use(KeepToOneself);
@@ -74,16 +73,16 @@ internal static class SignInServices
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
     }
 
-    // A page that names its reader is kept by the reader's own browser alone.
+    // A page that names its reader is kept nowhere: not in the browser of a shared computer either.
     private static Task KeepToOneself(HttpContext context, RequestDelegate next)
     {
         if (Visitor.Of(context) is not null)
         {
             context.Response.OnStarting(() =>
             {
-                if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true && context.Response.Headers.CacheControl.Count == 0)
+                if (context.GetEndpoint() is not { } endpoint || !RuleGate.IsFile(endpoint))
                 {
-                    context.Response.Headers.CacheControl = "private, no-cache";
+                    context.Response.Headers.CacheControl = "no-store";
                     context.Response.Headers.Append("Vary", "Cookie");
                 }
 

@@ -1,6 +1,7 @@
 // How letters are sent: the server, and who they come from, as the settings say.
 using System.Globalization;
 using Samsyn.Loop.Convene;
+using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Convene;
 
@@ -9,12 +10,12 @@ namespace Samsyn.Web.Convene;
 /// <param name="From">Who they come from.</param>
 internal sealed record SmtpSettings(string Host, string From)
 {
-    public const string HostSetting = "SAMSYN_SMTP_HOST";
-    public const string PortSetting = "SAMSYN_SMTP_PORT";
-    public const string SecuritySetting = "SAMSYN_SMTP_SECURITY";
-    public const string FromSetting = "SAMSYN_SMTP_FROM";
-    public const string UserSetting = "SAMSYN_SMTP_USER";
-    public const string PasswordSetting = "SAMSYN_SMTP_PASSWORD";
+    public static string HostSetting => Setting.SmtpHost.Name;
+    public static string PortSetting => Setting.SmtpPort.Name;
+    public static string SecuritySetting => Setting.SmtpSecurity.Name;
+    public static string FromSetting => Setting.SmtpFrom.Name;
+    public static string UserSetting => Setting.SmtpUser.Name;
+    public static string PasswordSetting => Setting.SmtpPassword.Name;
 
     /// <summary>The server's port.</summary>
     public int Port { get; init; } = 587;
@@ -28,7 +29,7 @@ internal sealed record SmtpSettings(string Host, string From)
     public string? Password { get; init; }
 
     /// <summary>Reads the settings; null when no server is set.</summary>
-    /// <exception cref="InvalidOperationException">A setting says something that it cannot.</exception>
+    /// <exception cref="SettingException">A setting says something that it cannot.</exception>
     public static SmtpSettings? Read(IConfiguration settings)
     {
         if (settings[HostSetting] is not { Length: > 0 } host)
@@ -36,7 +37,7 @@ internal sealed record SmtpSettings(string Host, string From)
             return null;
         }
 
-        return new(host, EmailAddress.Read(settings[FromSetting]) ?? throw Wrong(FromSetting, "the address that letters come from"))
+        return new(host, EmailAddress.Read(settings[FromSetting]) ?? throw SettingException.Of(Setting.SmtpFrom, "the address that letters come from"))
         {
             Port = Number(settings[PortSetting]),
             Security = SecurityOf(settings[SecuritySetting]),
@@ -47,17 +48,15 @@ internal sealed record SmtpSettings(string Host, string From)
 
     private static int Number(string? written) => written is null ? 587
         : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536 ? port
-        : throw Wrong(PortSetting, "a number such as 587");
+        : throw SettingException.Of(Setting.SmtpPort, "a number such as 587");
 
     private static SmtpSecurity SecurityOf(string? written) => written switch
     {
         null or "" or "starttls" => SmtpSecurity.StartTls,
         "tls" => SmtpSecurity.Tls,
         "none" => SmtpSecurity.None,
-        _ => throw Wrong(SecuritySetting, "starttls, tls or none"),
+        _ => throw SettingException.Of(Setting.SmtpSecurity, "starttls, tls or none"),
     };
-
-    private static InvalidOperationException Wrong(string setting, string expected) => new($"The setting {setting} must say {expected}.");
 }
 
 /// <summary>How the connection to the server is made safe.</summary>

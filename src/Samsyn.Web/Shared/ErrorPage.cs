@@ -2,6 +2,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samsyn.Web.Convene;
+using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Shared;
 
@@ -19,7 +20,7 @@ internal static partial class ErrorPage
     public static void Map(IEndpointRouteBuilder site) =>
         site.Map(Path, Show).IsForEveryone().DisableAntiforgery().ExcludeFromDescription();
 
-    public static RazorComponentResult<ErrorView> Show(HttpContext context, ILogger<ErrorWords> log)
+    public static RazorComponentResult<ErrorView> Show(HttpContext context, SiteMeter meter, ILogger<ErrorWords> log)
     {
         var words = new ErrorWords(LanguageOf(context));
         if (context.Features.Get<IExceptionHandlerFeature>() is { } broken)
@@ -30,8 +31,9 @@ internal static partial class ErrorPage
                 return ErrorView.Of(bad.StatusCode, null, words);
             }
 
+            meter.Broke();
             var reference = Reference(context.TraceIdentifier);
-            Broken(log, broken.Error, reference, context.Request.Method, WithoutSecret(broken.Path));
+            Broken(log, broken.Error, reference, context.Request.Method, RequestWatch.RouteOf(context));
             return ErrorView.Of(500, reference, words);
         }
 
@@ -47,18 +49,14 @@ internal static partial class ErrorPage
         return string.Concat(hash.Take(4).Select(part => signs[part % signs.Length]));
     }
 
-    // Whoever reads the log must not get in by it.
-    private static string WithoutSecret(string path) =>
-        path.IndexOf("/invitation/", StringComparison.Ordinal) is > 0 and var at ? $"{path[..at]}/invitation/…" : path;
-
     private static Language LanguageOf(HttpContext context)
     {
         var path = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path;
         return Language.At(path, context.Request);
     }
 
-    [LoggerMessage(LogLevel.Error, "Reference {Reference}: {Method} {Page} broke.")]
-    private static partial void Broken(ILogger log, Exception error, string reference, string method, string page);
+    [LoggerMessage(LogLevel.Error, "Reference {Reference}: {Method} {Route} broke.")]
+    private static partial void Broken(ILogger log, Exception error, string reference, string method, string route);
 }
 
 /// <summary>What the error page says.</summary>

@@ -6,7 +6,7 @@ internal sealed class SafeHeaders(RequestDelegate next)
 {
     private const string Policy =
         "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; "
-        + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+        + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     // Set as the answer starts, since an answer that breaks is begun anew without its headers.
     public Task InvokeAsync(HttpContext context)
@@ -14,6 +14,11 @@ internal sealed class SafeHeaders(RequestDelegate next)
         context.Response.OnStarting(() =>
         {
             Add(context.Response.Headers);
+            if (context.Request.IsHttps)
+            {
+                context.Response.Headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+            }
+
             if (IsFont(context.Request.Path) && context.Response.StatusCode == StatusCodes.Status200OK)
             {
                 context.Response.Headers.CacheControl = "public, max-age=31536000, immutable"; // a font's name changes with its content
@@ -30,6 +35,7 @@ internal sealed class SafeHeaders(RequestDelegate next)
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
     }
 

@@ -131,7 +131,7 @@ public sealed class MePageTests(SignInSite site) : IClassFixture<SignInSite>
     }
 
     [Fact]
-    public async Task A_page_that_names_its_reader_is_kept_by_nobody_else_and_one_that_does_not_is_the_same_for_all()
+    public async Task A_page_that_names_its_reader_is_kept_nowhere_and_one_that_does_not_is_the_same_for_all()
     {
         using var member = site.Stranger();
         using var stranger = site.Stranger();
@@ -140,7 +140,7 @@ public sealed class MePageTests(SignInSite site) : IClassFixture<SignInSite>
         using var own = await member.Ask("/en/exempellan/");
         using var common = await stranger.Ask("/en/exempellan/");
 
-        Assert.True(own.Headers.CacheControl!.Private);
+        Assert.True(own.Headers.CacheControl!.NoStore);
         Assert.Contains("Cookie", own.Headers.Vary);
         Assert.False(common.Headers.CacheControl?.NoStore ?? false);
         Assert.False(common.Headers.Contains("Set-Cookie"));

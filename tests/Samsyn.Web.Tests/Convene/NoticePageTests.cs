@@ -2,8 +2,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Loop.Convene;
-using Samsyn.Web.Convene.Notices;
 using Samsyn.Web.Convene.Keeping;
+using Samsyn.Web.Convene.Notices;
+using Samsyn.Web.Operation;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Tests.Convene;
@@ -32,11 +33,11 @@ public sealed class NoticePageTests(SignInSite site) : IClassFixture<SignInSite>
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            [RetentionSettings.Logins] = "7",
-            [RetentionSettings.SignIns] = "41",
-            [RetentionSettings.Links] = "43",
-            [RetentionSettings.Reports] = "13",
-            [RetentionSettings.Dialogues] = "17",
+            [Setting.KeepLogins.Name] = "7",
+            [Setting.KeepSignIns.Name] = "41",
+            [Setting.KeepLinks.Name] = "43",
+            [Setting.KeepReports.Name] = "13",
+            [Setting.KeepDialogues.Name] = "17",
         }).Build();
         var told = string.Join('\n', new PrivacyWords(Language.English, RetentionSettings.Read(settings)).Items.Select(item => item.HowLong));
 
@@ -44,14 +45,14 @@ public sealed class NoticePageTests(SignInSite site) : IClassFixture<SignInSite>
     }
 
     [Theory]
-    [InlineData(RetentionSettings.Logins, "1")]
-    [InlineData(RetentionSettings.Copies, "many")]
-    [InlineData(RetentionSettings.SignIns, "-5")]
+    [InlineData("SAMSYN_KEEP_LOGINS_MONTHS", "1")]
+    [InlineData("SAMSYN_KEEP_COPIES", "many")]
+    [InlineData("SAMSYN_KEEP_SIGN_INS_DAYS", "-5")]
     public void A_setting_that_cannot_be_is_told_by_its_name(string name, string value)
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [name] = value }).Build();
 
-        Assert.Contains(name, Assert.Throws<InvalidOperationException>(() => RetentionSettings.Read(settings)).Message, StringComparison.Ordinal);
+        Assert.Contains(name, Assert.Throws<SettingException>(() => RetentionSettings.Read(settings)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -61,7 +62,7 @@ public sealed class NoticePageTests(SignInSite site) : IClassFixture<SignInSite>
     [InlineData("fi", "Tietosuojavaltuutettu", "Traficom")]
     public void Each_country_has_its_authorities(string code, string data, string accessibility)
     {
-        var settings = NoticeSettings.Read(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [NoticeSettings.CountrySetting] = code }).Build());
+        var settings = NoticeSettings.Read(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [Setting.Country.Name] = code }).Build());
 
         var country = Assert.Single(Authority.Countries(settings));
         Assert.Contains(data, Authority.OfDataProtection(country).Name, StringComparison.Ordinal);

@@ -1,17 +1,12 @@
 // Who answers for an installation and its data, as the settings say; what is not said is told to be unsaid.
 using Samsyn.Loop.Convene;
+using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Convene.Notices;
 
 /// <summary>Who answers for an installation.</summary>
 public sealed record NoticeSettings
 {
-    public const string ControllerSetting = "SAMSYN_CONTROLLER";
-    public const string ContactSetting = "SAMSYN_CONTROLLER_CONTACT";
-    public const string OfficerSetting = "SAMSYN_DATA_PROTECTION_OFFICER";
-    public const string CountrySetting = "SAMSYN_COUNTRY";
-    public const string AccessibilitySetting = "SAMSYN_ACCESSIBILITY_EMAIL";
-
     /// <summary>The organisation that is the controller; null when it is not said.</summary>
     public string? Controller { get; init; }
 
@@ -28,23 +23,23 @@ public sealed record NoticeSettings
     public string? AccessibilityEmail { get; init; }
 
     /// <summary>Reads the settings.</summary>
-    /// <exception cref="InvalidOperationException">A setting says something that it cannot.</exception>
+    /// <exception cref="SettingException">A setting says something that it cannot.</exception>
     public static NoticeSettings Read(IConfiguration settings) => new()
     {
-        Controller = Text(settings[ControllerSetting]),
-        Contact = Text(settings[ContactSetting]),
-        Officer = Text(settings[OfficerSetting]),
-        Country = Text(settings[CountrySetting]) switch
+        Controller = Text(settings[Setting.Controller.Name]),
+        Contact = Text(settings[Setting.ControllerContact.Name]),
+        Officer = Text(settings[Setting.DataProtectionOfficer.Name]),
+        Country = Text(settings[Setting.Country.Name]) switch
         {
             null => null,
             "se" => NordicCountry.Sweden,
             "dk" => NordicCountry.Denmark,
             "no" => NordicCountry.Norway,
             "fi" => NordicCountry.Finland,
-            _ => throw new InvalidOperationException($"The setting {CountrySetting} must be se, dk, no or fi."),
+            _ => throw SettingException.Of(Setting.Country, "se, dk, no or fi"),
         },
-        AccessibilityEmail = Text(settings[AccessibilitySetting]) is not { } written ? null
-            : EmailAddress.Read(written) ?? throw new InvalidOperationException($"The setting {AccessibilitySetting} must be an e-mail address."),
+        AccessibilityEmail = Text(settings[Setting.AccessibilityEmail.Name]) is not { } written ? null
+            : EmailAddress.Read(written) ?? throw SettingException.Of(Setting.AccessibilityEmail, "an e-mail address"),
     };
 
     private static string? Text(string? written) => string.IsNullOrWhiteSpace(written) ? null : written.Trim();

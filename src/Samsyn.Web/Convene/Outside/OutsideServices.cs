@@ -1,4 +1,5 @@
 // What the site needs for signing in elsewhere.
+using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Convene.Outside;
 
@@ -6,14 +7,17 @@ namespace Samsyn.Web.Convene.Outside;
 internal static class OutsideServices
 {
     /// <summary>Adds what it is made of.</summary>
-    public static void Add(IServiceCollection services, IConfiguration settings) => services
-        .AddSingleton(_ => new ProviderNetwork(ProviderNetwork.Read(settings[ProviderNetwork.Setting])))
-        .AddSingleton<ProviderMetadata>()
-        .AddSingleton<IdTokenCheck>()
-        .AddSingleton<SecretSeal>()
-        .AddSingleton<OutsideDoor>()
-        .AddSingleton<OutsideStep>()
-        .AddSingleton<OutsideWatch>();
+    public static void Add(IServiceCollection services, IConfiguration settings)
+    {
+        var inside = ProviderNetwork.Read(settings[Setting.ProviderNetworks.Name]);
+        services.AddSingleton(_ => new ProviderNetwork(inside))
+            .AddSingleton<ProviderMetadata>()
+            .AddSingleton<IdTokenCheck>()
+            .AddSingleton<SecretSeal>()
+            .AddSingleton<OutsideDoor>()
+            .AddSingleton<OutsideStep>()
+            .AddSingleton<OutsideWatch>();
+    }
 
     /// <summary>Its pages, in one language.</summary>
     public static void Map(IEndpointRouteBuilder site)

@@ -2,6 +2,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.IdentityModel.Protocols;
+using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Convene.Outside;
 
@@ -12,9 +13,6 @@ namespace Samsyn.Web.Convene.Outside;
 /// </remarks>
 internal sealed class ProviderNetwork : IDocumentRetriever, IDisposable
 {
-    /// <summary>The setting's name.</summary>
-    public const string Setting = "SAMSYN_PROVIDER_NETWORKS";
-
     /// <summary>The most bytes that an answer may have.</summary>
     public const int Largest = 1 << 20;
 
@@ -35,12 +33,12 @@ internal sealed class ProviderNetwork : IDocumentRetriever, IDisposable
     public HttpClient Client { get; }
 
     /// <summary>Reads the setting: networks such as <c>10.20.0.0/16</c>, with commas between.</summary>
-    /// <exception cref="InvalidOperationException">It says something else.</exception>
+    /// <exception cref="SettingException">It says something else.</exception>
     public static IReadOnlyList<IPNetwork> Read(string? written) =>
     [
         .. (written ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(one => IPNetwork.TryParse(one, out var network)
             ? network
-            : throw new InvalidOperationException($"The setting {Setting} must list networks such as 10.20.0.0/16, with commas between, and not '{one}'.")),
+            : throw SettingException.Of(Setting.ProviderNetworks, "networks such as 10.20.0.0/16, parted by commas")),
     ];
 
     /// <summary>Whether an address may be asked: https; plain http on this machine alone, where that is opened.</summary>
@@ -69,7 +67,7 @@ internal sealed class ProviderNetwork : IDocumentRetriever, IDisposable
         IPAddress[] open = [.. found.Where(May)];
         if (open.Length == 0)
         {
-            throw new HttpRequestException($"The name leads into a network that is not public, and that {Setting} does not open.");
+            throw new HttpRequestException($"The name leads into a network that is not public, and that {Setting.ProviderNetworks.Name} does not open.");
         }
 
 #pragma warning disable CA2000 // the stream owns it

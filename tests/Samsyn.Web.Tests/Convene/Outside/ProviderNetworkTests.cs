@@ -2,6 +2,7 @@
 using System.Net;
 using Samsyn.Loop.Convene;
 using Samsyn.Web.Convene.Outside;
+using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Tests.Convene.Outside;
 
@@ -68,7 +69,7 @@ public sealed class ProviderNetworkTests
         foreach (var host in new[] { "localhost", "127.0.0.1", "[::1]" })
         {
             var refused = await Assert.ThrowsAsync<HttpRequestException>(() => shut.Client.GetAsync(new Uri($"http://{host}:{port}/keys")));
-            Assert.Contains(ProviderNetwork.Setting, $"{refused.Message} {refused.InnerException?.Message}", StringComparison.Ordinal);
+            Assert.Contains(Setting.ProviderNetworks.Name, $"{refused.Message} {refused.InnerException?.Message}", StringComparison.Ordinal);
         }
 
         await Assert.ThrowsAsync<HttpRequestException>(() => shut.GetDocumentAsync($"http://127.0.0.1:{port}/keys", default));
@@ -83,7 +84,7 @@ public sealed class ProviderNetworkTests
     [Fact]
     public void A_setting_that_lists_something_else_stops_the_start()
     {
-        var wrong = Assert.Throws<InvalidOperationException>(() => ProviderNetwork.Read("10.20.0.0/16, everywhere"));
+        var wrong = Assert.Throws<SettingException>(() => ProviderNetwork.Read("10.20.0.0/16, everywhere"));
 
         Assert.Equal("The setting SAMSYN_PROVIDER_NETWORKS must list networks such as 10.20.0.0/16, with commas between, and not 'everywhere'.", wrong.Message);
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Samsyn.Web.Commands;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Convene.Outside;
+using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Tests.Convene.Outside;
 
@@ -15,7 +16,7 @@ public sealed class PublicNameTests
         await using var liar = await LyingProvider.Start();
         await data.Store.Providers.Keep(new("liar", "Lögnköping", liar.Issuer, RealProvider.ClientId), default);
         await using var site = Site.Build(
-            ["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", $"--{PublicAddress.Setting}=https://samsyn.example", $"--{ProviderNetwork.Setting}=127.0.0.0/8"],
+            ["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", $"--{PublicAddress.Setting}=https://samsyn.example", $"--{Setting.ProviderNetworks.Name}=127.0.0.0/8"],
             services => services.AddStore(data.Store, data.Folder));
         await site.StartAsync();
         using var visitor = new SiteVisitor(new Uri(site.Urls.Single()));
