@@ -8,6 +8,8 @@ internal sealed class SafeHeaders(RequestDelegate next)
         "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; "
         + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private const int Longest = 4_000;
+
     // Set as the answer starts, since an answer that breaks is begun anew without its headers.
     public Task InvokeAsync(HttpContext context)
     {
@@ -19,6 +21,7 @@ internal sealed class SafeHeaders(RequestDelegate next)
                 context.Response.Headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
             }
 
+            Shorten(context.Response.Headers);
             if (IsFont(context.Request.Path) && context.Response.StatusCode == StatusCodes.Status200OK)
             {
                 context.Response.Headers.CacheControl = "public, max-age=31536000, immutable"; // a font's name changes with its content
@@ -37,6 +40,16 @@ internal sealed class SafeHeaders(RequestDelegate next)
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+    }
+
+    // What somebody wrote at great length is not carried along to where they are sent: proxies and browsers refuse such addresses.
+    private static void Shorten(IHeaderDictionary headers)
+    {
+        if (headers.Location is [{ Length: > Longest } far])
+        {
+            var path = far.Split('?')[0];
+            headers.Location = path.Length > Longest ? "/" : path;
+        }
     }
 
     private static bool IsFont(PathString path) =>

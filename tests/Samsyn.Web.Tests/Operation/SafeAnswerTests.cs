@@ -39,4 +39,14 @@ public sealed class SafeAnswerTests(StoreSite site) : IClassFixture<StoreSite>
         Assert.False(answer.Headers.Contains("Server"));
         Assert.DoesNotContain("zq", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Nobody_is_sent_to_an_address_that_is_too_long_to_go_to()
+    {
+        using var stranger = new SiteVisitor(site.Address);
+
+        using var answer = await stranger.Ask($"/en/exempellan/members?word={new string('x', 5_000)}");
+
+        Assert.Equal("/en/sign-in", answer.Headers.Location!.OriginalString);
+    }
 }
