@@ -20,7 +20,7 @@ internal static class SignInServices
 
         services.AddSingleton(new PublicAddress(PublicAddress.Read(settings[PublicAddress.Setting])));
         services.AddSingleton(made => new LetterDesk(
-            SmtpSettings.Read(settings), made.GetRequiredService<PublicAddress>(), made.GetRequiredService<IWaitingLetters>(),
+            SmtpSettings.Read(settings), made.GetRequiredService<PublicAddress>(), made.GetService<IWaitingLetters>(),
             made.GetRequiredService<IDataProtectionProvider>(), made.GetRequiredService<ILogger<LetterDesk>>()));
         services.AddSingleton<ILetters>(made => made.GetRequiredService<LetterDesk>()).AddHostedService(made => made.GetRequiredService<LetterDesk>());
     }
