@@ -30,6 +30,9 @@ public sealed class SamsynStore : IAsyncDisposable
         SignIns = new SignInTable(acts);
         Passkeys = new PasskeyTable(acts);
         Invitations = new InvitationTable(acts);
+        Administrators = new AdministratorTable(acts);
+        Providers = new IdentityProviderTable(acts);
+        OutsideLogins = new OutsideLoginTable(acts);
         var personal = new PersonalTable(acts);
         (Memberships, PersonalData) = (personal, personal);
         Settings = new CollaborationSettingsTable(acts);
@@ -87,6 +90,15 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>Keys on people's devices.</summary>
     public IPasskeys Passkeys { get; }
+
+    /// <summary>Who looks after the installation.</summary>
+    public IAdministrators Administrators { get; }
+
+    /// <summary>Sign-ins outside Samsyn.</summary>
+    public IIdentityProviders Providers { get; }
+
+    /// <summary>Who people are at them.</summary>
+    public IOutsideLogins OutsideLogins { get; }
 
     /// <summary>Links that work once.</summary>
     public IInvitations Invitations { get; }

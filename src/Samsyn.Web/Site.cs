@@ -3,9 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Samsyn.Web.Convene;
-using Samsyn.Web.Convene.Notices;
-using Samsyn.Web.Convene.Records;
 using Samsyn.Web.Convene.Keeping;
+using Samsyn.Web.Convene.Notices;
+using Samsyn.Web.Convene.Outside;
+using Samsyn.Web.Convene.Records;
 using Samsyn.Web.Convene.Together;
 using Samsyn.Web.Measure;
 using Samsyn.Web.Shared;
@@ -54,6 +55,7 @@ internal static class Site
     {
         ErrorPage.Map(site);
         HomePage.Map(site);
+        OutsideStartPage.MapAnswer(site);
         BeginPage.Map(site);
         var whole = site.MapGroup("/{language:regex(^(sv|da|en)$)}");
         SignInServices.Map(whole);

@@ -27,6 +27,7 @@ internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDime
         services.AddSingleton<IOrigins>(store);
         services.AddSingleton<IMembers>(new NobodyYet());
         services.AddSingleton<IPublications>(new NobodyYet());
+        services.AddSingleton<IAdministrators>(new NobodyYet());
         services.AddSingleton<IFigures, FigureBoard>();
     }
 

@@ -5,7 +5,7 @@ using Samsyn.Loop.Convene;
 namespace Samsyn.Web.Tests;
 
 /// <summary>No member, nothing published.</summary>
-internal sealed class NobodyYet : IMembers, IPublications
+internal sealed class NobodyYet : IMembers, IPublications, IAdministrators
 {
     Task<IReadOnlyList<Member>> IMembers.Of(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult<IReadOnlyList<Member>>([]);
 
@@ -13,6 +13,12 @@ internal sealed class NobodyYet : IMembers, IPublications
         Task.FromResult<IReadOnlySet<Role>>(new HashSet<Role>());
 
     Task<Kept> IMembers.Keep(CollaborationKey collaboration, Member member, CancellationToken stop) => throw new NotSupportedException();
+
+    Task<IReadOnlyList<Login>> IAdministrators.All(CancellationToken stop) => Task.FromResult<IReadOnlyList<Login>>([]);
+
+    Task<bool> IAdministrators.Is(string login, CancellationToken stop) => Task.FromResult(false);
+
+    Task<bool> IAdministrators.Set(string login, bool administers, CancellationToken stop) => throw new NotSupportedException();
 
     Task<IReadOnlyList<Publication>> IPublications.Of(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult<IReadOnlyList<Publication>>([]);
 

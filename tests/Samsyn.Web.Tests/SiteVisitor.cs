@@ -28,7 +28,7 @@ internal sealed class SiteVisitor : IDisposable
     /// <summary>The value of a cookie; null when it is not there.</summary>
     public string? Cookie(string name) => Cookies.GetAllCookies().FirstOrDefault(cookie => cookie.Name == name)?.Value;
 
-    public async Task<Seen> Get(string path) => await Seen.Of(await client.GetAsync(new Uri(path, UriKind.Relative)));
+    public async Task<Seen> Get(string path) => await Seen.Of(await client.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute)));
 
     /// <summary>A page without following where it sends one.</summary>
     public Task<HttpResponseMessage> Ask(string path) => still.GetAsync(new Uri(path, UriKind.Relative));

@@ -17,7 +17,8 @@ public static class Founding
     public const int Longest = 120;
 
     // Words that stand in addresses where a collaboration's name would.
-    private static readonly HashSet<string> Taken = ["accessibility", "begin", "dist", "error", "forgotten", "invitation", "me", "privacy", "sign-in", "sign-out"];
+    private static readonly HashSet<string> Taken =
+        ["accessibility", "begin", "dist", "error", "forgotten", "guest", "invitation", "me", "privacy", "providers", "sign-in", "sign-out"];
 
     /// <summary>Reads what somebody wants to call a new collaboration.</summary>
     /// <param name="name">The name as it was written.</param>

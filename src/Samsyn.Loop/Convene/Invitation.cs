@@ -86,6 +86,9 @@ public interface IInvitations
     /// <summary>Those into a collaboration that can still be used, the latest first.</summary>
     Task<IReadOnlyList<Invitation>> Open(CollaborationKey collaboration, CancellationToken stop);
 
+    /// <summary>Those into collaborations that were sent to an address, however it is written, and can still be used; the latest first.</summary>
+    Task<IReadOnlyList<Invitation>> To(string email, CancellationToken stop);
+
     /// <summary>Takes one into a collaboration back; whether it could still be used.</summary>
     Task<bool> Withdraw(CollaborationKey collaboration, string id, CancellationToken stop);
 

@@ -9,7 +9,7 @@ public sealed record SignIn(string Id, string Login)
     /// <summary>The browser and the system, as far as they tell, such as <c>Firefox, Linux</c>.</summary>
     public string Device { get; init; } = "";
 
-    /// <summary>By what the person proved who they are: <c>password</c>, <c>passkey</c>, <c>link</c>, or an identity provider.</summary>
+    /// <summary>By what the person proved who they are: <c>password</c>, <c>passkey</c>, <c>link</c>, or the identity of an identity provider.</summary>
     public string Way { get; init; } = "";
 
     /// <summary>When it began.</summary>

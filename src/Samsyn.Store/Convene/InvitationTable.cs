@@ -9,6 +9,9 @@ internal sealed class InvitationTable(Acts acts) : IInvitations
 {
     private const string Columns = "id, purpose, collaboration, roles, organisation, email, login, made_by, made_at, expires_at, codes_off, used_at, withdrawn_at";
 
+    private const string Sent =
+        $"select {Columns} from invitation where purpose = 'member' and email is not null and used_at is null and withdrawn_at is null and expires_at > @1 order by made_at desc, id desc";
+
     public Task Make(Invitation made, LinkToken link, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(made);
@@ -44,6 +47,12 @@ internal sealed class InvitationTable(Acts acts) : IInvitations
         order by made_at desc, id desc
         """,
         [collaboration.Id, acts.Clock.GetUtcNow().Micros()], InvitationOf, stop);
+
+    public async Task<IReadOnlyList<Invitation>> To(string email, CancellationToken stop)
+    {
+        var sent = await acts.Source.Rows(Sent, [acts.Clock.GetUtcNow().Micros()], InvitationOf, stop);
+        return [.. sent.Where(one => EmailAddress.Key(one.Email!) == EmailAddress.Key(email))];
+    }
 
     public Task<bool> Withdraw(CollaborationKey collaboration, string id, CancellationToken stop) => acts.Engine.Whole(
         async change =>
@@ -81,18 +90,34 @@ internal sealed class InvitationTable(Acts acts) : IInvitations
     public static async Task<Invitation?> Use(DbTransaction change, Acts acts, LinkToken link, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(link);
-        return await change.Row(
-            $"""
-            update invitation set used_at = @2, email = null
-            where  token_hash = @1 and used_at is null and withdrawn_at is null and expires_at > @2
-            returning {Columns}
-            """,
-            [link.Hash, acts.Clock.GetUtcNow().Micros()], InvitationOf, stop);
+        var found = await change.Row($"select {Columns} from invitation where token_hash = @1", [link.Hash], InvitationOf, stop);
+        return found is not null && await Use(change, acts, found, stop) ? found : null;
+    }
+
+    /// <summary>Uses up, in the course of another act, every invitation into a collaboration that was sent to an address.</summary>
+    public static async Task<IReadOnlyList<Invitation>> UseAll(DbTransaction change, Acts acts, string email, CancellationToken stop)
+    {
+        var used = new List<Invitation>();
+        var sent = await change.Rows(Sent, [acts.Clock.GetUtcNow().Micros()], InvitationOf, stop);
+        foreach (var one in sent.Where(one => EmailAddress.Key(one.Email!) == EmailAddress.Key(email)))
+        {
+            if (await Use(change, acts, one, stop))
+            {
+                used.Add(one);
+            }
+        }
+
+        return used;
     }
 
     /// <summary>Lets a link be used after all, when the act that used it could not be done.</summary>
     public static Task Spare(DbTransaction change, Invitation used, CancellationToken stop) =>
-        change.Run("update invitation set used_at = null where id = @1", [used.Id], stop);
+        change.Run("update invitation set used_at = null, email = @2 where id = @1", [used.Id, used.Email], stop);
+
+    // What is handed on still knows to whom it was sent, so that it can be spared.
+    private static async Task<bool> Use(DbTransaction change, Acts acts, Invitation found, CancellationToken stop) => await change.Run(
+        "update invitation set used_at = @2, email = null where id = @1 and used_at is null and withdrawn_at is null and expires_at > @2",
+        [found.Id, acts.Clock.GetUtcNow().Micros()], stop) == 1;
 
     // Whom a link was sent to is nobody's business once it is dead.
     private Task<int> Forget(DbTransaction change, CancellationToken stop) =>

@@ -54,7 +54,7 @@ internal static class LoginErasing
         await change.Run(
             """
             update login
-            set    email = '', email_key = null, email_confirmed = 0, name = '', password = null, stamp = '', authenticator_key = null, two_factor = 0,
+            set    email = '', email_key = null, email_confirmed = 0, name = '', password = null, stamp = '', authenticator_key = null, two_factor = 0, administers = 0,
                    seen_at = null, warned_at = null, erased_at = @2, version = version + 1
             where  id = @1 and erased_at is null
             """,

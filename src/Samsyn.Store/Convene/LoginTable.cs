@@ -97,6 +97,7 @@ internal sealed class LoginTable(Acts acts) : ILogins
 
             case { Purpose: InvitationPurpose.Owner } when await IsAlone(change, stop):
                 await MemberJoining.Own(change, acts, login, stop);
+                await change.Run("update login set administers = 1 where id = @1", [login.Id], stop);
                 return true;
 
             case { } other:
@@ -112,7 +113,8 @@ internal sealed class LoginTable(Acts acts) : ILogins
     private static async Task<bool> IsAlone(DbTransaction change, CancellationToken stop) =>
         (await change.Rows("select id from login where erased_at is null limit 2", [], row => row.GetString(0), stop)).Count == 1;
 
-    private Task<int> Insert(DbTransaction change, Credentials made, CancellationToken stop) => change.Run(
+    /// <summary>Adds a login in the course of another act; none when another has the address.</summary>
+    public Task<int> Insert(DbTransaction change, Credentials made, CancellationToken stop) => change.Run(
         """
         insert into login (id, email, email_key, email_confirmed, name, language, password, stamp, authenticator_key, two_factor, made_at, seen_at, erased_at, version)
         values (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, null, null, 1)

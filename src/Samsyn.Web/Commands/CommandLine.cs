@@ -60,7 +60,7 @@ internal static class CommandLine
         new("samsyn", "Inequality in health: from a file of figures to where it is greatest, and how sure that is.\n\nExample: samsyn measure figures.csv --format csv")
         {
             MeasureCommand.Make(streams), ImportCommand.Make(streams), ExportCommand.Make(streams), RecordsCommand.Make(streams), ServeCommand.Make(streams),
-            BackupCommand.Make(streams), RestoreCommand.Make(streams), CheckCommand.Make(streams), MigrateCommand.Make(streams), MoveCommand.Make(streams), WayBackCommand.Make(streams),
+            BackupCommand.Make(streams), RestoreCommand.Make(streams), CheckCommand.Make(streams), MigrateCommand.Make(streams), MoveCommand.Make(streams), AdministratorCommand.Make(streams), WayBackCommand.Make(streams),
             new HelpOption { Description = "Say how it is called" }, new VersionOption { Description = "Say which version this is" },
         };
 }

@@ -5,7 +5,7 @@ using Samsyn.Loop.Convene;
 namespace Samsyn.Web.Convene;
 
 /// <summary>Decides whether somebody may come to an address.</summary>
-internal sealed class Admission(ICollaborations collaborations, IMembers members, IPublications publications, TimeProvider clock)
+internal sealed class Admission(ICollaborations collaborations, IMembers members, IPublications publications, IAdministrators administrators, TimeProvider clock)
 {
     /// <summary>So long may a role that was taken away on another server still be believed.</summary>
     private static readonly TimeSpan Believed = TimeSpan.FromSeconds(2);
@@ -28,6 +28,9 @@ internal sealed class Admission(ICollaborations collaborations, IMembers members
 
             case Rule.SignedIn:
                 return login is null ? Verdict.SignInFirst : Verdict.Welcome;
+
+            case Rule.Administering:
+                return login is null ? Verdict.SignInFirst : await administrators.Is(login, stop) ? Verdict.Welcome : Verdict.Forbidden;
         }
 
         if (slug is null || !(await Collaborations(stop)).TryGetValue(slug, out var collaboration))

@@ -132,6 +132,9 @@ public sealed record InvitationForm
 /// <param name="Visitor">Who is signed in; null for nobody.</param>
 public sealed record InvitationFound(LinkToken Link, Invitation Invitation, Collaboration? Collaboration, Visitor? Visitor)
 {
+    /// <summary>Where the person can show who they are instead of choosing a password.</summary>
+    public IReadOnlyList<IdentityProvider> Providers { get; init; } = [];
+
     /// <summary>The first page that the person comes to.</summary>
     public string Home(Language language) => Collaboration is null ? $"/{language.Code}/" : new Address(language, Collaboration.Slug).Ranking();
 }
@@ -139,7 +142,7 @@ public sealed record InvitationFound(LinkToken Link, Invitation Invitation, Coll
 /// <summary>Where links, and what they are about, are found.</summary>
 internal sealed record InvitationKept(
     [FromServices] IInvitations Invitations, [FromServices] ICollaborations Collaborations, [FromServices] ILogins Logins, [FromServices] TimeProvider Clock, [FromServices] Admission Admission,
-    [FromServices] IOneTimeCodes Codes)
+    [FromServices] IIdentityProviders Elsewhere, [FromServices] IOneTimeCodes Codes)
 {
     /// <summary>A link that can be used; null when it cannot, for whichever reason.</summary>
     public async Task<InvitationFound?> Find(string secret, HttpContext context, CancellationToken stop)
@@ -152,6 +155,6 @@ internal sealed record InvitationKept(
         }
 
         var collaboration = (await Collaborations.All(stop)).FirstOrDefault(one => one.Key == found.Collaboration);
-        return new(link, found, collaboration, Visitor.Of(context));
+        return new(link, found, collaboration, Visitor.Of(context)) { Providers = await Elsewhere.All(stop) };
     }
 }

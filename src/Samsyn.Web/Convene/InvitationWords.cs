@@ -43,6 +43,10 @@ public sealed class InvitationWords(Language language) : Words(language)
             en: $"Make a login and you have joined. You will be {RolesIn(found)}."),
     };
 
+    public string Or => Say(sv: "eller", da: "eller", en: "or");
+
+    public string JoinBy(IdentityProvider provider) => Say(sv: $"Gå med genom {provider.Name}", da: $"Vær med gennem {provider.Name}", en: $"Join by {provider.Name}");
+
     public string JoinAs(string name) => Say(sv: $"Gå med som {name}", da: $"Vær med som {name}", en: $"Join as {name}");
 
     public string Button(InvitationFound found) => found.Invitation.Purpose == InvitationPurpose.Password

@@ -73,6 +73,7 @@ public sealed class MeDataWords(Language language) : Words(language)
         "email" => Say(sv: "E-postadress", da: "E-mailadresse", en: "E-mail address"),
         "email_confirmed" => Say(sv: "Adressen är prövad", da: "Adressen er afprøvet", en: "Address tried"),
         "language" => Say(sv: "Språk", da: "Sprog", en: "Language"),
+        "administers" => Say(sv: "Sköter installationen", da: "Passer installationen", en: "Looks after the installation"),
         "two_factor" => Say(sv: "Engångskod", da: "Engangskode", en: "One-time code"),
         "made_at" or "since" or "started_at" => Say(sv: "Sedan", da: "Siden", en: "Since"),
         "seen_at" or "used_at" => Say(sv: "Senast", da: "Senest", en: "Last"),

@@ -19,6 +19,7 @@ internal static class MePage
         pages.MapPost("/sign-ins", EndSignIns);
         MeSecondFactorPage.Map(pages);
         MePasskeyPage.Map(pages);
+        MeOutsidePage.Map(pages);
         MeDataPage.Map(pages);
     }
 

@@ -12,6 +12,15 @@ namespace Samsyn.Web.Convene;
 /// <param name="Memberships">Where they are members.</param>
 public sealed record MeShown(Login Login, IReadOnlyList<SignIn> SignIns, IReadOnlyList<Passkey> Passkeys, IReadOnlyList<Membership> Memberships)
 {
+    /// <summary>Who they are at identity providers.</summary>
+    public IReadOnlyList<OutsideLogin> Outside { get; init; } = [];
+
+    /// <summary>The identity providers there are.</summary>
+    public IReadOnlyList<IdentityProvider> Providers { get; init; } = [];
+
+    /// <summary>Whether they look after the installation.</summary>
+    public bool Administers { get; init; }
+
     /// <summary>The device they read the page on.</summary>
     public string Here { get; init; } = "";
 
@@ -38,6 +47,7 @@ public sealed record MeShown(Login Login, IReadOnlyList<SignIn> SignIns, IReadOn
 internal sealed record MeTools(
     HttpContext Context, [FromServices] LoginManager Manager, [FromServices] SignInDoor Door, [FromServices] SignInBrake Brake, [FromServices] SignInBoard Board,
     [FromServices] ISignIns SignIns, [FromServices] IPasskeys Passkeys, [FromServices] IOneTimeCodes Codes, [FromServices] IMemberships Memberships,
+    [FromServices] IOutsideLogins Outside, [FromServices] IIdentityProviders Providers, [FromServices] IAdministrators Administrators,
     [FromServices] IEmailChanges EmailChanges, [FromServices] ILetters Letters, [FromServices] PublicAddress Site, [FromServices] TimeProvider Clock)
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(15);
@@ -60,6 +70,9 @@ internal sealed record MeTools(
         var lasting = (await SignIns.Of(id, stop)).Where(one => one.Ended is null).OrderByDescending(one => one.Id == Visitor.SignIn);
         return new(user.Login, [.. lasting], await Passkeys.Of(id, stop), await Memberships.Of(id, stop))
         {
+            Outside = await Outside.Of(id, stop),
+            Providers = await Providers.All(stop),
+            Administers = await Administrators.Is(id, stop),
             Here = Visitor.SignIn,
             Password = user.Credentials.Password is not null,
             TwoFactor = user.Credentials.TwoFactor,

@@ -111,6 +111,29 @@ public sealed class MeWords(Language language) : Words(language)
     public string NoMemberships => Say(
         sv: "Inte i något samarbete ännu. En ägare kan bjuda in dig.", da: "Ikke i noget samarbejde endnu. En ejer kan invitere dig.", en: "In no collaboration yet. An owner can invite you.");
 
+    public string Outside => Say(sv: "Inloggning hos din organisation", da: "Login hos din organisation", en: "Sign-in at your organisation");
+
+    public string OutsideLead => Say(
+        sv: "Logga in här genom att logga in hos din organisation, utan lösenord till Samsyn.",
+        da: "Log ind her ved at logge ind hos din organisation, uden adgangskode til Samsyn.",
+        en: "Sign in here by signing in at your organisation, without a password for Samsyn.");
+
+    public string Untie => Say(sv: "Lossa", da: "Løsn", en: "Untie");
+
+    public string LastWay => Say(
+        sv: "Det är ditt enda sätt att logga in. Välj ett lösenord eller lägg till en inloggningsnyckel först.",
+        da: "Det er din eneste måde at logge ind på. Vælg en adgangskode, eller tilføj en adgangsnøgle først.",
+        en: "It is your only way to sign in. Choose a password or add a passkey first.");
+
+    public string Installation => Say(sv: "Den här installationen", da: "Denne installation", en: "This installation");
+
+    public string InstallationLead => Say(
+        sv: "Du sköter den, för alla samarbeten som finns här.",
+        da: "Du passer den for alle samarbejder, der findes her.",
+        en: "You look after it, for all the collaborations there are here.");
+
+    public string ProvidersLink => Say(sv: "Inloggning hos organisationerna", da: "Login hos organisationerne", en: "Sign-in at the organisations");
+
     public string About => Say(sv: "Det som finns om dig", da: "Det, der findes om dig", en: "What is kept about you");
 
     public string AboutLead => Say(
@@ -136,6 +159,7 @@ public sealed class MeWords(Language language) : Words(language)
             en: "The password has been changed, and your other sign-ins have ended."),
         "two-factor" => Say(sv: "Engångskod är avslagen.", da: "Engangskode er slået fra.", en: "One-time codes are off."),
         "passkeys" => Say(sv: "Dina nycklar är ändrade.", da: "Dine nøgler er ændret.", en: "Your keys have been changed."),
+        "outside" => Say(sv: "Dina sätt att logga in är ändrade.", da: "Dine måder at logge ind på er ændret.", en: "Your ways of signing in have been changed."),
         "sign-ins" => Say(sv: "Inloggningen är avslutad.", da: "Login er afsluttet.", en: "The sign-in has ended."),
         _ => null,
     };
@@ -159,6 +183,15 @@ public sealed class MeWords(Language language) : Words(language)
     public string Used(Passkey passkey) => passkey.Used is { } used
         ? Say(sv: $"Tillagd {Moment(passkey.Made)}, använd {Moment(used)}", da: $"Tilføjet {Moment(passkey.Made)}, brugt {Moment(used)}", en: $"Added {Moment(passkey.Made)}, used {Moment(used)}")
         : Say(sv: $"Tillagd {Moment(passkey.Made)}", da: $"Tilføjet {Moment(passkey.Made)}", en: $"Added {Moment(passkey.Made)}");
+
+    public string Used(OutsideLogin tied) => tied.Used is { } used
+        ? Say(sv: $"Sedan {Moment(tied.Made)}, senast {Moment(used)}", da: $"Siden {Moment(tied.Made)}, senest {Moment(used)}", en: $"Since {Moment(tied.Made)}, last used {Moment(used)}")
+        : Say(sv: $"Sedan {Moment(tied.Made)}", da: $"Siden {Moment(tied.Made)}", en: $"Since {Moment(tied.Made)}");
+
+    public string TieTo(IdentityProvider provider) => Say(
+        sv: $"Börja logga in med {provider.Name}", da: $"Begynd at logge ind med {provider.Name}", en: $"Start signing in with {provider.Name}");
+
+    public string UntieThis(OutsideLogin tied) => Say(sv: $"Lossa {tied.Provider}", da: $"Løsn {tied.Provider}", en: $"Untie {tied.Provider}");
 
     public string EndThis(SignIn signIn) => Say(sv: $"Avsluta {Device(signIn)}", da: $"Afslut {Device(signIn)}", en: $"End {Device(signIn)}");
 

@@ -2,7 +2,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Samsyn.Loop.Convene;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Convene;
@@ -28,7 +27,7 @@ internal static class PasskeyPage
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<SignInView>>> Enter(
         Language language, [FromForm] PasskeyForm form, [AsParameters] SignInTools tools, [FromServices] IPasskeyHandler<LoginUser> handler,
-        [FromServices] PasskeyStep step, [FromServices] ILetters letters, [FromServices] TimeProvider clock, CancellationToken stop)
+        [FromServices] PasskeyStep step, [AsParameters] SignInSeen seen, [FromServices] TimeProvider clock, CancellationToken stop)
     {
         var answer = step.Take(tools.Context) is { } state && form.Credential is { Length: > 0 and < 100_000 } credential
             ? await handler.PerformAssertionAsync(new() { HttpContext = tools.Context, CredentialJson = credential, AssertionState = state })
@@ -37,7 +36,7 @@ internal static class PasskeyPage
         {
             tools.Watch.Failed("passkey");
             var words = new SignInWords(language);
-            return SignInView.Of(new("", form.To, letters.CanSend), Flaws.Of("", words.PasskeyFailed), words);
+            return SignInView.Of(await seen.Look("", form.To, stop), Flaws.Of("", words.PasskeyFailed), words);
         }
 
         // The count of uses is kept, by which a copied key shows.

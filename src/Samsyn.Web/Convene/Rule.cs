@@ -16,6 +16,9 @@ internal abstract record Rule
     /// <summary>Everybody who has signed in.</summary>
     public sealed record SignedIn : Rule;
 
+    /// <summary>Those who look after the installation.</summary>
+    public sealed record Administering : Rule;
+
     /// <summary>Members who may read; everybody when the collaboration is invented, or has published the thing.</summary>
     /// <param name="Thing">The thing; without an identity where the address names it.</param>
     /// <param name="Part">The part of the address that names it; null for a thing that is the same at every address.</param>
@@ -48,6 +51,10 @@ internal static class Rules
     /// <summary>Everybody may come who has signed in.</summary>
     public static T IsForSignedIn<T>(this T endpoint)
         where T : IEndpointConventionBuilder => endpoint.WithMetadata(new Rule.SignedIn());
+
+    /// <summary>Those may come who look after the installation.</summary>
+    public static T IsForAdministrators<T>(this T endpoint)
+        where T : IEndpointConventionBuilder => endpoint.WithMetadata(new Rule.Administering());
 
     /// <summary>Readers may come, and everybody to what is invented or published.</summary>
     public static T IsForReadersOf<T>(this T endpoint, Thing thing)

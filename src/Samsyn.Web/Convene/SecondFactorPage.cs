@@ -1,4 +1,4 @@
-// GET and POST /sv/sign-in/code : a one-time code from an authenticator, or a recovery code, after the password.
+// GET and POST /sv/sign-in/code : a one-time code from an authenticator, or a recovery code, after the password or a provider.
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Web.Shared;
@@ -23,7 +23,7 @@ internal static class SecondFactorPage
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<SecondFactorView>>> Enter(
         Language language, [FromForm] SecondFactorForm form, [AsParameters] SignInTools tools, CancellationToken stop)
     {
-        if (await tools.Second.Of(tools.Context, stop) is not { } whose)
+        if (await tools.Second.Of(tools.Context, stop) is not var (whose, way))
         {
             return TypedResults.LocalRedirect(Address.SignIn(language, form.To));
         }
@@ -49,7 +49,7 @@ internal static class SecondFactorPage
 
         tools.Brake.Passed(counted);
         SecondStep.End(tools.Context);
-        await tools.Door.Enter(tools.Context, whose.Login.Id, RecoveryCode.Looks(form.Code) ? "recovery code" : "password and code", stop);
+        await tools.Door.Enter(tools.Context, whose.Login.Id, RecoveryCode.Looks(form.Code) ? "recovery code" : way == "password" ? "password and code" : way, stop);
         return TypedResults.LocalRedirect(SignInTools.Onward(language, form.To));
     }
 }

@@ -1,4 +1,4 @@
-// Between the password and the one-time code: a cookie for ten minutes that says whose password was right.
+// Between the first proof and the one-time code: a cookie for ten minutes that says whose password was right, or whom a provider knew.
 using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
 using Samsyn.Loop.Convene;
@@ -14,22 +14,25 @@ internal sealed class SecondStep(IDataProtectionProvider protection, ILogins log
 
     private readonly IDataProtector protector = protection.CreateProtector(Name);
 
-    /// <summary>Remembers whose password was right.</summary>
-    public void Begin(HttpContext context, Credentials whose) => context.Response.Cookies.Append(
+    /// <summary>Remembers whose password was right, or whom a provider knew.</summary>
+    /// <param name="context">The request, whose answer sets the cookie.</param>
+    /// <param name="whose">Who.</param>
+    /// <param name="way">By what they proved it: <c>password</c>, or the identity of an identity provider.</param>
+    public void Begin(HttpContext context, Credentials whose, string way = "password") => context.Response.Cookies.Append(
         Name,
-        protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow().ToUnixTimeSeconds()} {whose.Login.Id} {whose.Stamp}")),
+        protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow().ToUnixTimeSeconds()} {whose.Login.Id} {whose.Stamp} {way}")),
         new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, MaxAge = Life });
 
-    /// <summary>Whose password was right; null when it is too long ago, or the login has changed since.</summary>
-    public async Task<Credentials?> Of(HttpContext context, CancellationToken stop)
+    /// <summary>Whose password was right, or whom a provider knew, and by which way; null when it is too long ago, or the login has changed since.</summary>
+    public async Task<(Credentials Whose, string Way)?> Of(HttpContext context, CancellationToken stop)
     {
-        if (Read(context)?.Split(' ') is not [var written, var login, var stamp]
+        if (Read(context)?.Split(' ') is not [var written, var login, var stamp, var way]
             || clock.GetUtcNow().ToUnixTimeSeconds() - long.Parse(written, CultureInfo.InvariantCulture) > Life.TotalSeconds)
         {
             return null;
         }
 
-        return await logins.Find(login, stop) is { TwoFactor: true } found && found.Stamp == stamp ? found : null;
+        return await logins.Find(login, stop) is { TwoFactor: true } found && found.Stamp == stamp ? (found, way) : null;
     }
 
     /// <summary>The code was given, or will not be.</summary>

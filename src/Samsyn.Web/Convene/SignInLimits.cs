@@ -10,18 +10,25 @@ internal static class SignInLimits
     /// <summary>The policy's name.</summary>
     public const string Policy = "sign-in";
 
-    // As many at once, and then one a second.
+    /// <summary>The policy's name for the way to identity providers and back, where nothing can be guessed: it keeps providers from being asked without end.</summary>
+    public const string Outside = "sign-in elsewhere";
+
+    // As many at once, and then one a second; there and back, as many people and more.
     private const int Burst = 100;
+    private const int OutsideBurst = 600;
 
     public static void Set(RateLimiterOptions limits)
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limits.AddPolicy(Policy, context => RateLimitPartition.GetTokenBucketLimiter(SignInBrake.Network(context), _ => new()
-        {
-            TokenLimit = Burst,
-            TokensPerPeriod = 1,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-            QueueLimit = 0,
-        }));
+        limits.AddPolicy(Policy, context => Bucket(context, Burst, 1));
+        limits.AddPolicy(Outside, context => Bucket(context, OutsideBurst, 6));
     }
+
+    private static RateLimitPartition<string> Bucket(HttpContext context, int burst, int everySecond) => RateLimitPartition.GetTokenBucketLimiter(SignInBrake.Network(context), _ => new()
+    {
+        TokenLimit = burst,
+        TokensPerPeriod = everySecond,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        QueueLimit = 0,
+    });
 }

@@ -17,16 +17,16 @@ internal static class SignInPage
     }
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<SignInView>>> Show(
-        Language language, string? to, string? done, HttpContext context, [FromServices] ILogins logins, [FromServices] ILetters letters, CancellationToken stop) =>
+        Language language, string? to, string? done, HttpContext context, [FromServices] ILogins logins, [AsParameters] SignInSeen seen, CancellationToken stop) =>
         Visitor.Of(context) is not null
             ? TypedResults.LocalRedirect(SignInTools.Onward(language, to))
-            : SignInView.Of(new SignInShown("", to, letters.CanSend) { Nobody = !await logins.Any(stop), Done = done }, Flaws.None, new SignInWords(language));
+            : SignInView.Of(await seen.Look("", to, stop) with { Nobody = !await logins.Any(stop), Done = done }, Flaws.None, new SignInWords(language));
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<SignInView>>> Enter(
-        Language language, [FromForm] SignInForm form, [AsParameters] SignInTools tools, [FromServices] ILetters letters, CancellationToken stop)
+        Language language, [FromForm] SignInForm form, [AsParameters] SignInTools tools, [AsParameters] SignInSeen seen, CancellationToken stop)
     {
         var words = new SignInWords(language);
-        var shown = new SignInShown(form.Email ?? "", form.To, letters.CanSend);
+        var shown = await seen.Look(form.Email ?? "", form.To, stop);
         if (words.Lacking(form) is { Count: > 0 } lacking)
         {
             return SignInView.Of(shown, lacking, words);
@@ -84,12 +84,22 @@ internal sealed record SignOutForm
     public string? To { get; init; }
 }
 
+/// <summary>From where it is known what the sign-in page shows.</summary>
+internal sealed record SignInSeen([FromServices] ILetters Letters, [FromServices] IIdentityProviders Providers)
+{
+    /// <summary>What the page shows.</summary>
+    public async Task<SignInShown> Look(string email, string? to, CancellationToken stop) => new(email, to, Letters.CanSend) { Providers = await Providers.All(stop) };
+}
+
 /// <summary>What the sign-in page shows.</summary>
 /// <param name="Email">The address that was written.</param>
 /// <param name="To">Where the person was going.</param>
 /// <param name="Letters">Whether a forgotten password can be mended by letter.</param>
 public sealed record SignInShown(string Email, string? To, bool Letters)
 {
+    /// <summary>Where people can sign in instead.</summary>
+    public IReadOnlyList<IdentityProvider> Providers { get; init; } = [];
+
     /// <summary>Whether nobody has a login yet.</summary>
     public bool Nobody { get; init; }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Samsyn.Loop.Convene;
+using Samsyn.Web.Convene.Outside;
 
 namespace Samsyn.Web.Convene;
 
@@ -16,6 +17,7 @@ internal static class SignInServices
         services.AddScoped<SignInCookie>().AddScoped<SignInDoor>().AddScoped<SecondStep>();
         services.AddAuthentication(SignInCookie.Scheme).AddCookie(SignInCookie.Scheme, SignInCookie.Set);
         services.AddRateLimiter(SignInLimits.Set);
+        OutsideServices.Add(services, settings);
         AddIdentity(services);
 
         services.AddSingleton(new PublicAddress(PublicAddress.Read(settings[PublicAddress.Setting])));
@@ -45,6 +47,7 @@ internal static class SignInServices
         ForgottenPage.Map(site);
         PasskeyPage.Map(site);
         MePage.Map(site);
+        OutsideServices.Map(site);
         GuestPage.Map(site);
     }
 

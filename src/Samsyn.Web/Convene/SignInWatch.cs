@@ -12,7 +12,7 @@ internal sealed partial class SignInWatch(IMeterFactory meters, ILogger<SignInWa
     private readonly Counter<long> failed = meters.Create(Meter).CreateCounter<long>("samsyn.sign_in.failed", description: "Sign-ins that failed");
 
     /// <summary>A sign-in failed.</summary>
-    /// <param name="step">At what: <c>password</c>, <c>code</c>, <c>passkey</c>, <c>link</c>, or <c>brake</c> for a try that came too soon.</param>
+    /// <param name="step">At what: <c>password</c>, <c>code</c>, <c>passkey</c>, <c>link</c>, <c>provider</c>, or <c>brake</c> for a try that came too soon.</param>
     public void Failed(string step)
     {
         failed.Add(1, new KeyValuePair<string, object?>("step", step));

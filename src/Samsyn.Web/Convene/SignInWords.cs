@@ -19,6 +19,8 @@ public sealed class SignInWords(Language language) : Words(language)
 
     public string Passkey => Say(sv: "Logga in med inloggningsnyckel", da: "Log ind med adgangsnøgle", en: "Sign in with a passkey");
 
+    public string With(string name) => Say(sv: $"Logga in med {name}", da: $"Log ind med {name}", en: $"Sign in with {name}");
+
     public string PasskeyHint => Say(
         sv: "Telefonen eller datorn frågar efter fingeravtryck, ansikte eller kod.",
         da: "Telefonen eller computeren beder om fingeraftryk, ansigt eller kode.",

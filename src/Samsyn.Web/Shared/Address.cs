@@ -28,6 +28,36 @@ public sealed record Address(Language Language, string Slug)
     /// <summary>Where a passkey is asked for, and where it is answered.</summary>
     public static string PasskeySignIn(Language language) => $"/{language.Code}/sign-in/passkey";
 
+    /// <summary>Where somebody leaves for an identity provider.</summary>
+    /// <param name="language">In which language.</param>
+    /// <param name="provider">The provider's identity.</param>
+    /// <param name="to">Where they were going, on this site; null for the first page.</param>
+    /// <param name="tie">Whether they want to tie it to the login by which they are signed in.</param>
+    public static string OutsideStart(Language language, string provider, string? to = null, bool tie = false)
+    {
+        var address = Ask($"/{language.Code}/sign-in/with/{Uri.EscapeDataString(provider)}", ("to", to));
+        return tie ? $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}tie=yes" : address;
+    }
+
+    /// <summary>Where an identity provider sends people back.</summary>
+    public static string OutsideAnswer(string provider) => $"/sign-in/from/{Uri.EscapeDataString(provider)}";
+
+    /// <summary>Where somebody comes whom an identity provider knows, and Samsyn not yet.</summary>
+    public static string Outside(Language language, string? to = null) => Ask($"/{language.Code}/sign-in/outside", ("to", to));
+
+    /// <summary>Where they are tied to the login they have.</summary>
+    public static string OutsideTie(Language language) => $"/{language.Code}/sign-in/outside/tie";
+
+    /// <summary>Where they get a login.</summary>
+    public static string OutsideJoin(Language language) => $"/{language.Code}/sign-in/outside/join";
+
+    /// <summary>The identity providers of the installation.</summary>
+    public static string Providers(Language language) => $"/{language.Code}/providers";
+
+    /// <summary>One of them, or a part of its page; <c>add</c> for a new one.</summary>
+    public static string Provider(Language language, string provider, string part = "") =>
+        $"{Providers(language)}/{Uri.EscapeDataString(provider)}{(part.Length == 0 ? "" : $"/{part}")}";
+
     /// <summary>Where somebody who has forgotten their password asks for a link.</summary>
     public static string Forgotten(Language language) => $"/{language.Code}/forgotten";
 

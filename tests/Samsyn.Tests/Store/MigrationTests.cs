@@ -101,7 +101,7 @@ public sealed class MigrationTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_table_but_those_of_logins_carries_the_collaboration()
+    public async Task Every_table_but_those_of_logins_and_providers_carries_the_collaboration()
     {
         await using (await SamsynStore.Open(folder, TimeProvider.System, default))
         {
@@ -112,7 +112,7 @@ public sealed class MigrationTests : IDisposable
             """
             select name from sqlite_master
             where type = 'table' and name not in ('collaboration', 'migration') and name not like 'sqlite_%'
-            and name not in ('login', 'recovery_code', 'spent_code', 'passkey', 'sign_in', 'outside_login', 'email_change', 'letter', 'retention_run')
+            and name not in ('login', 'recovery_code', 'spent_code', 'passkey', 'sign_in', 'outside_login', 'identity_provider', 'email_change', 'letter', 'retention_run')
             and not exists (select 1 from pragma_table_info(sqlite_master.name) where name = 'collaboration')
             """,
             [], row => row.GetString(0), default);

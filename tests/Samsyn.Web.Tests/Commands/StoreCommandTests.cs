@@ -27,6 +27,23 @@ public sealed class StoreCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_looks_after_the_installation_is_named_listed_and_after()
+    {
+        await using var data = await StoreFolder.WithCounty();
+        await data.Store.Logins.Add(new(new("a", "Ylva Ägare", "ylva@town.example"), "stamp"), null, default);
+        string[] at = ["--data", data.Path];
+
+        var nobody = await Terminal.Run(["administrator", .. at]);
+        var named = await Terminal.Run(["administrator", "YLVA@town.example", .. at]);
+        var unknown = await Terminal.Run(["administrator", "nobody@town.example", .. at]);
+        var after = await Terminal.Run(["administrator", "ylva@town.example", "--remove", .. at]);
+
+        Assert.Equal((0, "", 0, "ylva@town.example Ylva Ägare\n", 2, "", 0, ""), (nobody.End, nobody.Answer, named.End, named.Answer, unknown.End, unknown.Answer, after.End, after.Answer));
+        Assert.Contains("Nobody signs in as 'nobody@town.example'", unknown.Talk, StringComparison.Ordinal);
+        Assert.Equal(["administrator no longer", "administrator named", "login made"], (await data.Store.Journal.Of(Samsyn.Loop.Convene.ChainKey.Installation, null, default)).Select(line => line.Act));
+    }
+
+    [Fact]
     public async Task A_store_in_use_is_not_exchanged()
     {
         await using var data = await StoreFolder.WithCounty();

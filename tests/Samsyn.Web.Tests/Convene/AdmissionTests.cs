@@ -13,7 +13,7 @@ public sealed class AdmissionTests
     private readonly Kept kept = new();
     private readonly Admission admission;
 
-    public AdmissionTests() => admission = new(kept, kept, kept, TimeProvider.System);
+    public AdmissionTests() => admission = new(kept, kept, kept, kept, TimeProvider.System);
 
     [Fact]
     public async Task What_is_invented_is_read_by_everybody_and_changed_by_members_alone()
@@ -70,6 +70,16 @@ public sealed class AdmissionTests
     }
 
     [Fact]
+    public async Task What_is_of_the_whole_installation_is_for_those_who_look_after_it_whatever_others_own()
+    {
+        kept.Roles[("o", "owner")] = [Role.Owner];
+
+        Assert.Equal(Verdict.SignInFirst, await Ask(new Rule.Administering(), null, null));
+        Assert.Equal(Verdict.Forbidden, await Ask(new Rule.Administering(), null, "owner"));
+        Assert.Equal(Verdict.Welcome, await Ask(new Rule.Administering(), null, "administrator"));
+    }
+
+    [Fact]
     public async Task A_role_taken_away_here_counts_at_once()
     {
         kept.Roles[("o", "analyst")] = [Role.Analyst];
@@ -83,11 +93,17 @@ public sealed class AdmissionTests
 
     private ValueTask<Verdict> Ask(Rule rule, string? slug, string? login) => admission.Decide(rule, slug, login, default);
 
-    private sealed class Kept : ICollaborations, IMembers, IPublications
+    private sealed class Kept : ICollaborations, IMembers, IPublications, IAdministrators
     {
         public Dictionary<(string Collaboration, string Login), Role[]> Roles { get; } = [];
 
         public HashSet<(string Collaboration, Thing Thing)> Published { get; } = [];
+
+        Task<IReadOnlyList<Login>> IAdministrators.All(CancellationToken stop) => throw new NotSupportedException();
+
+        Task<bool> IAdministrators.Is(string login, CancellationToken stop) => Task.FromResult(login == "administrator");
+
+        Task<bool> IAdministrators.Set(string login, bool administers, CancellationToken stop) => throw new NotSupportedException();
 
         Task<IReadOnlyList<Collaboration>> ICollaborations.All(CancellationToken stop) => Task.FromResult<IReadOnlyList<Collaboration>>([Invented, Own]);
 

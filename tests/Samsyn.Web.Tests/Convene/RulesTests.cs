@@ -47,11 +47,27 @@ public sealed class RulesTests(SignInSite site) : IClassFixture<SignInSite>
     {
         using var member = new SiteVisitor(site.Address);
         await member.SignIn(site.Site, site.Data.Store, role, role.ToString());
-        foreach (var address in Addresses(site.Site).Where(address => address.Rule is Rule.Members or Rule.SignedIn))
+        foreach (var address in Addresses(site.Site).Where(address => address.Rule is Rule.Members or Rule.SignedIn or Rule.Administering))
         {
             var status = await Visit(member, address);
-            var may = address.Rule is not Rule.Members(var right) || Rights.Of(role).Contains(right);
+            var may = address.Rule switch
+            {
+                Rule.Members(var right) => Rights.Of(role).Contains(right),
+                Rule.Administering => false, // whatever they are in a collaboration
+                _ => true,
+            };
             Assert.True(may == (status != HttpStatusCode.Forbidden), $"{address} answered a {role} {status}.");
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_looks_after_the_installation_comes_to_what_is_of_all_of_it()
+    {
+        using var owner = await site.Owner();
+        foreach (var address in Addresses(site.Site).Where(address => address.Rule is Rule.Administering))
+        {
+            var status = await Visit(owner, address);
+            Assert.True(status is HttpStatusCode.OK or HttpStatusCode.NotFound or HttpStatusCode.BadRequest, $"{address} answered an administrator {status}.");
         }
     }
 

@@ -29,7 +29,7 @@ public sealed class SignInSite : IAsyncLifetime
     {
         data = await StoreFolder.WithCounty();
         await File.WriteAllLinesAsync(System.IO.Path.Combine(data.Path, BreachedPasswords.FileName), ["correct horse battery staple", "5BAA61E4C9B93F3F0682250B6CF8331B7EE68FD8:3"]);
-        site = Web.Site.Build(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"], services => services.AddStore(data.Store, data.Folder));
+        site = Web.Site.Build(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", $"--{Web.Convene.Outside.ProviderNetwork.Setting}=127.0.0.0/8"], services => services.AddStore(data.Store, data.Folder));
         await site.StartAsync();
         Address = new Uri(site.Urls.Single());
         using var talk = new StringWriter();

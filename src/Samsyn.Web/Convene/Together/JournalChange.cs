@@ -10,14 +10,14 @@ namespace Samsyn.Web.Convene.Together;
 /// <param name="After">What stands there; null for nothing.</param>
 internal sealed record JournalChange(string Name, string? Before, string? After)
 {
-    /// <summary>The parts that are different; the versions of rows are left out, which always are.</summary>
+    /// <summary>The parts that are different; identities and versions, which tell a reader nothing, are left out.</summary>
     public static IReadOnlyList<JournalChange> Of(JournalContent content)
     {
         var (before, after) = (Parts(content.Before), Parts(content.After));
         return
         [
             .. from name in before.Keys.Union(after.Keys)
-               where name != "version" && before.GetValueOrDefault(name) != after.GetValueOrDefault(name)
+               where name is not ("version" or "id") && before.GetValueOrDefault(name) != after.GetValueOrDefault(name)
                select new JournalChange(name, before.GetValueOrDefault(name), after.GetValueOrDefault(name)),
         ];
     }

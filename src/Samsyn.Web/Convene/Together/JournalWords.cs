@@ -36,6 +36,31 @@ public sealed class JournalWords(Language language) : Words(language)
 
     public string Who(Actor? who) => Person(who?.Name);
 
+    /// <summary>A part of a thing in words; one that has none is told as it is kept.</summary>
+    public string Part(string name) => name switch
+    {
+        "name" => Say(sv: "Namn", da: "Navn", en: "Name"),
+        "title" => Say(sv: "Rubrik", da: "Titel", en: "Title"),
+        "kind" => Say(sv: "Slag", da: "Slags", en: "Kind"),
+        "powers" => Say(sv: "Vad organet gör", da: "Hvad organet gør", en: "What the body does"),
+        "organisation" => Say(sv: "Organisation", da: "Organisation", en: "Organisation"),
+        "sector" => Say(sv: "Arbetar med", da: "Arbejder med", en: "Works with"),
+        "first_day" => Say(sv: "Första dagen", da: "Første dag", en: "First day"),
+        "last_day" => Say(sv: "Sista dagen", da: "Sidste dag", en: "Last day"),
+        "successor" => Say(sv: "Tar över", da: "Tager over", en: "Takes over"),
+        "body" => Say(sv: "Organ", da: "Organ", en: "Body"),
+        "day" => Say(sv: "Dag", da: "Dag", en: "Day"),
+        "place" => Say(sv: "Plats", da: "Sted", en: "Place"),
+        "agenda" => Say(sv: "Dagordning", da: "Dagsorden", en: "Agenda"),
+        "registry_number" => Say(sv: "Diarienummer", da: "Journalnummer", en: "Registry number"),
+        "retention" => Say(sv: "Handlingarna", da: "Akterne", en: "The papers"),
+        "owner" => Say(sv: "Ägare", da: "Ejer", en: "Owner"),
+        "specification" => Say(sv: "Innehåll", da: "Indhold", en: "Content"),
+        "roles" => Say(sv: "Roller", da: "Roller", en: "Roles"),
+        "settings" => Say(sv: "Inställningar", da: "Indstillinger", en: "Settings"),
+        _ => name,
+    };
+
     public string When(DateTimeOffset moment) => moment.ToLocalTime().ToString(Language == Language.Danish ? "d. MMMM yyyy HH:mm" : "d MMMM yyyy HH:mm", Language.Culture);
 
     /// <summary>What a line tells in words; an act that has none is told as it stands.</summary>

@@ -1,0 +1,69 @@
+// A real OpenID Connect provider (npm oidc-provider) on this machine, started for the tests and gone with them.
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace Samsyn.Web.Tests.Convene.Outside;
+
+/// <summary>A real provider, which knows everybody by the name they write.</summary>
+internal sealed class RealProvider : IAsyncDisposable
+{
+    public const string ClientId = "samsyn";
+    public const string Secret = "a secret that only the two know";
+
+    private static readonly Lazy<Task> Installed = new(Install);
+
+    private readonly Process process;
+
+    private RealProvider(Process process, string issuer) => (this.process, Issuer) = (process, issuer);
+
+    public string Issuer { get; }
+
+    /// <summary>Starts one that sends people back to some addresses.</summary>
+    public static async Task<RealProvider> Start(params string[] back)
+    {
+        await Installed.Value;
+        var process = Process.Start(new ProcessStartInfo("node", ["provider.mjs", .. back])
+        {
+            WorkingDirectory = Folder(),
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var complaints = process.StandardError.ReadToEndAsync();
+        return await process.StandardOutput.ReadLineAsync() is { } issuer
+            ? new(process, issuer)
+            : throw new InvalidOperationException($"The provider did not start: {await complaints}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    // Once for all tests, and again only when what is wanted has changed.
+    private static async Task Install()
+    {
+        var (wanted, had) = (Path.Combine(Folder(), "package-lock.json"), Path.Combine(Folder(), "node_modules", ".package-lock.json"));
+        if (File.Exists(had) && File.GetLastWriteTimeUtc(had) >= File.GetLastWriteTimeUtc(wanted))
+        {
+            return;
+        }
+
+        using var npm = Process.Start(new ProcessStartInfo("npm", ["ci", "--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts"])
+        {
+            WorkingDirectory = Folder(),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var told = await Task.WhenAll(npm.StandardOutput.ReadToEndAsync(), npm.StandardError.ReadToEndAsync());
+        await npm.WaitForExitAsync();
+        if (npm.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"npm could not install the provider: {string.Concat(told)}");
+        }
+    }
+
+    private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "provider");
+}
