@@ -12,7 +12,7 @@ namespace Samsyn.Web.Convene;
 
 /// <summary>Sends letters over SMTP. A letter lies in the store, locked, until it is sent: a program that stops loses none.</summary>
 internal sealed partial class LetterDesk(
-    SmtpSettings? settings, PublicAddress site, IWaitingLetters waiting, IDataProtectionProvider locks, SiteMeter meter, ILogger<LetterDesk> log) : BackgroundService, ILetters
+    SmtpSettings? settings, PublicAddress site, IWaitingLetters? store, IDataProtectionProvider locks, SiteMeter meter, ILogger<LetterDesk> log) : BackgroundService, ILetters
 {
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2)];
 
@@ -21,7 +21,8 @@ internal sealed partial class LetterDesk(
     private readonly Channel<WaitingLetter> kept = Channel.CreateUnbounded<WaitingLetter>();
 
     // Links in letters begin with the public address: what a request calls the site is not to be trusted for that.
-    public bool CanSend => settings is not null && site.Set is not null;
+    // A site without a store has nowhere to keep them.
+    public bool CanSend => settings is not null && site.Set is not null && store is not null;
 
     public void Send(Letter letter)
     {
@@ -33,7 +34,7 @@ internal sealed partial class LetterDesk(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!CanSend)
+        if (!CanSend || store is not { } waiting)
         {
             return;
         }
@@ -43,11 +44,11 @@ internal sealed partial class LetterDesk(
             kept.Writer.TryWrite(left);
         }
 
-        await Task.WhenAll(Keep(stoppingToken), SendKept(stoppingToken));
+        await Task.WhenAll(Keep(waiting, stoppingToken), SendKept(waiting, stoppingToken));
     }
 
     // A letter is in the store before the one before it has been sent, however long that takes.
-    private async Task Keep(CancellationToken stop)
+    private async Task Keep(IWaitingLetters waiting, CancellationToken stop)
     {
         await foreach (var letter in written.Reader.ReadAllAsync(stop))
         {
@@ -69,7 +70,7 @@ internal sealed partial class LetterDesk(
         }
     }
 
-    private async Task SendKept(CancellationToken stop)
+    private async Task SendKept(IWaitingLetters waiting, CancellationToken stop)
     {
         await foreach (var one in kept.Reader.ReadAllAsync(stop))
         {

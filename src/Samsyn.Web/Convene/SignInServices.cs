@@ -22,7 +22,7 @@ internal static class SignInServices
 
         services.AddSingleton(PublicAddress.Of(settings));
         services.AddSingleton(made => new LetterDesk(
-            SmtpSettings.Read(settings), made.GetRequiredService<PublicAddress>(), made.GetRequiredService<IWaitingLetters>(), made.GetRequiredService<IDataProtectionProvider>(),
+            SmtpSettings.Read(settings), made.GetRequiredService<PublicAddress>(), made.GetService<IWaitingLetters>(), made.GetRequiredService<IDataProtectionProvider>(),
             made.GetRequiredService<SiteMeter>(), made.GetRequiredService<ILogger<LetterDesk>>()));
         services.AddSingleton<ILetters>(made => made.GetRequiredService<LetterDesk>()).AddHostedService(made => made.GetRequiredService<LetterDesk>());
     }

@@ -86,7 +86,7 @@ public sealed class ProviderNetworkTests
     {
         var wrong = Assert.Throws<SettingException>(() => ProviderNetwork.Read("10.20.0.0/16, everywhere"));
 
-        Assert.Equal("The setting SAMSYN_PROVIDER_NETWORKS must list networks such as 10.20.0.0/16, with commas between, and not 'everywhere'.", wrong.Message);
+        Assert.Equal("The setting SAMSYN_PROVIDER_NETWORKS must say networks such as 10.20.0.0/16, parted by commas.", wrong.Message);
     }
 
     [Fact]
