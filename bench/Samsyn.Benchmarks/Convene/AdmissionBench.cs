@@ -26,7 +26,7 @@ internal static class AdmissionBench
         var link = LinkToken.New();
         await store.Invitations.Make(new("1", InvitationPurpose.Owner) { Roles = new HashSet<Role> { Role.Owner }, Expires = DateTimeOffset.UtcNow.AddHours(1) }, link, default);
         await store.Logins.Add(new(new("owner", "Ylva", "ylva@town.example"), "stamp"), link, default);
-        var admission = new Admission(store.Collaborations, store.Members, store.Publications, TimeProvider.System);
+        var admission = new Admission(store.Collaborations, store.Members, store.Publications, store.Administrators, TimeProvider.System);
         var rules = new Rule[] { new Rule.Members(Right.Measure), new Rule.Reading(Rules.Figures) };
         await Time(Times, "as a request finds it, learnt within two seconds", number => admission.Decide(rules[number % 2], Invariant($"c7"), "owner", default));
         await Time(Asked, "asked of the store each time", number =>

@@ -2,7 +2,6 @@
 using Microsoft.AspNetCore.WebUtilities;
 using Samsyn.Web.Commands;
 using Samsyn.Web.Convene;
-using Samsyn.Web.Convene.Outside;
 using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Tests.Convene.Outside;
