@@ -86,4 +86,7 @@ internal sealed record DataKept(
     [FromServices] IBatches Batches, [FromServices] IRecipes Recipes, [FromServices] IIndicators Indicators, [FromServices] IOrigins Origins);
 
 /// <summary>The answer to "are you sure?".</summary>
-internal sealed record DataRollBackForm(string? Sure);
+internal sealed record DataRollBackForm
+{
+    public string? Sure { get; init; }
+}

@@ -16,9 +16,14 @@ internal static class FilledForms
             .. from parameter in handler.MethodInfo.GetParameters()
                where parameter.GetCustomAttribute<FromFormAttribute>() is not null
                    && nullable.Create(parameter).WriteState == NullabilityState.NotNull
-                   && parameter.ParameterType.GetConstructor(Type.EmptyTypes) is not null
+                   && parameter.ParameterType is { IsClass: true } form && form != typeof(string)
                select parameter,
         ];
+        if (Array.Find(forms, form => form.ParameterType.GetConstructor(Type.EmptyTypes) is null) is { } hard)
+        {
+            throw new InvalidOperationException($"The form '{hard.ParameterType.Name}' cannot be made empty. Give it properties that are set after it is made, not in its brackets.");
+        }
+
         return forms.Length == 0 ? next : context => next(Filled(context, forms));
     }
 
