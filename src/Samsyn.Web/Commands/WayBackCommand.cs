@@ -4,6 +4,7 @@ using System.Globalization;
 using Samsyn.Loop.Convene;
 using Samsyn.Store;
 using Samsyn.Web.Convene;
+using Samsyn.Web.Operation;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Commands;
@@ -34,9 +35,13 @@ internal static class WayBackCommand
         {
             email, site, data, database,
         };
-        command.SetAction((call, stop) => Run(
-            DatabaseOption.Of(call.GetValue(database), DataFolder.Of(call.GetValue(data))), call.GetRequiredValue(email),
-            PublicAddress.Read(call.GetValue(site) ?? Environment.GetEnvironmentVariable(PublicAddress.Setting)), streams, stop));
+        command.SetAction((call, stop) =>
+        {
+            var folder = DataFolder.Of(call.GetValue(data));
+            return Run(
+                DatabaseOption.Of(call.GetValue(database), folder), call.GetRequiredValue(email),
+                PublicAddress.Read(call.GetValue(site) ?? Settings.Here(folder.FullName)[Setting.PublicAddress]), streams, stop);
+        });
         return command;
     }
 

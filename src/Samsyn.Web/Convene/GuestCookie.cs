@@ -15,7 +15,7 @@ internal static class GuestCookie
         : null;
 
     /// <summary>The secret that a request holds; null for none.</summary>
-    public static LinkToken? Secret(HttpContext context) => context.Request.Cookies[Name] is { Length: > 0 and < 100 } held ? new(held) : null;
+    public static LinkToken? Secret(HttpContext context) => SafeCookie.Read(context, Name) is { Length: < 100 } held ? new(held) : null;
 
     /// <summary>Whether a guest's link opens a thing in the collaboration that the address names.</summary>
     public static async Task<bool> Opens(HttpContext context, Thing thing)
@@ -30,12 +30,6 @@ internal static class GuestCookie
     }
 
     /// <summary>Lets a browser keep the secret until the link no longer opens; out of reach of scripts.</summary>
-    public static void Set(HttpContext context, LinkToken secret, DateTimeOffset expires) => context.Response.Cookies.Append(Name, secret.Secret, new()
-    {
-        HttpOnly = true,
-        IsEssential = true,
-        SameSite = SameSiteMode.Lax,
-        Secure = context.Request.IsHttps,
-        Expires = expires,
-    });
+    public static void Set(HttpContext context, LinkToken secret, DateTimeOffset expires) =>
+        SafeCookie.Set(context, Name, (secret.Secret, expires - context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()));
 }

@@ -70,7 +70,7 @@ internal static class GuestPage
         if (GuestCookie.Secret(tools.Context) is { } secret)
         {
             await tools.Guests.Leave(secret, stop);
-            tools.Context.Response.Cookies.Delete(GuestCookie.Name);
+            SafeCookie.Delete(tools.Context, GuestCookie.Name);
         }
 
         return TypedResults.LocalRedirect($"{Address.Guest(tools.Language)}?done=left");

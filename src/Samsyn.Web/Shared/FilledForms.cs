@@ -1,24 +1,34 @@
-// Whoever sends a form without any of its fields is told that it did not work: the framework would hand on a form that is not there.
+// Whoever sends a form without any of its fields is answered as somebody who left them all empty: the framework would hand on no form at all.
 using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Samsyn.Web.Shared;
 
-/// <summary>Keeps forms without a field from the pages that read them.</summary>
+/// <summary>Puts an empty form in the place of one that is not there.</summary>
 internal static class FilledForms
 {
     /// <summary>Stands before a handler that wants a form.</summary>
     public static EndpointFilterDelegate Wanted(EndpointFilterFactoryContext handler, EndpointFilterDelegate next)
     {
         var nullable = new NullabilityInfoContext();
-        int[] forms =
+        ParameterInfo[] forms =
         [
             .. from parameter in handler.MethodInfo.GetParameters()
-               where parameter.GetCustomAttribute<FromFormAttribute>() is not null && nullable.Create(parameter).WriteState == NullabilityState.NotNull
-               select parameter.Position,
+               where parameter.GetCustomAttribute<FromFormAttribute>() is not null
+                   && nullable.Create(parameter).WriteState == NullabilityState.NotNull
+                   && parameter.ParameterType.GetConstructor(Type.EmptyTypes) is not null
+               select parameter,
         ];
-        return forms.Length == 0
-            ? next
-            : context => forms.Any(at => context.Arguments[at] is null) ? ValueTask.FromResult<object?>(TypedResults.BadRequest()) : next(context);
+        return forms.Length == 0 ? next : context => next(Filled(context, forms));
+    }
+
+    private static EndpointFilterInvocationContext Filled(EndpointFilterInvocationContext context, IEnumerable<ParameterInfo> forms)
+    {
+        foreach (var form in forms)
+        {
+            context.Arguments[form.Position] ??= Activator.CreateInstance(form.ParameterType);
+        }
+
+        return context;
     }
 }

@@ -15,16 +15,14 @@ internal sealed class OutsideStep(IDataProtectionProvider protection)
     private readonly ITimeLimitedDataProtector protector = protection.CreateProtector(Name).ToTimeLimitedDataProtector();
 
     /// <summary>Remembers who came.</summary>
-    public void Begin(HttpContext context, OutsidePerson person) => context.Response.Cookies.Append(
-        Name, protector.Protect(JsonSerializer.Serialize(person), Life),
-        new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, MaxAge = Life });
+    public void Begin(HttpContext context, OutsidePerson person) => SafeCookie.Set(context, Name, (protector.Protect(JsonSerializer.Serialize(person), Life), Life));
 
     /// <summary>Who came; null when it is too long ago, or nobody did.</summary>
     public OutsidePerson? Of(HttpContext context)
     {
         try
         {
-            return context.Request.Cookies[Name] is { Length: > 0 } held ? JsonSerializer.Deserialize<OutsidePerson>(protector.Unprotect(held)) : null;
+            return SafeCookie.Read(context, Name) is { } held ? JsonSerializer.Deserialize<OutsidePerson>(protector.Unprotect(held)) : null;
         }
         catch (CryptographicException)
         {
@@ -33,5 +31,5 @@ internal sealed class OutsideStep(IDataProtectionProvider protection)
     }
 
     /// <summary>They are tied, or do not want to be.</summary>
-    public static void End(HttpContext context) => context.Response.Cookies.Delete(Name);
+    public static void End(HttpContext context) => SafeCookie.Delete(context, Name);
 }
