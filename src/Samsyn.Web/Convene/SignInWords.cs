@@ -33,6 +33,8 @@ public sealed class SignInWords(Language language) : Words(language)
 
     public string Or => Say(sv: "eller", da: "eller", en: "or");
 
+    public string HaveCode => Say(sv: "Har du fått en kod? Var med som gäst", da: "Har du fået en kode? Vær med som gæst", en: "Were you given a code? Take part as a guest");
+
     public string NewHere => Say(
         sv: "Ny här? Den som är ägare för samarbetet kan bjuda in dig.",
         da: "Ny her? Ejeren af samarbejdet kan invitere dig.",

@@ -35,7 +35,7 @@ public sealed class BodyWords(Language language) : Words(language)
 
     public string NewBody => Say(sv: "Ett nytt organ", da: "Et nyt organ", en: "A new body");
 
-    public string BelongsTo => Say(sv: "Organisation", da: "Organisation", en: "Organisation");
+    public string BelongsTo => Say(sv: "Hör till", da: "Hører til", en: "Belongs to");
 
     public string BelongsToHint => Say(sv: "Inget valt betyder att flera delar organet.", da: "Intet valgt betyder, at flere deler organet.", en: "None chosen means that several share the body.");
 
