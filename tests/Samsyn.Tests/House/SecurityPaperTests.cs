@@ -61,6 +61,6 @@ public sealed partial class SecurityPaperTests
     [GeneratedRegex(@"^\| \d+\.\d+\.\d+")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"`([A-Z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|[A-Z][A-Za-z]+Tests)`")]
+    [GeneratedRegex(@"`([A-Z][a-z]*(?:_[A-Za-z0-9]+)+|[A-Z][A-Za-z]+Tests)`")]
     private static partial Regex Sentence();
 }
