@@ -29,9 +29,6 @@ internal sealed class BodyForm : EditForm<Body>
         last = new("last", words.Last) { Optional = true, Hint = words.LastHint };
     }
 
-    /// <summary>One that is not there yet.</summary>
-    public static Body Empty { get; } = new("", "", BodyKind.Committee, new HashSet<Power>());
-
     public override IReadOnlyList<EditField> Fields => [name, kind, powers, organisation, first, last];
 
     public override Written Of(Body thing) => new Written()

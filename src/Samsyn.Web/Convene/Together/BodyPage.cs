@@ -1,21 +1,22 @@
 // GET and POST /sv/exempellan/bodies/… : a body that meets, what it owns, and how it is changed and handed over.
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Samsyn.Loop;
 using Samsyn.Loop.Convene;
+using Samsyn.Store;
 using Samsyn.Web.Editing;
+using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Convene.Together;
 
 /// <summary>A body that meets.</summary>
-internal static class BodyPage
+internal sealed class BodyPage : EditedPages<Body>
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
         var bodies = pages.MapGroup("/bodies");
-        bodies.MapGet("/new", New).Needs(Right.Convene);
+        new BodyPage().Map(bodies, "/{id}/change");
         bodies.MapGet("/{id}", Show).IsForReadersOf(Rules.Together);
-        bodies.MapGet("/{id}/change", Edit).Needs(Right.Convene);
-        bodies.MapPost("/{id}/change", Change).Needs(Right.Convene);
         bodies.MapGet("/{id}/hand-over", AskHandOver).Needs(Right.Convene);
         bodies.MapPost("/{id}/hand-over", HandOver).Needs(Right.Convene);
     }
@@ -26,33 +27,6 @@ internal static class BodyPage
         return place.Meets.Body(id) is { } body
             ? BodyView.Of(place, body, await tools.Store.Ownerships.By(place.Key, id, stop))
             : TypedResults.NotFound();
-    }
-
-    public static async Task<RazorComponentResult<EditView>> New([AsParameters] TogetherTools tools, CancellationToken stop)
-    {
-        var place = await tools.Place(address => address.Body("new"), stop);
-        return Shown(place, null, NewId.Make(tools.Clock)).Of(new BodyForm(place), BodyForm.Empty, 0);
-    }
-
-    public static async Task<Results<RazorComponentResult<EditView>, NotFound>> Edit(string id, [AsParameters] TogetherTools tools, CancellationToken stop)
-    {
-        var place = await tools.Place(address => address.Body(id, "change"), stop);
-        return place.Meets.Body(id) is { } body ? Shown(place, body, id).Of(new BodyForm(place), body, body.Version) : TypedResults.NotFound();
-    }
-
-    public static async Task<Results<RedirectHttpResult, RazorComponentResult<EditView>, NotFound>> Change(
-        string id, [FromForm] IFormCollection sent, [AsParameters] TogetherTools tools, CancellationToken stop)
-    {
-        var place = await tools.Place(address => address.Body(id, "change"), stop);
-        var before = place.Meets.Body(id);
-        if (before is null && !NewId.Is(id))
-        {
-            return TypedResults.NotFound();
-        }
-
-        return await Shown(place, before, id).Keep(
-            new BodyForm(place), before ?? BodyForm.Empty, sent,
-            (changed, seen) => tools.Own.Bodies.Keep(place.Key, changed with { Id = id, Version = seen }, stop), () => Now(id, place, tools, stop));
     }
 
     public static async Task<Results<RazorComponentResult<EditView>, NotFound>> AskHandOver(string id, [AsParameters] TogetherTools tools, CancellationToken stop)
@@ -70,18 +44,28 @@ internal static class BodyPage
         return place.Meets.Body(id) is not { } body ? TypedResults.NotFound() : await HandingOver(place, body).Keep(
             new HandOverForm(place, body), new BodyEnding(body), sent,
             (ending, seen) => tools.Own.Bodies.HandOver(place.Key, ending.Body with { Version = seen }, ending.Why, stop),
-            async () => await Now(id, place, tools, stop) is var (now, version) ? (new BodyEnding(now), version) : null);
+            async () => (await tools.Store.Bodies.Of(place.Key, stop)).FirstOrDefault(one => one.Id == id) is { } now ? (new BodyEnding(now), now.Version) : null);
     }
 
-    private static async Task<(Body Thing, long Version)?> Now(string id, TogetherPlace place, TogetherTools tools, CancellationToken stop) =>
-        (await tools.Store.Bodies.Of(place.Key, stop)).FirstOrDefault(one => one.Id == id) is { } now ? (now, now.Version) : null;
+    protected override string Here(Address address, string id) => id == "new" ? address.Body(id) : address.Body(id, "change");
 
-    private static EditShown Shown(TogetherPlace place, Body? body, string id)
+    protected override Body? Find(WhoMeets meets, string id) => meets.Body(id);
+
+    protected override long Version(Body thing) => thing.Version;
+
+    protected override Body Empty(TogetherPlace place, IQueryCollection asked) => new("", "", BodyKind.Committee, new HashSet<Power>());
+
+    protected override EditForm<Body> Form(TogetherPlace place, Body? before) => new BodyForm(place);
+
+    protected override EditShown Shown(TogetherPlace place, Body? before, string id)
     {
         var language = place.Address.Language;
-        (string, string) back = body is null ? (place.Address.Together(), new TogetherWords(language).Section) : (place.Address.Body(id), body.Name);
-        return new(place.Frame, body?.Name ?? new BodyWords(language).NewBody, back, place.Address.Body(id, "change"));
+        (string, string) back = before is null ? (place.Address.Together(), new TogetherWords(language).Section) : (place.Address.Body(id), before.Name);
+        return new(place.Frame, before?.Name ?? new BodyWords(language).NewBody, back, place.Address.Body(id, "change"));
     }
+
+    protected override Task<Kept> Keep(SamsynStore own, CollaborationKey collaboration, Body thing, (string Id, long Version) seen, CancellationToken stop) =>
+        own.Bodies.Keep(collaboration, thing with { Id = seen.Id, Version = seen.Version }, stop);
 
     private static EditShown HandingOver(TogetherPlace place, Body body)
     {

@@ -35,9 +35,6 @@ internal sealed class MatterForm : EditForm<Matter>
 
     public override IReadOnlyList<EditField> Fields => [title, registry, opened, closed, retention];
 
-    /// <summary>One that is not there yet.</summary>
-    public static Matter Empty(TogetherPlace at) => new("", "", at.Today);
-
     public override Written Of(Matter thing) => new Written()
         .With(title.Name, thing.Title).With(registry.Name, thing.RegistryNumber ?? "").With(opened.Name, thing.Opened).With(closed.Name, thing.Closed)
         .With(retention.Name, thing.Retention.Years?.ToString(CultureInfo.InvariantCulture) ?? Preserve);

@@ -1,22 +1,22 @@
 // GET and POST /sv/exempellan/matters/… : what is dealt with under one registry number, by one body or by several.
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
+using Samsyn.Loop;
 using Samsyn.Loop.Convene;
+using Samsyn.Store;
 using Samsyn.Web.Editing;
+using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Convene.Together;
 
 /// <summary>What is dealt with under one registry number.</summary>
-internal static class MatterPage
+internal sealed class MatterPage : EditedPages<Matter>
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
         var matters = pages.MapGroup("/matters");
+        new MatterPage().Map(matters, "/{id}/change");
         matters.MapGet("/", All).IsForReadersOf(Rules.Together);
-        matters.MapGet("/new", New).Needs(Right.Convene);
         matters.MapGet("/{id}", Show).IsForReadersOf(Rules.Together);
-        matters.MapGet("/{id}/change", Edit).Needs(Right.Convene);
-        matters.MapPost("/{id}/change", Change).Needs(Right.Convene);
     }
 
     public static async Task<RazorComponentResult<MattersView>> All([AsParameters] TogetherTools tools, CancellationToken stop) =>
@@ -28,38 +28,23 @@ internal static class MatterPage
         return place.Meets.Matter(id) is { } matter ? MatterView.Of(place, matter) : TypedResults.NotFound();
     }
 
-    public static async Task<RazorComponentResult<EditView>> New([AsParameters] TogetherTools tools, CancellationToken stop)
-    {
-        var place = await tools.Place(address => address.Matters("new"), stop);
-        return Shown(place, null, NewId.Make(tools.Clock)).Of(new MatterForm(tools.Language), MatterForm.Empty(place), 0);
-    }
+    protected override string Here(Address address, string id) => id == "new" ? address.Matters(id) : address.Matters(id, "change");
 
-    public static async Task<Results<RazorComponentResult<EditView>, NotFound>> Edit(string id, [AsParameters] TogetherTools tools, CancellationToken stop)
-    {
-        var place = await tools.Place(address => address.Matters(id, "change"), stop);
-        return place.Meets.Matter(id) is { } matter ? Shown(place, matter, id).Of(new MatterForm(tools.Language), matter, matter.Version) : TypedResults.NotFound();
-    }
+    protected override Matter? Find(WhoMeets meets, string id) => meets.Matter(id);
 
-    public static async Task<Results<RedirectHttpResult, RazorComponentResult<EditView>, NotFound>> Change(
-        string id, [FromForm] IFormCollection sent, [AsParameters] TogetherTools tools, CancellationToken stop)
-    {
-        var place = await tools.Place(address => address.Matters(id, "change"), stop);
-        var before = place.Meets.Matter(id);
-        if (before is null && !NewId.Is(id))
-        {
-            return TypedResults.NotFound();
-        }
+    protected override long Version(Matter thing) => thing.Version;
 
-        return await Shown(place, before, id).Keep(
-            new MatterForm(tools.Language), before ?? MatterForm.Empty(place), sent,
-            (changed, seen) => tools.Own.Matters.Keep(place.Key, changed with { Id = id, Version = seen }, stop),
-            async () => (await tools.Store.Matters.Of(place.Key, stop)).FirstOrDefault(one => one.Id == id) is { } now ? (now, now.Version) : null);
-    }
+    protected override Matter Empty(TogetherPlace place, IQueryCollection asked) => new("", "", place.Today);
 
-    private static EditShown Shown(TogetherPlace place, Matter? matter, string id)
+    protected override EditForm<Matter> Form(TogetherPlace place, Matter? before) => new MatterForm(place.Address.Language);
+
+    protected override EditShown Shown(TogetherPlace place, Matter? before, string id)
     {
         var words = new MeetingWords(place.Address.Language);
-        (string, string) back = matter is null ? (place.Address.Matters(), words.Matters) : (place.Address.Matters(id), matter.Title);
-        return new(place.Frame, matter?.Title ?? words.NewMatter, back, place.Address.Matters(id, "change"));
+        (string, string) back = before is null ? (place.Address.Matters(), words.Matters) : (place.Address.Matters(id), before.Title);
+        return new(place.Frame, before?.Title ?? words.NewMatter, back, place.Address.Matters(id, "change"));
     }
+
+    protected override Task<Kept> Keep(SamsynStore own, CollaborationKey collaboration, Matter thing, (string Id, long Version) seen, CancellationToken stop) =>
+        own.Matters.Keep(collaboration, thing with { Id = seen.Id, Version = seen.Version }, stop);
 }

@@ -32,9 +32,6 @@ internal sealed class MeetingForm : EditForm<Meeting>
 
     public override IReadOnlyList<EditField> Fields => [body, day, place, agenda];
 
-    /// <summary>One that is not there yet.</summary>
-    public static Meeting Empty(TogetherPlace at) => new("", "", at.Today, []);
-
     public override Written Of(Meeting thing) => new Written()
         .With(body.Name, thing.Body).With(day.Name, thing.Day).With(place.Name, thing.Place ?? "")
         .With(item.Name, thing.Agenda.Select(one => one.Title)).With(matter.Name, thing.Agenda.Select(one => one.Matter ?? "")).With(decision.Name, thing.Agenda.Select(one => one.Decision ?? ""));

@@ -1,22 +1,22 @@
 // GET and POST /sv/exempellan/meetings/… : when bodies meet, with the agenda and what was decided.
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
+using Samsyn.Loop;
 using Samsyn.Loop.Convene;
+using Samsyn.Store;
 using Samsyn.Web.Editing;
+using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Convene.Together;
 
 /// <summary>When bodies meet, and about what.</summary>
-internal static class MeetingPage
+internal sealed class MeetingPage : EditedPages<Meeting>
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
         var meetings = pages.MapGroup("/meetings");
+        new MeetingPage().Map(meetings, "/{id}/change");
         meetings.MapGet("/", All).IsForReadersOf(Rules.Together);
-        meetings.MapGet("/new", New).Needs(Right.Convene);
         meetings.MapGet("/{id}", Show).IsForReadersOf(Rules.Together);
-        meetings.MapGet("/{id}/change", Edit).Needs(Right.Convene);
-        meetings.MapPost("/{id}/change", Change).Needs(Right.Convene);
     }
 
     public static async Task<RazorComponentResult<MeetingsView>> All([AsParameters] TogetherTools tools, CancellationToken stop) =>
@@ -28,41 +28,26 @@ internal static class MeetingPage
         return place.Meets.Meeting(id) is { } meeting ? MeetingView.Of(place, meeting) : TypedResults.NotFound();
     }
 
-    public static async Task<RazorComponentResult<EditView>> New(string? body, [AsParameters] TogetherTools tools, CancellationToken stop)
-    {
-        var place = await tools.Place(address => address.Meetings("new"), stop);
-        return Shown(place, null, NewId.Make(tools.Clock)).Of(new MeetingForm(place, null), MeetingForm.Empty(place) with { Body = place.Meets.Body(body)?.Id ?? "" }, 0);
-    }
+    protected override string Here(Address address, string id) => id == "new" ? address.Meetings(id) : address.Meetings(id, "change");
 
-    public static async Task<Results<RazorComponentResult<EditView>, NotFound>> Edit(string id, [AsParameters] TogetherTools tools, CancellationToken stop)
-    {
-        var place = await tools.Place(address => address.Meetings(id, "change"), stop);
-        return place.Meets.Meeting(id) is { } meeting ? Shown(place, meeting, id).Of(new MeetingForm(place, meeting), meeting, meeting.Version) : TypedResults.NotFound();
-    }
+    protected override Meeting? Find(WhoMeets meets, string id) => meets.Meeting(id);
 
-    public static async Task<Results<RedirectHttpResult, RazorComponentResult<EditView>, NotFound>> Change(
-        string id, [FromForm] IFormCollection sent, [AsParameters] TogetherTools tools, CancellationToken stop)
-    {
-        var place = await tools.Place(address => address.Meetings(id, "change"), stop);
-        var before = place.Meets.Meeting(id);
-        if (before is null && !NewId.Is(id))
-        {
-            return TypedResults.NotFound();
-        }
+    protected override long Version(Meeting thing) => thing.Version;
 
-        return await Shown(place, before, id).Keep(
-            new MeetingForm(place, before), before ?? MeetingForm.Empty(place), sent,
-            (changed, seen) => tools.Own.Meetings.Keep(place.Key, changed with { Id = id, Version = seen }, stop),
-            async () => (await tools.Store.Meetings.Of(place.Key, stop)).FirstOrDefault(one => one.Id == id) is { } now ? (now, now.Version) : null);
-    }
+    protected override Meeting Empty(TogetherPlace place, IQueryCollection asked) => new("", place.Meets.Body(asked["body"])?.Id ?? "", place.Today, []);
 
-    private static EditShown Shown(TogetherPlace place, Meeting? meeting, string id)
+    protected override EditForm<Meeting> Form(TogetherPlace place, Meeting? before) => new MeetingForm(place, before);
+
+    protected override EditShown Shown(TogetherPlace place, Meeting? before, string id)
     {
         var words = new MeetingWords(place.Address.Language);
-        (string, string) back = meeting is null ? (place.Address.Meetings(), words.All) : (place.Address.Meetings(id), place.Meets.Body(meeting.Body)?.Name ?? words.All);
-        return new(place.Frame, meeting is null ? words.New : new TogetherWords(words.Language).Day(meeting.Day), back, place.Address.Meetings(id, "change"))
+        (string, string) back = before is null ? (place.Address.Meetings(), words.All) : (place.Address.Meetings(id), place.Meets.Body(before.Body)?.Name ?? words.All);
+        return new(place.Frame, before is null ? words.New : new TogetherWords(words.Language).Day(before.Day), back, place.Address.Meetings(id, "change"))
         {
             Lead = place.Meets.Bodies.Count == 0 ? words.NoBody : null,
         };
     }
+
+    protected override Task<Kept> Keep(SamsynStore own, CollaborationKey collaboration, Meeting thing, (string Id, long Version) seen, CancellationToken stop) =>
+        own.Meetings.Keep(collaboration, thing with { Id = seen.Id, Version = seen.Version }, stop);
 }

@@ -1,56 +1,35 @@
 // GET and POST /sv/exempellan/organisations/… : an organisation that takes part, on its form.
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
+using Samsyn.Loop;
 using Samsyn.Loop.Convene;
+using Samsyn.Store;
 using Samsyn.Web.Editing;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Convene.Together;
 
 /// <summary>An organisation that takes part, on its form.</summary>
-internal static class OrganisationPage
+internal sealed class OrganisationPage : EditedPages<Organisation>
 {
-    public static void Map(IEndpointRouteBuilder pages)
-    {
-        var organisations = pages.MapGroup("/organisations").Needs(Right.Convene);
-        organisations.MapGet("/new", New);
-        organisations.MapGet("/{id}", Show);
-        organisations.MapPost("/{id}", Change);
-    }
+    public static void Map(IEndpointRouteBuilder pages) => new OrganisationPage().Map(pages.MapGroup("/organisations"), "/{id}");
 
-    public static async Task<RazorComponentResult<EditView>> New([AsParameters] TogetherTools tools, CancellationToken stop)
-    {
-        var place = await tools.Place(address => address.Organisation("new"), stop);
-        return Shown(place, null, NewId.Make(tools.Clock)).Of(new OrganisationForm(tools.Language), OrganisationForm.Empty, 0);
-    }
+    protected override string Here(Address address, string id) => address.Organisation(id);
 
-    public static async Task<Results<RazorComponentResult<EditView>, NotFound>> Show(string id, [AsParameters] TogetherTools tools, CancellationToken stop)
-    {
-        var place = await tools.Place(address => address.Organisation(id), stop);
-        return place.Meets.Organisation(id) is { } one ? Shown(place, one, id).Of(new OrganisationForm(tools.Language), one, one.Version) : TypedResults.NotFound();
-    }
+    protected override Organisation? Find(WhoMeets meets, string id) => meets.Organisation(id);
 
-    public static async Task<Results<RedirectHttpResult, RazorComponentResult<EditView>, NotFound>> Change(
-        string id, [FromForm] IFormCollection sent, [AsParameters] TogetherTools tools, CancellationToken stop)
-    {
-        var place = await tools.Place(address => address.Organisation(id), stop);
-        var before = place.Meets.Organisation(id);
-        if (before is null && !NewId.Is(id))
-        {
-            return TypedResults.NotFound();
-        }
+    protected override long Version(Organisation thing) => thing.Version;
 
-        return await Shown(place, before, id).Keep(
-            new OrganisationForm(tools.Language), before ?? OrganisationForm.Empty, sent,
-            (changed, seen) => tools.Own.Organisations.Keep(place.Key, changed with { Id = id, Version = seen }, stop),
-            async () => (await tools.Store.Organisations.Of(place.Key, stop)).FirstOrDefault(one => one.Id == id) is { } now ? (now, now.Version) : null);
-    }
+    protected override Organisation Empty(TogetherPlace place, IQueryCollection asked) => new("", "", OrganisationKind.Municipality, "", true);
 
-    private static EditShown Shown(TogetherPlace place, Organisation? one, string id)
+    protected override EditForm<Organisation> Form(TogetherPlace place, Organisation? before) => new OrganisationForm(place.Address.Language);
+
+    protected override EditShown Shown(TogetherPlace place, Organisation? before, string id)
     {
         var language = place.Address.Language;
-        return new(place.Frame, one?.Name ?? new BodyWords(language).NewOrganisation, (place.Address.Together(), new TogetherWords(language).Section), place.Address.Organisation(id));
+        return new(place.Frame, before?.Name ?? new BodyWords(language).NewOrganisation, (place.Address.Together(), new TogetherWords(language).Section), place.Address.Organisation(id));
     }
+
+    protected override Task<Kept> Keep(SamsynStore own, CollaborationKey collaboration, Organisation thing, (string Id, long Version) seen, CancellationToken stop) =>
+        own.Organisations.Keep(collaboration, thing with { Id = seen.Id, Version = seen.Version }, stop);
 }
 
 /// <summary>The form of an organisation.</summary>
@@ -64,9 +43,6 @@ internal sealed class OrganisationForm(Language language) : EditForm<Organisatio
     private readonly EditField.One inside = new("inside", new BodyWords(language).Where, [new(Yes, new BodyWords(language).InsideYes), new("no", new BodyWords(language).InsideNo)]);
     private readonly EditField.Day first = new("first", new BodyWords(language).First) { Optional = true };
     private readonly EditField.Day last = new("last", new BodyWords(language).Last) { Optional = true, Hint = new BodyWords(language).LastHint };
-
-    /// <summary>One that is not there yet.</summary>
-    public static Organisation Empty { get; } = new("", "", OrganisationKind.Municipality, "", true);
 
     public override IReadOnlyList<EditField> Fields => [name, kind, sector, inside, first, last];
 

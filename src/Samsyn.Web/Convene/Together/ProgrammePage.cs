@@ -1,21 +1,21 @@
 // GET and POST /sv/exempellan/programmes/… : a programme that gathers the work of some years, and who owns it.
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
+using Samsyn.Loop;
 using Samsyn.Loop.Convene;
+using Samsyn.Store;
 using Samsyn.Web.Editing;
+using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Convene.Together;
 
 /// <summary>A programme that gathers the work of some years.</summary>
-internal static class ProgrammePage
+internal sealed class ProgrammePage : EditedPages<Programme>
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
         var programmes = pages.MapGroup("/programmes");
-        programmes.MapGet("/new", New).Needs(Right.Convene);
+        new ProgrammePage().Map(programmes, "/{id}/change");
         programmes.MapGet("/{id}", Show).IsForReadersOf(Rules.Programme, "id");
-        programmes.MapGet("/{id}/change", Edit).Needs(Right.Convene);
-        programmes.MapPost("/{id}/change", Change).Needs(Right.Convene);
     }
 
     public static async Task<Results<RazorComponentResult<ProgrammeView>, NotFound>> Show(string id, [AsParameters] TogetherTools tools, CancellationToken stop)
@@ -26,40 +26,25 @@ internal static class ProgrammePage
             await tools.Store.Publications.Is(place.Key, Rules.Programme with { Id = id }, stop));
     }
 
-    public static async Task<RazorComponentResult<EditView>> New([AsParameters] TogetherTools tools, CancellationToken stop)
-    {
-        var place = await tools.Place(address => address.Programme("new"), stop);
-        return Shown(place, null, NewId.Make(tools.Clock)).Of(new ProgrammeForm(place), ProgrammeForm.Empty(place), 0);
-    }
+    protected override string Here(Address address, string id) => id == "new" ? address.Programme(id) : address.Programme(id, "change");
 
-    public static async Task<Results<RazorComponentResult<EditView>, NotFound>> Edit(string id, [AsParameters] TogetherTools tools, CancellationToken stop)
-    {
-        var place = await tools.Place(address => address.Programme(id, "change"), stop);
-        return place.Meets.Programme(id) is { } one ? Shown(place, one, id).Of(new ProgrammeForm(place), one, one.Version) : TypedResults.NotFound();
-    }
+    protected override Programme? Find(WhoMeets meets, string id) => meets.Programme(id);
 
-    public static async Task<Results<RedirectHttpResult, RazorComponentResult<EditView>, NotFound>> Change(
-        string id, [FromForm] IFormCollection sent, [AsParameters] TogetherTools tools, CancellationToken stop)
-    {
-        var place = await tools.Place(address => address.Programme(id, "change"), stop);
-        var before = place.Meets.Programme(id);
-        if (before is null && !NewId.Is(id))
-        {
-            return TypedResults.NotFound();
-        }
+    protected override long Version(Programme thing) => thing.Version;
 
-        return await Shown(place, before, id).Keep(
-            new ProgrammeForm(place), before ?? ProgrammeForm.Empty(place), sent,
-            (changed, seen) => tools.Own.Programmes.Keep(place.Key, changed with { Id = id, Version = seen }, stop),
-            async () => (await tools.Store.Programmes.Of(place.Key, stop)).FirstOrDefault(one => one.Id == id) is { } now ? (now, now.Version) : null);
-    }
+    protected override Programme Empty(TogetherPlace place, IQueryCollection asked) => new("", "", place.Today, "");
 
-    private static EditShown Shown(TogetherPlace place, Programme? programme, string id)
+    protected override EditForm<Programme> Form(TogetherPlace place, Programme? before) => new ProgrammeForm(place);
+
+    protected override EditShown Shown(TogetherPlace place, Programme? before, string id)
     {
         var language = place.Address.Language;
-        (string, string) back = programme is null ? (place.Address.Together(), new TogetherWords(language).Section) : (place.Address.Programme(id), programme.Name);
-        return new(place.Frame, programme?.Name ?? new ProgrammeWords(language).New, back, place.Address.Programme(id, "change"));
+        (string, string) back = before is null ? (place.Address.Together(), new TogetherWords(language).Section) : (place.Address.Programme(id), before.Name);
+        return new(place.Frame, before?.Name ?? new ProgrammeWords(language).New, back, place.Address.Programme(id, "change"));
     }
+
+    protected override Task<Kept> Keep(SamsynStore own, CollaborationKey collaboration, Programme thing, (string Id, long Version) seen, CancellationToken stop) =>
+        own.Programmes.Keep(collaboration, thing with { Id = seen.Id, Version = seen.Version }, stop);
 }
 
 /// <summary>The form of a programme.</summary>
@@ -83,9 +68,6 @@ internal sealed class ProgrammeForm : EditForm<Programme>
     }
 
     public override IReadOnlyList<EditField> Fields => [name, owner, first, last, specification];
-
-    /// <summary>One that is not there yet.</summary>
-    public static Programme Empty(TogetherPlace at) => new("", "", at.Today, "");
 
     public override Written Of(Programme thing) => new Written()
         .With(name.Name, thing.Name).With(owner.Name, thing.Owner ?? "").With(first.Name, thing.From).With(last.Name, thing.To).With(specification.Name, thing.Specification);
