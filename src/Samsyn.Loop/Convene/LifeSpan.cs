@@ -27,6 +27,9 @@ public sealed record LifeSpan
     /// <summary>The last day; null while there is none.</summary>
     public DateOnly? To { get; }
 
+    /// <summary>Whether its last day was before a day.</summary>
+    public bool HasEnded(DateOnly day) => To < day;
+
     /// <summary>Whether it exists on a day.</summary>
     public bool Holds(DateOnly day) => (From is null || From <= day) && (To is null || day <= To);
 }

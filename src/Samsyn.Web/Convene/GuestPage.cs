@@ -1,5 +1,4 @@
 // GET and POST /sv/guest and /sv/guest/… : somebody comes in by a code or a link without a login, sees what it is for, and can leave.
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop.Convene;
@@ -121,9 +120,8 @@ internal sealed record GuestTools(
     public async Task<GuestFound> Find(string secret, CancellationToken stop)
     {
         var counted = $"guest network {SignInBrake.Network(Context)}";
-        if (Brake.Try(counted) is var wait && wait > TimeSpan.Zero)
+        if (Brake.Held(Context, counted) is { } wait)
         {
-            Context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             return new GuestFound.Held(wait);
         }
 

@@ -95,7 +95,7 @@ public sealed class GuestWords(Language language) : Words(language)
 
     public string Back => Say(sv: "Till gästerna", da: "Til gæsterne", en: "To the guests");
 
-    public string Of(GuestLink link, WhoMeets meets) => TogetherWords.Line(
+    public string Of(GuestLink link, WhoMeets meets) => Line(
         new ProgrammeWords(Language).Named(link.Thing, meets), Count(link.Guests),
         Say(sv: $"fungerar till {Until(link)}", da: $"virker til {Until(link)}", en: $"works until {Until(link)}"));
 

@@ -91,7 +91,7 @@ internal sealed record MeTools(
         }
 
         var counted = $"me {user.Login.Id}";
-        if (Brake.Try(counted) is var wait && wait > TimeSpan.Zero)
+        if (Brake.Held(Context, counted) is { } wait)
         {
             return new SignInWords(language).Wait(wait);
         }

@@ -1,4 +1,5 @@
 // Slows down whoever tries password after password: one account from one network, never the account for everybody.
+using System.Globalization;
 using System.Net;
 
 namespace Samsyn.Web.Convene;
@@ -44,6 +45,19 @@ internal sealed class SignInBrake(TimeProvider clock)
             counted[who] = (tries + 1, now + Delay(tries + 1), now);
             return TimeSpan.Zero;
         }
+    }
+
+    /// <summary>Counts a try that a request makes; how long it must wait, which the answer's header tells too, or null when it may go on.</summary>
+    public TimeSpan? Held(HttpContext context, string who)
+    {
+        var wait = Try(who);
+        if (wait <= TimeSpan.Zero)
+        {
+            return null;
+        }
+
+        context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return wait;
     }
 
     /// <summary>Forgets the tries: the person has proved who they are.</summary>

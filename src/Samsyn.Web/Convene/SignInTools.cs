@@ -1,5 +1,4 @@
 // What the pages of sign-in work with, handed to them together.
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Samsyn.Web.Convene;
@@ -17,17 +16,15 @@ internal sealed record SignInTools(
     public string CountedCode(LoginUser user) =>
         Device.Of(Context, user.Login.Id) is { } device ? $"code {user.Login.Id} device {device}" : $"code {user.Login.Id}";
 
-    /// <summary>Counts a try; how long it must wait, which the answer's header tells too, or null when it may go on.</summary>
+    /// <inheritdoc cref="SignInBrake.Held" />
     public TimeSpan? Held(string counted)
     {
-        var wait = Brake.Try(counted);
-        if (wait <= TimeSpan.Zero)
+        var wait = Brake.Held(Context, counted);
+        if (wait is not null)
         {
-            return null;
+            Watch.Failed("brake");
         }
 
-        Watch.Failed("brake");
-        Context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         return wait;
     }
 

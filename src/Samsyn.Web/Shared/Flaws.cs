@@ -28,6 +28,15 @@ public sealed class Flaws
     /// <summary>What is wrong with a field; null for nothing.</summary>
     public string? At(string field) => all.Where(flaw => flaw.Field == field).Select(flaw => flaw.Said).FirstOrDefault();
 
+    /// <summary>What a field's box names as its description: what is wrong with it, then what helps to fill it in; null for neither.</summary>
+    public string? Describing(string field, bool hinted) => (At(field) is not null, hinted) switch
+    {
+        (false, false) => null,
+        (false, true) => $"{field}-hint",
+        (true, false) => $"{field}-flaw",
+        _ => $"{field}-flaw {field}-hint",
+    };
+
     /// <summary>The status of an answer that shows them.</summary>
     public int Status => Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
 }

@@ -11,6 +11,21 @@ public abstract class Words(Language language)
 
     public string Name(LocalText text) => Language.Say(text);
 
+    /// <summary>Parts of a line, those that are not empty.</summary>
+    public static string Line(params ReadOnlySpan<string?> parts)
+    {
+        var kept = new List<string>();
+        foreach (var part in parts)
+        {
+            if (!string.IsNullOrEmpty(part))
+            {
+                kept.Add(part);
+            }
+        }
+
+        return kept.Count == 0 ? "" : string.Join(" · ", kept);
+    }
+
     /// <summary>A person by name; one who was erased has none.</summary>
     public string Person(string? name) => string.IsNullOrEmpty(name) ? Say(sv: "en person som är raderad", da: "en person, der er slettet", en: "a person who was erased") : name;
 

@@ -33,8 +33,7 @@ public sealed record ReportShown(ReportForm Written, bool Sent);
 internal sealed record ReportDesk([FromServices] SamsynStore Store, [FromServices] ILetters Letters, [FromServices] PublicAddress Site, [FromServices] SignInBrake Brake)
 {
     /// <summary>How long one who has reported much must wait; null to go on.</summary>
-    public TimeSpan? Held(HttpContext context) =>
-        Brake.Try($"report {SignInBrake.Network(context)}") is var wait && wait > TimeSpan.Zero ? wait : null;
+    public TimeSpan? Held(HttpContext context) => Brake.Held(context, $"report {SignInBrake.Network(context)}");
 
     /// <summary>Takes a report in, and tells those who answer for the collaboration.</summary>
     public async Task Take(Collaboration collaboration, ReportForm form, NoticeSettings settings, CancellationToken stop)

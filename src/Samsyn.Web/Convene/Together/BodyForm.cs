@@ -61,7 +61,7 @@ internal sealed class HandOverForm : EditForm<BodyEnding>
     public HandOverForm(TogetherPlace place, Body body)
     {
         words = new(place.Address.Language);
-        successor = new("successor", words.Successor, [.. place.Meets.Bodies.Where(one => one.Id != body.Id && !WhoMeets.HasEnded(one.Life, place.Today)).Select(one => new EditOption(one.Id, one.Name))]);
+        successor = new("successor", words.Successor, [.. place.Meets.Bodies.Where(one => one.Id != body.Id && !one.Life.HasEnded(place.Today)).Select(one => new EditOption(one.Id, one.Name))]);
         last = new("last", words.Last);
         why = new("why", words.Reason, 300) { Optional = true, Hint = words.ReasonHint };
     }

@@ -117,10 +117,10 @@ public sealed class BodyWords(Language language) : Words(language)
     };
 
     /// <summary>What a body is and does: nämnd, beslutar och äger.</summary>
-    public string Of(Body body) => TogetherWords.Line(Named(body.Kind), string.Join(", ", body.Powers.Order().Select(Does)), new TogetherWords(Language).Life(body.Life));
+    public string Of(Body body) => Line(Named(body.Kind), string.Join(", ", body.Powers.Order().Select(Does)), new TogetherWords(Language).Life(body.Life));
 
     /// <summary>What an organisation is.</summary>
-    public string Of(Organisation one) => TogetherWords.Line(Named(one.Kind), one.Sector, one.Inside ? null : InsideNo, new TogetherWords(Language).Life(one.Life));
+    public string Of(Organisation one) => Line(Named(one.Kind), one.Sector, one.Inside ? null : InsideNo, new TogetherWords(Language).Life(one.Life));
 
     /// <summary>The members of an enum as options.</summary>
     public static IReadOnlyList<EditOption> Options<T>(Func<T, string> named, Func<T, string?>? meaning = null)

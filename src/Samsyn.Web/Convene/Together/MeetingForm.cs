@@ -21,7 +21,7 @@ internal sealed class MeetingForm : EditForm<Meeting>
     {
         var words = new MeetingWords(at.Address.Language);
         var meant = before?.Agenda.Select(one => one.Matter).ToHashSet() ?? [];
-        body = new("body", words.Body, [.. at.Meets.Bodies.Where(one => !WhoMeets.HasEnded(one.Life, at.Today) || one.Id == before?.Body).Select(one => new EditOption(one.Id, one.Name))]);
+        body = new("body", words.Body, [.. at.Meets.Bodies.Where(one => !one.Life.HasEnded(at.Today) || one.Id == before?.Body).Select(one => new EditOption(one.Id, one.Name))]);
         day = new("day", words.Day);
         place = new("place", words.Place, 160) { Optional = true };
         item = new("item", words.Item, 300);

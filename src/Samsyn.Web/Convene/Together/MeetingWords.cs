@@ -87,10 +87,10 @@ public sealed class MeetingWords(Language language) : Words(language)
     public string Steps => Say(sv: "Vad som har gjorts i ärendet", da: "Hvad der er gjort i sagen", en: "What has been done in the matter");
 
     /// <summary>When and where: 3 mars 2027, Stadshuset.</summary>
-    public string Of(Meeting meeting) => TogetherWords.Line(common.Day(meeting.Day), meeting.Place, Items(meeting.Agenda.Count));
+    public string Of(Meeting meeting) => Line(common.Day(meeting.Day), meeting.Place, Items(meeting.Agenda.Count));
 
     /// <summary>A matter in a line: number, since when, until when.</summary>
-    public string Of(Matter matter) => TogetherWords.Line(
+    public string Of(Matter matter) => Line(
         matter.RegistryNumber,
         matter.Closed is { } closed
             ? Say(sv: $"avslutat {common.Day(closed)}", da: $"afsluttet {common.Day(closed)}", en: $"closed on {common.Day(closed)}")

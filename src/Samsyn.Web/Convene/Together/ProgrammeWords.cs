@@ -69,7 +69,7 @@ public sealed class ProgrammeWords(Language language) : Words(language)
     };
 
     /// <summary>Who owns a programme, and from when to when it runs.</summary>
-    public string Of(Programme programme, WhoMeets meets) => TogetherWords.Line(meets.Body(programme.Owner)?.Name, common.Life(new(programme.From, programme.To)));
+    public string Of(Programme programme, WhoMeets meets) => Line(meets.Body(programme.Owner)?.Name, common.Life(new(programme.From, programme.To)));
 
     /// <summary>What a thing that can be published is called.</summary>
     public string Named(Thing thing, WhoMeets meets) => thing.Kind switch

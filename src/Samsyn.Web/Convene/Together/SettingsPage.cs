@@ -19,17 +19,15 @@ internal static class SettingsPage
     public static async Task<RazorComponentResult<EditView>> Show([AsParameters] TogetherTools tools, CancellationToken stop)
     {
         var place = await tools.Place(address => address.Settings(), stop);
-        var (settings, version) = await tools.Store.Settings.Of(place.Key, stop);
-        return Shown(place, tools).Of(await Form(place, tools, stop), new(place.Frame.Collaboration.Name, settings), version);
+        return Shown(place, tools).Of(await Form(place, tools, stop), new(place.Frame.Collaboration.Name, place.Settings), place.SettingsVersion);
     }
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<EditView>, NotFound>> Change(
         [FromForm] IFormCollection sent, [AsParameters] TogetherTools tools, CancellationToken stop)
     {
         var place = await tools.Place(address => address.Settings(), stop);
-        var (settings, _) = await tools.Store.Settings.Of(place.Key, stop);
         return await Shown(place, tools).Keep(
-            await Form(place, tools, stop), new(place.Frame.Collaboration.Name, settings), sent,
+            await Form(place, tools, stop), new(place.Frame.Collaboration.Name, place.Settings), sent,
             async (setup, seen) =>
             {
                 var kept = await tools.Own.Settings.Keep(place.Key, setup.Name, setup.Settings, seen, stop);

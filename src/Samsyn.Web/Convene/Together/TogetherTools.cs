@@ -22,8 +22,13 @@ internal sealed record TogetherTools(
     {
         var found = (await Collaborations.All(stop)).First(one => one.Slug == Slug);
         IReadOnlySet<Role> roles = Visitor.Of(Context) is { } visitor ? await Admission.Roles(found.Key, visitor.Id, stop) : new HashSet<Role>();
-        var (settings, _) = await Store.Settings.Of(found.Key, stop);
-        return new(new(found, new(Language, Slug), Section.Together, here), roles, await WhoMeets.Of(Store, found.Key, stop), Today) { Done = Done, Settings = settings };
+        var (settings, version) = await Store.Settings.Of(found.Key, stop);
+        return new(new(found, new(Language, Slug), Section.Together, here), roles, await WhoMeets.Of(Store, found.Key, stop), Today)
+        {
+            Done = Done,
+            Settings = settings,
+            SettingsVersion = version,
+        };
     }
 }
 
@@ -39,6 +44,9 @@ public sealed record TogetherPlace(Frame Frame, IReadOnlySet<Role> Roles, WhoMee
 
     /// <summary>How the collaboration has set itself up.</summary>
     public CollaborationSettings Settings { get; init; } = CollaborationSettings.Usual;
+
+    /// <summary>The version of that.</summary>
+    public long SettingsVersion { get; init; }
 
     /// <summary>How bodies are called there.</summary>
     public BodyWords Bodies => new(Address.Language) { Titles = Settings.Titles };

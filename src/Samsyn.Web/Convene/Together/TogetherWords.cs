@@ -68,8 +68,8 @@ public sealed class TogetherWords(Language language) : Words(language)
     /// <summary>The page in a sentence.</summary>
     public string Lead(TogetherPlace place)
     {
-        var organisations = place.Meets.Organisations.Count(one => !WhoMeets.HasEnded(one.Life, place.Today));
-        var bodies = place.Meets.Bodies.Count(one => !WhoMeets.HasEnded(one.Life, place.Today));
+        var organisations = place.Meets.Organisations.Count(one => !one.Life.HasEnded(place.Today));
+        var bodies = place.Meets.Bodies.Count(one => !one.Life.HasEnded(place.Today));
         var who = Say(
             sv: $"{Count(organisations, "organisation", "organisationer")} och {Count(bodies, "organ", "organ")} arbetar tillsammans.",
             da: $"{Count(organisations, "organisation", "organisationer")} og {Count(bodies, "organ", "organer")} arbejder sammen.",
@@ -91,21 +91,6 @@ public sealed class TogetherWords(Language language) : Words(language)
         { To: { } to } => Say(sv: $"till {Day(to)}", da: $"til {Day(to)}", en: $"until {Day(to)}"),
         _ => "",
     };
-
-    /// <summary>Parts of a line, those that are not empty.</summary>
-    public static string Line(params ReadOnlySpan<string?> parts)
-    {
-        var kept = new List<string>();
-        foreach (var part in parts)
-        {
-            if (!string.IsNullOrEmpty(part))
-            {
-                kept.Add(part);
-            }
-        }
-
-        return kept.Count == 0 ? "" : string.Join(" · ", kept);
-    }
 
     private string Count(int count, string one, string several) => count == 1 ? $"{Say(sv: one is "organ" ? "Ett" : "En", da: one is "organ" ? "Ét" : "Én", en: "One")} {one}" : $"{Whole(count)} {several}";
 }

@@ -27,12 +27,9 @@ public sealed record WhoMeets(
 
     /// <summary>The bodies of an organisation that exist on a day; those that several share when it is null.</summary>
     public IReadOnlyList<Body> BodiesOf(string? organisation, DateOnly today) =>
-        [.. Bodies.Where(one => one.Organisation == organisation && !HasEnded(one.Life, today))];
+        [.. Bodies.Where(one => one.Organisation == organisation && !one.Life.HasEnded(today))];
 
     /// <summary>Where a matter has been on the agenda, the earliest first.</summary>
     public IReadOnlyList<(Meeting Meeting, AgendaItem Item)> Dealt(string matter) =>
         [.. Meetings.Reverse().SelectMany(meeting => meeting.Agenda.Where(item => item.Matter == matter).Select(item => (meeting, item)))];
-
-    /// <summary>Whether the last day has passed.</summary>
-    public static bool HasEnded(LifeSpan life, DateOnly today) => life.To < today;
 }
