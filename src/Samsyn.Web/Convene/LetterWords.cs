@@ -33,7 +33,7 @@ internal sealed class LetterWords(Language language) : Words(language)
 
     public Letter Unused(Login to, Uri link, DateTimeOffset until)
     {
-        var day = until.ToString("d MMMM yyyy", Language.Culture);
+        var day = Date(until);
         return new(
             to.Email,
             Say(sv: "Din inloggning i Samsyn raderas snart", da: "Dit login i Samsyn slettes snart", en: "Your login in Samsyn will soon be erased"),
@@ -53,7 +53,7 @@ internal sealed class LetterWords(Language language) : Words(language)
 
     public Letter Invited(string email, (string By, string Collaboration) from, (Uri Link, DateTimeOffset Expires) way)
     {
-        var until = way.Expires.ToString("d MMMM yyyy", Language.Culture);
+        var until = Date(way.Expires);
         return new(
             email,
             Say(sv: $"Inbjudan till {from.Collaboration}", da: $"Invitation til {from.Collaboration}", en: $"Invitation to {from.Collaboration}"),

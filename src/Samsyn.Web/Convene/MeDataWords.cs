@@ -88,7 +88,7 @@ public sealed class MeDataWords(Language language) : Words(language)
         null or "" => Say(sv: "finns inte", da: "findes ikke", en: "none"),
         true => Say(sv: "ja", da: "ja", en: "yes"),
         false => Say(sv: "nej", da: "nej", en: "no"),
-        DateTimeOffset moment => moment.ToLocalTime().ToString("d MMMM yyyy HH:mm", Language.Culture),
+        DateTimeOffset moment => DateAndTime(moment),
         _ => Convert.ToString(value, Language.Culture)!,
     };
 

@@ -171,22 +171,20 @@ public sealed class MeWords(Language language) : Words(language)
         _ => Say(sv: $"Engångskod är påslagen. Du har {Whole(count)} reservkoder kvar.", da: $"Engangskode er slået til. Du har {Whole(count)} reservekoder tilbage.", en: $"One-time codes are on. You have {Whole(count)} recovery codes left."),
     };
 
-    public string Moment(DateTimeOffset moment) => moment.ToLocalTime().ToString("d MMMM yyyy HH:mm", Language.Culture);
-
     public string Device(SignIn signIn) => signIn.Device.Length == 0 ? UnknownDevice : signIn.Device;
 
     public string Since(SignIn signIn) => Say(
-        sv: $"Sedan {Moment(signIn.Started)}, senast {Moment(signIn.Seen)}",
-        da: $"Siden {Moment(signIn.Started)}, senest {Moment(signIn.Seen)}",
-        en: $"Since {Moment(signIn.Started)}, last seen {Moment(signIn.Seen)}");
+        sv: $"Sedan {DateAndTime(signIn.Started)}, senast {DateAndTime(signIn.Seen)}",
+        da: $"Siden {DateAndTime(signIn.Started)}, senest {DateAndTime(signIn.Seen)}",
+        en: $"Since {DateAndTime(signIn.Started)}, last seen {DateAndTime(signIn.Seen)}");
 
     public string Used(Passkey passkey) => passkey.Used is { } used
-        ? Say(sv: $"Tillagd {Moment(passkey.Made)}, använd {Moment(used)}", da: $"Tilføjet {Moment(passkey.Made)}, brugt {Moment(used)}", en: $"Added {Moment(passkey.Made)}, used {Moment(used)}")
-        : Say(sv: $"Tillagd {Moment(passkey.Made)}", da: $"Tilføjet {Moment(passkey.Made)}", en: $"Added {Moment(passkey.Made)}");
+        ? Say(sv: $"Tillagd {DateAndTime(passkey.Made)}, använd {DateAndTime(used)}", da: $"Tilføjet {DateAndTime(passkey.Made)}, brugt {DateAndTime(used)}", en: $"Added {DateAndTime(passkey.Made)}, used {DateAndTime(used)}")
+        : Say(sv: $"Tillagd {DateAndTime(passkey.Made)}", da: $"Tilføjet {DateAndTime(passkey.Made)}", en: $"Added {DateAndTime(passkey.Made)}");
 
     public string Used(OutsideLogin tied) => tied.Used is { } used
-        ? Say(sv: $"Sedan {Moment(tied.Made)}, senast {Moment(used)}", da: $"Siden {Moment(tied.Made)}, senest {Moment(used)}", en: $"Since {Moment(tied.Made)}, last used {Moment(used)}")
-        : Say(sv: $"Sedan {Moment(tied.Made)}", da: $"Siden {Moment(tied.Made)}", en: $"Since {Moment(tied.Made)}");
+        ? Say(sv: $"Sedan {DateAndTime(tied.Made)}, senast {DateAndTime(used)}", da: $"Siden {DateAndTime(tied.Made)}, senest {DateAndTime(used)}", en: $"Since {DateAndTime(tied.Made)}, last used {DateAndTime(used)}")
+        : Say(sv: $"Sedan {DateAndTime(tied.Made)}", da: $"Siden {DateAndTime(tied.Made)}", en: $"Since {DateAndTime(tied.Made)}");
 
     public string TieTo(IdentityProvider provider) => Say(
         sv: $"Börja logga in med {provider.Name}", da: $"Begynd at logge ind med {provider.Name}", en: $"Start signing in with {provider.Name}");

@@ -98,11 +98,11 @@ public sealed class MembersWords(Language language) : Words(language)
     public string Of(Member member) => member.Organisation is null ? roles.List(member.Roles) : $"{roles.List(member.Roles)}, {member.Organisation}";
 
     public string Of(Invitation one) => Say(
-        sv: $"{roles.List(one.Roles)}, fungerar till {Day(one.Expires)}", da: $"{roles.List(one.Roles)}, virker til {Day(one.Expires)}", en: $"{roles.List(one.Roles)}, works until {Day(one.Expires)}");
+        sv: $"{roles.List(one.Roles)}, fungerar till {Date(one.Expires)}", da: $"{roles.List(one.Roles)}, virker til {Date(one.Expires)}", en: $"{roles.List(one.Roles)}, works until {Date(one.Expires)}");
 
     public string NameOf(Member member) => Person(member.Login.Name);
 
-    public string Left(Member member) => Say(sv: $"Lämnade {Day(member.Ended!.Value)}", da: $"Gik ud {Day(member.Ended!.Value)}", en: $"Left on {Day(member.Ended!.Value)}");
+    public string Left(Member member) => Say(sv: $"Lämnade {Date(member.Ended!.Value)}", da: $"Gik ud {Date(member.Ended!.Value)}", en: $"Left on {Date(member.Ended!.Value)}");
 
     public string LinkTitle(LinkMade made) => made.Sent
         ? Say(sv: "Inbjudan är skickad", da: "Invitationen er sendt", en: "The invitation has been sent")
@@ -115,13 +115,13 @@ public sealed class MembersWords(Language language) : Words(language)
             da: $"Et brev er på vej til {made.Invitation.Email}. Linket står i brevet og her.",
             en: $"A letter is on its way to {made.Invitation.Email}. The link stands in the letter, and here."),
         { Invitation.Purpose: InvitationPurpose.Password } => Say(
-            sv: $"Ge den till personen, som kan välja ett nytt lösenord till {Moment(made.Invitation.Expires)}.",
-            da: $"Giv det til personen, der kan vælge en ny adgangskode indtil {Moment(made.Invitation.Expires)}.",
-            en: $"Give it to the person, who can choose a new password until {Moment(made.Invitation.Expires)}."),
+            sv: $"Ge den till personen, som kan välja ett nytt lösenord till {DateAndTime(made.Invitation.Expires)}.",
+            da: $"Giv det til personen, der kan vælge en ny adgangskode indtil {DateAndTime(made.Invitation.Expires)}.",
+            en: $"Give it to the person, who can choose a new password until {DateAndTime(made.Invitation.Expires)}."),
         _ => Say(
-            sv: $"Ge den till den du bjuder in. Den fungerar till {Day(made.Invitation.Expires)}.",
-            da: $"Giv det til den, du inviterer. Det virker til {Day(made.Invitation.Expires)}.",
-            en: $"Give it to the person you invite. It works until {Day(made.Invitation.Expires)}."),
+            sv: $"Ge den till den du bjuder in. Den fungerar till {Date(made.Invitation.Expires)}.",
+            da: $"Giv det til den, du inviterer. Det virker til {Date(made.Invitation.Expires)}.",
+            en: $"Give it to the person you invite. It works until {Date(made.Invitation.Expires)}."),
     };
 
     /// <summary>What has just been done; null for nothing.</summary>
@@ -132,8 +132,4 @@ public sealed class MembersWords(Language language) : Words(language)
         "left" => Say(sv: "Medlemmen har lämnat samarbetet.", da: "Medlemmet har forladt samarbejdet.", en: "The member has left."),
         _ => null,
     };
-
-    private string Day(DateTimeOffset moment) => moment.ToLocalTime().ToString("d MMMM yyyy", Language.Culture);
-
-    private string Moment(DateTimeOffset moment) => moment.ToLocalTime().ToString("d MMMM yyyy HH:mm", Language.Culture);
 }

@@ -63,9 +63,9 @@ public sealed class AreaWords(Language language) : Words(language)
 
     public string Span(Area area) => (area.From, area.To) switch
     {
-        ({ } from, { } to) => Say(sv: $"{Day(from)} till {Day(to)}", da: $"{Day(from)} til {Day(to)}", en: $"{Day(from)} to {Day(to)}"),
-        ({ } from, null) => Say(sv: $"från {Day(from)}", da: $"fra {Day(from)}", en: $"from {Day(from)}"),
-        (null, { } to) => Say(sv: $"till {Day(to)}", da: $"til {Day(to)}", en: $"until {Day(to)}"),
+        ({ } from, { } to) => Say(sv: $"{Date(from)} till {Date(to)}", da: $"{Date(from)} til {Date(to)}", en: $"{Date(from)} to {Date(to)}"),
+        ({ } from, null) => Say(sv: $"från {Date(from)}", da: $"fra {Date(from)}", en: $"from {Date(from)}"),
+        (null, { } to) => Say(sv: $"till {Date(to)}", da: $"til {Date(to)}", en: $"until {Date(to)}"),
         _ => "",
     };
 
@@ -121,6 +121,4 @@ public sealed class AreaWords(Language language) : Words(language)
     public static string FieldOf(Flaw flaw) => flaw.Where is Where.Field { Name: var name } ? name : "";
 
     public string FlawsHeading(int count) => new ImportMapWords(Language).FlawsHeading(count);
-
-    private string Day(DateOnly day) => day.ToString(Say(sv: "d MMMM yyyy", da: "d. MMMM yyyy", en: "d MMMM yyyy"), Language.Culture);
 }

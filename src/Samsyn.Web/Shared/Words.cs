@@ -11,6 +11,18 @@ public abstract class Words(Language language)
 
     public string Name(LocalText text) => Language.Say(text);
 
+    /// <summary>A day in full: 3 mars 2027, 3. marts 2027.</summary>
+    public string Date(DateOnly day) => day.ToString(DateFormat, Language.Culture);
+
+    /// <summary>The day of a moment as it is here.</summary>
+    public string Date(DateTimeOffset moment) => Date(DateOnly.FromDateTime(moment.LocalDateTime));
+
+    /// <summary>A moment as it is here: 3 mars 2027 14:05.</summary>
+    public string DateAndTime(DateTimeOffset moment) => moment.ToLocalTime().ToString($"{DateFormat} HH:mm", Language.Culture);
+
+    // Danish has a dot after the number of a day.
+    private string DateFormat => Language == Language.Danish ? "d. MMMM yyyy" : "d MMMM yyyy";
+
     /// <summary>Parts of a line, those that are not empty.</summary>
     public static string Line(params ReadOnlySpan<string?> parts)
     {

@@ -97,7 +97,7 @@ public sealed class RetentionWords(Language language) : Words(language)
     };
 
     /// <summary>A decision in a line.</summary>
-    public string Of(DisposalDecision decision) => string.Join(", ", new[] { Day(decision.DecidedOn), decision.RegistryNumber, decision.Ground }.OfType<string>());
+    public string Of(DisposalDecision decision) => string.Join(", ", new[] { Date(decision.DecidedOn), decision.RegistryNumber, decision.Ground }.OfType<string>());
 
     /// <summary>What a decision covers today.</summary>
     public string Covers(int things) => things == 1
@@ -105,9 +105,7 @@ public sealed class RetentionWords(Language language) : Words(language)
         : Say(sv: $"Omfattar {Whole(things)} ärenden i dag.", da: $"Omfatter {Whole(things)} sager i dag.", en: $"Covers {Whole(things)} matters today.");
 
     /// <summary>Something that was destroyed, in a line.</summary>
-    public string Of(Disposed gone) => $"{Day(DateOnly.FromDateTime(gone.When.UtcDateTime))}: {What(gone.What)} ({Whole(gone.Amount)})";
-
-    public string Day(DateOnly day) => day.ToString("d MMMM yyyy", Language.Culture);
+    public string Of(Disposed gone) => $"{Date(DateOnly.FromDateTime(gone.When.UtcDateTime))}: {What(gone.What)} ({Whole(gone.Amount)})";
 
     /// <summary>What is wrong with a decision that was written.</summary>
     public string Said(Flaw flaw) => (((Where.Field)flaw.Where).Name, flaw.Kind) switch

@@ -52,7 +52,7 @@ public sealed class AccessibilityWords(Language language) : Words(language)
         da: "Vi har selv afprøvet, ved hver ændring: med axe i en rigtig browser på tre sprog, i lyst og mørkt, med tastatur, uden script, på 320 billedpunkters bredde og ved udskrift.",
         en: "We have tried ourselves, at every change: with axe in a real browser in three languages, in light and dark, with the keyboard, without scripts, at a width of 320 pixels and in print.");
 
-    public string Date => Say(
+    public string ReviewedOn => Say(
         sv: $"Redogörelsen gjordes den {Day} genom egen bedömning.", da: $"Erklæringen blev udarbejdet den {Day} ved selvevaluering.", en: $"The statement was prepared on {Day} by self-assessment.");
 
     public string ReportHeading => Say(sv: "Anmäl ett fel", da: "Meld en fejl", en: "Report a fault");
@@ -90,5 +90,5 @@ public sealed class AccessibilityWords(Language language) : Words(language)
 
     public string TooLong(int most) => Say(sv: $"Högst {Whole(most)} tecken.", da: $"Højst {Whole(most)} tegn.", en: $"At most {Whole(most)} characters.");
 
-    private string Day => Reviewed.ToString(Language == Language.Danish ? "d. MMMM yyyy" : "d MMMM yyyy", Language.Culture);
+    private string Day => Date(Reviewed);
 }

@@ -54,6 +54,6 @@ public sealed class ReportsWords(Language language) : Words(language)
     public string Close => Say(sv: "Avklarat", da: "Afklaret", en: "Dealt with");
 
     public string Of(FaultReport report) => Line(
-        report.Made.ToString("d MMMM yyyy", Language.Culture), report.Page.Length > 0 ? report.Page : null, report.Contact,
+        Date(report.Made), report.Page.Length > 0 ? report.Page : null, report.Contact,
         report.Closed is { } closed ? Say(sv: $"avklarat {closed.ToString("d MMMM", Language.Culture)}", da: $"afklaret {closed.ToString("d. MMMM", Language.Culture)}", en: $"dealt with on {closed.ToString("d MMMM", Language.Culture)}") : null);
 }

@@ -61,7 +61,7 @@ public sealed class JournalWords(Language language) : Words(language)
         _ => name,
     };
 
-    public string When(DateTimeOffset moment) => moment.ToLocalTime().ToString(Language == Language.Danish ? "d. MMMM yyyy HH:mm" : "d MMMM yyyy HH:mm", Language.Culture);
+    public string When(DateTimeOffset moment) => DateAndTime(moment);
 
     /// <summary>What a line tells in words; an act that has none is told as it stands.</summary>
     public string Act(JournalLine line) => line.Content is { Before: null, After: not null } && Added(line.Act) is { } added ? added : Act(line.Act);

@@ -80,8 +80,8 @@ public sealed class TogetherWords(Language language) : Words(language)
         return who + next;
     }
 
-    /// <summary>A day in full: 3 mars 2027.</summary>
-    public string Day(DateOnly day) => day.ToString(Language == Language.Danish ? "d.\u00a0MMMM yyyy" : "d\u00a0MMMM yyyy", Language.Culture);
+    /// <summary>A day in full, its number and month kept on one line.</summary>
+    public string Day(DateOnly day) => string.Join('\u00a0', Date(day).Split(' ', 2));
 
     /// <summary>From when to when; empty for always.</summary>
     public string Life(LifeSpan life) => life switch
