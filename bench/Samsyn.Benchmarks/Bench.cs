@@ -1,7 +1,8 @@
-// Runs the benchmarks that are named on the command line; "files FOLDER" writes the files that the commands are timed on, "load FOLDER MEGABYTES" loads a store, "journal FOLDER" and "ask FOLDER" time the journal and the permission check.
+// Runs the benchmarks that are named on the command line; "files FOLDER" writes the files that the commands are timed on, "load FOLDER MEGABYTES" loads a store, "journal FOLDER", "write FOLDER" and "ask FOLDER" time the journal, a posted form and the permission check.
 using BenchmarkDotNet.Running;
 using Samsyn.Benchmarks.Convene;
 using Samsyn.Benchmarks.Store;
+using Samsyn.Benchmarks.Web;
 using Samsyn.Web.Tests;
 
 namespace Samsyn.Benchmarks;
@@ -25,6 +26,12 @@ internal static class Bench
         if (args is ["journal", var store])
         {
             await JournalShare.Run(store);
+            return;
+        }
+
+        if (args is ["write", var kept])
+        {
+            await PageWriteBench.Run(kept);
             return;
         }
 

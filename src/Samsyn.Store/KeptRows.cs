@@ -21,16 +21,16 @@ internal sealed record KeptRows(string Act, string Kind, IReadOnlyList<(string T
         var found = new Dictionary<string, string>();
         foreach (var id in Ids.Distinct(StringComparer.Ordinal))
         {
-            var rows = new List<IReadOnlyDictionary<string, object?>>();
+            var rows = new List<string>();
             foreach (var (table, key) in Tables)
             {
                 rows.AddRange(await change.Rows(
-                    $"select * from {table} where collaboration = @1 and {key} = @2", [collaboration.Id, id], RowOf, stop));
+                    $"select * from {table} where collaboration = @1 and {key} = @2", [collaboration.Id, id], TextOf, stop));
             }
 
             if (rows.Count > 0)
             {
-                found[id] = $"[{string.Join(',', rows.Select(Json.Write).Order(StringComparer.Ordinal))}]";
+                found[id] = $"[{string.Join(',', rows.Order(StringComparer.Ordinal))}]";
             }
         }
 
@@ -55,8 +55,15 @@ internal sealed record KeptRows(string Act, string Kind, IReadOnlyList<(string T
     }
 
     // The collaboration stands on the line already.
-    private static Dictionary<string, object?> RowOf(DbDataReader row) =>
-        Enumerable.Range(0, row.FieldCount)
-            .Where(column => row.GetName(column) != "collaboration" && !row.IsDBNull(column))
-            .ToDictionary(row.GetName, column => (object?)row.GetValue(column));
+    private static string TextOf(DbDataReader row) => Json.Write(write =>
+    {
+        for (var column = 0; column < row.FieldCount; column++)
+        {
+            if (row.GetName(column) is var name && name != "collaboration" && !row.IsDBNull(column))
+            {
+                write.WritePropertyName(name);
+                Json.Value(write, row.GetValue(column));
+            }
+        }
+    });
 }

@@ -1,4 +1,5 @@
 // How a journal line is sealed, so that nobody can change, drop or insert one unseen, and what it tells can still be erased.
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -50,16 +51,24 @@ public sealed record JournalSeal(string Who, string Content, string Line)
 
     private static string Of(params ReadOnlySpan<string?> texts)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Span<byte> length = stackalloc byte[sizeof(int)];
+        var size = 0;
         foreach (var text in texts)
         {
-            var bytes = text is null ? [] : Encoding.UTF8.GetBytes(text);
-            BinaryPrimitives.WriteInt32LittleEndian(length, text is null ? -1 : bytes.Length);
-            hash.AppendData(length);
-            hash.AppendData(bytes);
+            size += sizeof(int) + Encoding.UTF8.GetByteCount(text ?? "");
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        var sealedBytes = ArrayPool<byte>.Shared.Rent(size);
+        var end = 0;
+        foreach (var text in texts)
+        {
+            var written = Encoding.UTF8.GetBytes(text ?? "", sealedBytes.AsSpan(end + sizeof(int)));
+            BinaryPrimitives.WriteInt32LittleEndian(sealedBytes.AsSpan(end), text is null ? -1 : written);
+            end += sizeof(int) + written;
+        }
+
+        Span<byte> seal = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(sealedBytes.AsSpan(0, end), seal);
+        ArrayPool<byte>.Shared.Return(sealedBytes, clearArray: true);
+        return Convert.ToHexStringLower(seal);
     }
 }
