@@ -48,6 +48,7 @@ internal static class StoreServices
         .AddHostedService(services => services.GetRequiredService<RetentionWork>())
         .AddSingleton(new BreachedPasswords(Path.Combine(data.FullName, BreachedPasswords.FileName)))
         .AddSingleton<IPasswordValidator<LoginUser>>(services => services.GetRequiredService<BreachedPasswords>())
+        .AddSingleton<IPasswordValidator<LoginUser>, GuessablePasswords>()
         .AddSingleton<IFigures, FigureBoard>()
         .AddSingleton<ImportWork>()
         .AddSingleton(new ImportShelf(Path.Combine(data.FullName, "uploads"), TimeProvider.System));
