@@ -46,14 +46,26 @@ public static class AllStarterSets
 
     private static StarterItem ItemOf(LocalText area, string[] parts)
     {
-        var (better, by) = parts[4].Split(' ') is [var first, var second] ? (first, second) : ("-", "-");
+        var (better, by, unit) = parts[4].Split(' ') is [var first, var second, var third] ? (first, second, third) : ("-", "-", "-");
         return new(
             area, new(parts[0], parts[1], parts[2]),
             [.. parts[3].Split(' ').Where(place => place != "-").Select(place => place.Split(':', 2)).Select(place => new StarterPlace(place[0], place[1]))],
             better switch { "higher" => Direction.HigherIsBetter, "lower" => Direction.LowerIsBetter, _ => Direction.NoJudgement },
             by switch { "list" => StatedBy.List, "practice" => StatedBy.Practice, "ours" => StatedBy.Ours, _ => StatedBy.Nobody })
         {
+            Unit = UnitOf(unit),
             Target = parts.Length > 7 ? new(parts[5], parts[6], parts[7]) : null,
         };
     }
+
+    private static Unit? UnitOf(string code) => code switch
+    {
+        "%" => new Unit.Share(100),
+        "per100000" => new Unit.Share(100_000),
+        "years" => new Unit.Mean(new("år", "år", "years")),
+        "days" => new Unit.Mean(new("dagar", "dage", "days")),
+        "index" => new Unit.Mean(new("index", "indeks", "index")),
+        "tkr" => new Unit.Mean(new("tusen kronor", "tusind svenske kroner", "thousand Swedish kronor")),
+        _ => null,
+    };
 }

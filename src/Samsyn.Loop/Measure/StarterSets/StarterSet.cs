@@ -20,6 +20,9 @@ public sealed record StarterSet(string Code, string Country, LocalText Name, IRe
 /// <param name="StatedBy">Who says so.</param>
 public sealed record StarterItem(LocalText Area, LocalText Name, IReadOnlyList<StarterPlace> Places, Direction Direction, StatedBy StatedBy)
 {
+    /// <summary>Its unit; null where nobody has found it.</summary>
+    public Unit? Unit { get; init; }
+
     /// <summary>The goal that the set itself has for it; null where it has none, or none that has been verified.</summary>
     public LocalText? Target { get; init; }
 }

@@ -69,6 +69,7 @@ public class StarterSetTests
             var found = items.Where(item => item.Places.Any(place => place.Table == table || place.Table == $"{table}_pct")).ToList();
             Assert.True(found.Count > 0, $"{row[2]} ({table}) is in no set.");
             Assert.All(found, item => Assert.Equal(row[6], item.Direction == Direction.HigherIsBetter ? "higher" : "lower"));
+            Assert.All(found, item => Assert.Equal(row[5], item.Unit switch { Unit.Share { Scale: 100 } => "%", Unit.Share => "antal/100 000", Unit.Mean { Name.Sv: "tusen kronor" } => "tkr", Unit.Mean mean => mean.Name.Sv, _ => "" }));
             Assert.Contains(found, item => item.StatedBy == (row[7] switch { "ours" => StatedBy.Ours, "goal text" => StatedBy.List, _ => StatedBy.Practice }));
         }
     }
