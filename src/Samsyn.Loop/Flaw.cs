@@ -42,4 +42,7 @@ public abstract record Where
 
     /// <summary>A place in a JSON document, such as <c>dimension.sex.category.index</c>.</summary>
     public sealed record Path(string Json) : Where;
+
+    /// <summary>What was asked of a service: its address, and what was sent to it.</summary>
+    public sealed record Address(string Asked) : Where;
 }

@@ -75,4 +75,10 @@ public enum FlawKind
 
     /// <summary>A faulty note or remark that could be passed over; the table is read all the same.</summary>
     PassedOver,
+
+    /// <summary>A service did not answer with figures but with an error, a page of the web, or not at all; expected: what it should have answered with.</summary>
+    NoAnswer,
+
+    /// <summary>An address that is never asked, such as one inside a private network; expected: what kind of address can be asked.</summary>
+    NotAllowed,
 }

@@ -36,9 +36,11 @@ internal static class FileKinds
 {
     private static readonly string[] PxKeywords = ["CHARSET=", "AXIS-VERSION=", "CODEPAGE=", "LANGUAGE=", "SUBJECT-", "MATRIX=", "TITLE=", "CREATION-DATE=", "DECIMALS=", "CONTENTS="];
 
-    public static FileKind Of(string path)
+    public static FileKind Of(string path) => Of(SourceBytes.Of(path));
+
+    public static FileKind Of(SourceBytes source)
     {
-        using var stream = File.OpenRead(path);
+        using var stream = source.Open();
         var bytes = new byte[4096];
         return Of(bytes.AsSpan(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)));
     }
@@ -55,7 +57,7 @@ internal static class FileKinds
         _ => "",
     };
 
-    private static FileKind Of(ReadOnlySpan<byte> bytes) => bytes switch
+    public static FileKind Of(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [] => FileKind.Empty,
         [(byte)'P', (byte)'K', 3 or 5, 4 or 6, ..] => FileKind.Zip,

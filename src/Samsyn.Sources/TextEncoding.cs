@@ -29,6 +29,15 @@ public static class TextEncoding
         return Of(stream, declared);
     }
 
+    /// <summary>The encoding of bytes that are held.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="declared">What the text says of itself, or null when it says nothing.</param>
+    public static Encoding Of(ReadOnlyMemory<byte> bytes, Encoding? declared = null)
+    {
+        var span = bytes.Span;
+        return Marked(span) ?? (Utf8.IsValid(span) ? Encoding.UTF8 : declared is null or UTF8Encoding ? Windows1252 : declared);
+    }
+
     /// <summary>The encoding of a stream that stands at its beginning; reads it to its end, or to the first byte that decides.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="declared">What the text says of itself, or null when it says nothing.</param>

@@ -13,9 +13,9 @@ internal static class JsonSource
     private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>The document in a file, or why there is none.</summary>
-    public static Checked<JsonDocument> Open(string path)
+    public static Checked<JsonDocument> Open(SourceBytes source)
     {
-        var bytes = Bytes(path);
+        var bytes = Bytes(source);
         if (bytes.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
             return new Checked<JsonDocument>.Flawed(new Flaw(new Where.All(), FlawKind.Empty));
@@ -33,12 +33,12 @@ internal static class JsonSource
         }
     }
 
-    private static ReadOnlyMemory<byte> Bytes(string path)
+    private static ReadOnlyMemory<byte> Bytes(SourceBytes source)
     {
-        var encoding = TextEncoding.Of(path);
-        var bytes = File.ReadAllBytes(path);
-        return encoding is not UTF8Encoding ? Encoding.UTF8.GetBytes(encoding.GetString(bytes).TrimStart('\uFEFF'))
-            : bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsMemory(Encoding.UTF8.Preamble.Length)
+        var bytes = source.All();
+        var encoding = TextEncoding.Of(bytes);
+        return encoding is not UTF8Encoding ? Encoding.UTF8.GetBytes(encoding.GetString(bytes.Span).TrimStart('\uFEFF'))
+            : bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..]
             : bytes;
     }
 

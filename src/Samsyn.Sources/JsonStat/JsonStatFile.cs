@@ -12,14 +12,21 @@ public static class JsonStatFile
     /// <summary>The tables in a file, one for each data set: for each side its words and codes, then value, symbol and unit; a row for each cell.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The tables, or everything that is wrong with the document. A cell that cannot be read comes among the rows.</returns>
-    public static Checked<IReadOnlyList<SourceTable>> Open(string path)
+    public static Checked<IReadOnlyList<SourceTable>> Open(string path) => Open(SourceBytes.Of(path));
+
+    /// <summary>The tables in an answer that is held.</summary>
+    /// <param name="bytes">The answer as it came.</param>
+    /// <returns>As for a file.</returns>
+    public static Checked<IReadOnlyList<SourceTable>> Open(ReadOnlyMemory<byte> bytes) => Open(SourceBytes.Of(bytes));
+
+    private static Checked<IReadOnlyList<SourceTable>> Open(SourceBytes source)
     {
-        switch (JsonSource.Open(path))
+        switch (JsonSource.Open(source))
         {
             case Checked<JsonDocument>.Sound { Value: var document }:
                 using (document)
                 {
-                    return Tables(path, document);
+                    return Tables(source, document);
                 }
 
             case Checked<JsonDocument>.Flawed { Flaws: var flaws }:
@@ -29,10 +36,10 @@ public static class JsonStatFile
         }
     }
 
-    private static Checked<IReadOnlyList<SourceTable>> Tables(string path, JsonDocument document)
+    private static Checked<IReadOnlyList<SourceTable>> Tables(SourceBytes source, JsonDocument document)
     {
         var (sets, linked) = JsonStatSets.In(document);
-        var read = sets.Select((set, number) => Table(path, number, set.Name, set.Place)).ToList();
+        var read = sets.Select((set, number) => Table(source, number, set.Name, set.Place)).ToList();
         var faults = read.SelectMany(set => set.Faults.Fatal ? set.Faults.All : []).Concat(sets.Count == 0 ? linked : []).ToList();
         return faults.Count > 0
             ? new Checked<IReadOnlyList<SourceTable>>.Flawed(faults)
@@ -50,7 +57,7 @@ public static class JsonStatFile
         };
     }
 
-    private static (SourceTable? Table, JsonStatFaults Faults) Table(string path, int number, string name, JsonPlace set)
+    private static (SourceTable? Table, JsonStatFaults Faults) Table(SourceBytes source, int number, string name, JsonPlace set)
     {
         var faults = new JsonStatFaults();
         var cube = JsonStatCube.Of(set, faults);
@@ -68,11 +75,11 @@ public static class JsonStatFile
             JsonStatList.Check(status, cube.Cells, mayBeForAll: true, faults);
         }
 
-        return (faults.Fatal ? null : Table(path, number, name, set, cube!, faults.All), faults);
+        return (faults.Fatal ? null : Table(source, number, name, set, cube!, faults.All), faults);
     }
 
-    private static SourceTable Table(string path, int number, string name, JsonPlace set, Cube cube, IReadOnlyList<Flaw> passedOver) =>
-        new(name, cube.Columns(), JsonStatRows.Read(path, number, cube))
+    private static SourceTable Table(SourceBytes source, int number, string name, JsonPlace set, Cube cube, IReadOnlyList<Flaw> passedOver) =>
+        new(name, cube.Columns(), JsonStatRows.Read(source, number, cube))
         {
             Notes = [.. JsonStatNotes.Of(set, cube), .. passedOver.Select(JsonStatNotes.Of)],
             PassedOver = passedOver,

@@ -11,14 +11,14 @@ namespace Samsyn.Sources.JsonStat;
 internal static class JsonStatRows
 {
     /// <summary>A row for each cell; opens the file anew.</summary>
-    /// <param name="path">The file.</param>
+    /// <param name="source">The file.</param>
     /// <param name="number">The number of the data set in it, from 0.</param>
     /// <param name="cube">The cube that was found in it.</param>
-    public static IEnumerable<SourceRow> Read(string path, int number, Cube cube)
+    public static IEnumerable<SourceRow> Read(SourceBytes source, int number, Cube cube)
     {
-        if (JsonSource.Open(path) is not Checked<JsonDocument>.Sound { Value: var document })
+        if (JsonSource.Open(source) is not Checked<JsonDocument>.Sound { Value: var document })
         {
-            throw new IOException(Invariant($"The file {Path.GetFileName(path)} was sound when it was opened and is not any more. Open it again."));
+            throw new IOException(Invariant($"The file {source.Name} was sound when it was opened and is not any more. Open it again."));
         }
 
         using (document)

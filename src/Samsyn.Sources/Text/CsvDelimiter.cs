@@ -46,9 +46,9 @@ internal static class CsvDelimiter
     }
 
     /// <summary>The first characters of a text file.</summary>
-    public static (string Text, bool Whole) Beginning(string path, Encoding encoding)
+    public static (string Text, bool Whole) Beginning(SourceBytes source, Encoding encoding)
     {
-        using var reader = new StreamReader(path, encoding);
+        using var reader = new StreamReader(source.Open(), encoding);
         var characters = new char[1 << 16];
         var read = reader.ReadBlock(characters);
         return (new(characters, 0, read), read < characters.Length);

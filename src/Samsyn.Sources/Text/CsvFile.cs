@@ -15,29 +15,36 @@ public static class CsvFile
     /// <summary>Opens a text file as one table.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The table; or that the file is empty, is no text, has no columns, or has a quotation that never ends.</returns>
-    public static Checked<IReadOnlyList<SourceTable>> Open(string path)
+    public static Checked<IReadOnlyList<SourceTable>> Open(string path) => Open(SourceBytes.Of(path));
+
+    /// <summary>Opens an answer that is held as one table.</summary>
+    /// <param name="bytes">The answer as it came.</param>
+    /// <returns>As for a file.</returns>
+    public static Checked<IReadOnlyList<SourceTable>> Open(ReadOnlyMemory<byte> bytes) => Open(SourceBytes.Of(bytes));
+
+    private static Checked<IReadOnlyList<SourceTable>> Open(SourceBytes source)
     {
-        var sniffed = FileKinds.Of(path);
+        var sniffed = FileKinds.Of(source);
         if (sniffed is not FileKind.Text)
         {
             return Flawed(sniffed is FileKind.Empty ? FlawKind.Empty : FlawKind.UnknownKind, sniffed is FileKind.Empty ? "" : FileKinds.Name(sniffed));
         }
 
-        var encoding = TextEncoding.Of(path);
-        var (beginning, whole) = CsvDelimiter.Beginning(path, encoding);
+        var encoding = EncodingOf(source);
+        var (beginning, whole) = CsvDelimiter.Beginning(source, encoding);
         if (string.IsNullOrWhiteSpace(beginning))
         {
             return Flawed(FlawKind.Empty, "");
         }
 
         return CsvDelimiter.Of(beginning, whole) is { } delimiter
-            ? Open(path, encoding, delimiter, CsvDelimiter.Named(beginning) is not null)
+            ? Open(source, encoding, delimiter, CsvDelimiter.Named(beginning) is not null)
             : Flawed(FlawKind.UnknownKind, FirstLine(beginning));
     }
 
-    private static Checked<IReadOnlyList<SourceTable>> Open(string path, Encoding encoding, char delimiter, bool named)
+    private static Checked<IReadOnlyList<SourceTable>> Open(SourceBytes source, Encoding encoding, char delimiter, bool named)
     {
-        using var records = new CsvRecords(path, encoding, delimiter);
+        using var records = new CsvRecords(source.Open(), encoding, delimiter);
         var rows = new List<RawRow>();
         while (rows.Count < Prefix && records.Read() && !records.Broken)
         {
@@ -59,17 +66,23 @@ public static class CsvFile
         }
 
         return HeaderBlock.Find(rows) is { } header
-            ? new Checked<IReadOnlyList<SourceTable>>.Sound([Table(path, encoding, delimiter, header)])
+            ? new Checked<IReadOnlyList<SourceTable>>.Sound([Table(source, encoding, delimiter, header)])
             : Flawed(FlawKind.UnknownKind, rows[0].First ?? "");
     }
 
-    private static SourceTable Table(string path, Encoding encoding, char delimiter, HeaderBlock header)
+    private static SourceTable Table(SourceBytes source, Encoding encoding, char delimiter, HeaderBlock header)
     {
         var names = ColumnNames.Unique(header.Names);
-        return new("", [.. names.Select((name, index) => new SourceColumn(name) { Number = index + 1 })], new CsvRows(() => new CsvRecords(path, encoding, delimiter), header.LastRow, names.Count))
+        return new("", [.. names.Select((name, index) => new SourceColumn(name) { Number = index + 1 })], new CsvRows(() => new CsvRecords(source.Open(), encoding, delimiter), header.LastRow, names.Count))
         {
-            Notes = [.. header.Titles.Select(TitleOf), .. CsvTail.Notes(path, encoding, delimiter)],
+            Notes = [.. header.Titles.Select(TitleOf), .. CsvTail.Notes(source, encoding, delimiter)],
         };
+    }
+
+    private static Encoding EncodingOf(SourceBytes source)
+    {
+        using var stream = source.Open();
+        return TextEncoding.Of(stream);
     }
 
     private static SourceNote TitleOf(string title) => new("TITLE", title);

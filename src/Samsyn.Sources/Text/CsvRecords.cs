@@ -21,9 +21,9 @@ internal sealed class CsvRecords : IDisposable
 
     public CsvRecords(TextReader reader, char delimiter) => (this.reader, this.delimiter) = (reader, delimiter);
 
-    public CsvRecords(string path, Encoding encoding, char delimiter)
+    public CsvRecords(Stream stream, Encoding encoding, char delimiter)
     {
-        reader = new StreamReader(path, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: FirstSize);
+        reader = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: FirstSize);
         this.delimiter = delimiter;
     }
 

@@ -9,9 +9,9 @@ internal static class CsvTail
 {
     private const int Reach = 1 << 14;
 
-    public static IReadOnlyList<SourceNote> Notes(string path, Encoding encoding, char delimiter)
+    public static IReadOnlyList<SourceNote> Notes(SourceBytes source, Encoding encoding, char delimiter)
     {
-        using var stream = File.OpenRead(path);
+        using var stream = source.Open();
         var skipped = encoding.IsSingleByte || encoding.CodePage == Encoding.UTF8.CodePage ? Math.Max(0, stream.Length - Reach) : 0;
         stream.Position = skipped;
         using var reader = new StreamReader(stream, encoding);

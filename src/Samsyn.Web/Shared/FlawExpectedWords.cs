@@ -57,6 +57,8 @@ public sealed class FlawExpectedWords(Language language) : Words(language)
         FlawKind.WrongWidth => Say(sv: $"{given} celler i raden", da: $"{given} celler i rækken", en: $"{given} cells in the row"),
         FlawKind.PersonalNumber => Say(sv: "inga personnummer", da: "ingen CPR-numre", en: "no personal identity numbers"),
         FlawKind.Empty => Say(sv: "siffror", da: "tal", en: "figures"),
+        FlawKind.NoAnswer => OneOf(Say(sv: "ett svar med siffror", da: "et svar med tal", en: "an answer with figures"), given),
+        FlawKind.NotAllowed => OneOf(Say(sv: "en adress på det öppna nätet", da: "en adresse på det åbne net", en: "an address on the open net"), given),
         _ => given.Length > 0 ? given : Say(sv: "en felfri anmärkning", da: "en fejlfri bemærkning", en: "a sound note"),
     };
 

@@ -62,6 +62,14 @@ public sealed class FlawMendWords(Language language) : Words(language)
             sv: "Ta bort kolumnen. Uppgifter om enskilda personer lagras aldrig här.",
             da: "Fjern kolonnen. Oplysninger om enkelte personer gemmes aldrig her.",
             en: "Take the column out. Data on single persons are never kept here."),
+        FlawKind.NoAnswer => Say(
+            sv: "Försök igen senare. Håller det i sig: se efter om tabellen har flyttat, och fråga tjänstens kundtjänst.",
+            da: "Prøv igen senere. Bliver det ved: se efter, om tabellen er flyttet, og spørg tjenestens kundeservice.",
+            en: "Try again later. If it stays, see whether the table has moved, and ask those who run the service."),
+        FlawKind.NotAllowed => Say(
+            sv: "Klistra in tabellens adress som den står i webbläsaren.",
+            da: "Indsæt tabellens adresse, som den står i browseren.",
+            en: "Paste the table's address as it stands in the browser."),
         FlawKind.Empty => Say(sv: "Välj en fil med siffror.", da: "Vælg en fil med tal.", en: "Choose a file with figures."),
         _ => Say(sv: "Ingenting behöver göras.", da: "Intet behøver at blive gjort.", en: "Nothing needs to be done."),
     };

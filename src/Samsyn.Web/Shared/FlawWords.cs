@@ -62,6 +62,7 @@ public sealed class FlawWords(Language language) : Words(language)
             da: $"linje {Plain(keyword.Line)}, nøgleordet {keyword.Name}",
             en: $"line {Plain(keyword.Line)}, keyword {keyword.Name}"),
         Where.Path path => path.Json,
+        Where.Address address => OneLine(address.Asked),
         _ => "",
     };
 
