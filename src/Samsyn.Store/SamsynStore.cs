@@ -1,8 +1,11 @@
 // The store: everything that Samsyn keeps, in one file of a data folder or on a server.
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
+using Samsyn.Loop.Measure.Gathering;
+using Samsyn.Loop.Measure.Intake;
 using Samsyn.Store.Convene;
 using Samsyn.Store.Measure;
+using Samsyn.Store.Measure.Gathering;
 
 namespace Samsyn.Store;
 
@@ -62,6 +65,10 @@ public sealed class SamsynStore : IAsyncDisposable
         Batches = new BatchTable(acts);
         Origins = new OriginTable(engine.Source);
         Recipes = new RecipeTable(acts);
+        Intake = new(Indicators, Areas, Dimensions, Batches);
+        Gathering = new(
+            new SubscriptionTable(acts), new UpkeepTable(acts), new RunTable(acts), new RawBlobTable(engine.Source), new CatalogueLineTable(acts),
+            new GatheredTable(engine.Source), Intake);
     }
 
     /// <summary>Who uses it: what is done through it stands in the journal under that name.</summary>
@@ -189,6 +196,12 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>How files are read.</summary>
     public IRecipes Recipes { get; }
+
+    /// <summary>Where figures come in.</summary>
+    public IntakeShelf Intake { get; }
+
+    /// <summary>What is fetched by itself.</summary>
+    public GatheringShelf Gathering { get; }
 
     /// <summary>Opens the store of a data folder; makes the folder and the file when they are not there, and brings the tables up to date.</summary>
     /// <inheritdoc cref="Open(StoreAddress, TimeProvider, CancellationToken)" />

@@ -18,6 +18,9 @@ public sealed record BatchOrigin(string FileName, string FileHash, string Who)
     /// <summary>The terms they came under, or null when they are not said.</summary>
     public string? Licence { get; init; }
 
+    /// <summary>The run that fetched the figures; null for a file that somebody imported.</summary>
+    public string? Run { get; init; }
+
     /// <summary>Rows of the file that were left out since they were flawed and the person chose to import the sound ones.</summary>
     public int RowsLeftOut { get; init; }
 }

@@ -20,6 +20,10 @@ internal static class LoginErasing
         "update invitation set made_by = null where made_by = @1",
         Unnamed("batch", "who", "batch added", "'batch'", "id"),
         Unnamed("batch", "rolled_back_by", "batch rolled back", "'batch'", "id"),
+        Unnamed("upkeep", "asked_by", "fetch asked for", "'subscription'", "subscription"),
+        Unnamed("upkeep", "confirmed_by", "figures confirmed", "'subscription'", "subscription"),
+        Unnamed("gathering_run", "who", "fetch asked for", "'subscription'", "subscription"),
+        Unnamed("gathering_run", "who", "figures confirmed", "'subscription'", "subscription"),
         Unnamed("publication", "made_by", "published", "publication.kind", "thing"),
         Unnamed("publication", "withdrawn_by", "taken back", "publication.kind", "thing"),
     ];

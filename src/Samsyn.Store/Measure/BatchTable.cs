@@ -9,7 +9,7 @@ namespace Samsyn.Store.Measure;
 internal sealed class BatchTable(Acts acts) : IBatches
 {
     private const string Columns =
-        "id, number, file_name, file_hash, who, recipe, source, licence, rows_left_out, added_at, observations, version, rolled_back_at, rolled_back_by";
+        "id, number, file_name, file_hash, who, recipe, source, licence, rows_left_out, added_at, observations, version, rolled_back_at, rolled_back_by, run";
 
     public async Task<BatchAnswer> Add(
         CollaborationKey collaboration, BatchOrigin origin, IEnumerable<Observation> observations, CancellationToken stop)
@@ -51,6 +51,10 @@ internal sealed class BatchTable(Acts acts) : IBatches
         },
         stop);
 
+    /// <summary>An import by its identity; null when there is none.</summary>
+    public static Task<Batch?> Find(DbDataSource source, CollaborationKey collaboration, string id, CancellationToken stop) =>
+        source.Row($"select {Columns} from batch where collaboration = @1 and id = @2", [collaboration.Id, id], BatchOf, stop);
+
     /// <summary>The import that a file with these bytes came in by and that still counts, or null.</summary>
     public static async Task<Batch?> Earlier(DbTransaction change, CollaborationKey collaboration, BatchOrigin origin, CancellationToken stop)
     {
@@ -68,6 +72,7 @@ internal sealed class BatchTable(Acts acts) : IBatches
             Source = row.Text(6),
             Licence = row.Text(7),
             RowsLeftOut = row.GetInt32(8),
+            Run = row.Text(14),
         },
         row.Moment(9)!.Value, row.GetInt32(10))
     {

@@ -114,13 +114,13 @@ internal sealed class BatchWriting(Acts acts, CollaborationKey collaboration, Ba
         var number = await into.Rows(
             """
             insert into batch
-                (id, collaboration, number, file_name, file_hash, who, recipe, source, licence, rows_left_out, added_at, observations, version)
-            values (@1, @2, (select coalesce(max(number), 0) + 1 from batch where collaboration = @2), @3, @4, @5, @6, @7, @8, @9, @10, 0, @11)
+                (id, collaboration, number, file_name, file_hash, who, recipe, source, licence, rows_left_out, added_at, observations, version, run)
+            values (@1, @2, (select coalesce(max(number), 0) + 1 from batch where collaboration = @2), @3, @4, @5, @6, @7, @8, @9, @10, 0, @11, @12)
             returning number
             """,
             [
                 id, collaboration.Id, origin.FileName, origin.FileHash, origin.Who, origin.Recipe, origin.Source, origin.Licence,
-                origin.RowsLeftOut, now.Micros(), version,
+                origin.RowsLeftOut, now.Micros(), version, origin.Run,
             ],
             row => row.GetInt32(0), stop);
         return new(id, number[0], origin, DateTimeOffset.UnixEpoch.AddTicks(now.Micros() * TimeSpan.TicksPerMicrosecond), 0) { Version = version };

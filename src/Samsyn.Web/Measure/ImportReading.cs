@@ -53,15 +53,12 @@ internal sealed class ImportReading(SamsynStore store, ImportSource source)
             return new(report, null);
         }
 
-        await store.Indicators.Keep(collaboration, [.. report.New.Indicators], stop);
-        await store.Areas.Keep(collaboration, [.. report.New.Areas], stop);
-        await store.Dimensions.Keep(collaboration, [.. report.New.Dimensions], stop);
         if (table.NeedsRecipe)
         {
             await store.Recipes.Keep(collaboration, table.Recipe, stop);
         }
 
-        var answer = await store.Batches.Add(collaboration, Origin(report, table), intake.Observations(table.Sound(step, null, stop)), stop);
+        var answer = await store.Intake.Keep(collaboration, report.New, Origin(report, table), intake.Observations(table.Sound(step, null, stop)), stop);
         return answer switch
         {
             BatchAnswer.Added { Batch: var batch } => new(report, batch),
@@ -86,8 +83,7 @@ internal sealed class ImportReading(SamsynStore store, ImportSource source)
             return (ImportReport.Refused(((Checked<IReadOnlyList<SourceTable>>.Flawed)opened).Flaws), null, null);
         }
 
-        var known = new Catalogue(
-            await store.Indicators.Of(collaboration, stop), await store.Areas.Of(collaboration, stop), await store.Dimensions.Of(collaboration, stop));
+        var known = await store.Intake.Known(collaboration, stop);
         var table = ImportTable.Of(source.Hash, tables, Recipe, Sheet, await store.Recipes.Of(collaboration, stop));
         var wrong = new ImportFlaws();
         var intake = IntakeReport.Of(table.Sound(step, wrong, stop), known, new() { NewAreas = NewPlaces, Places = Places, Indicators = [.. table.Recipe.Indicators.Select(use => use.Indicator())] });

@@ -42,6 +42,9 @@ public sealed class IntakeReport
     /// <summary>Indicators to be kept before the figures.</summary>
     public IReadOnlyList<Indicator> NewIndicators => [.. AskedIndicators.Select(one => one.Sure)];
 
+    /// <summary>The codes of all indicators that the file has figures of.</summary>
+    public IReadOnlyList<string> IndicatorCodes => walk.IndicatorCodes;
+
     /// <summary>The same indicators with all that is guessed of them, and the reason for what is thought of each.</summary>
     public IReadOnlyList<NewIndicator> AskedIndicators => walk.Indicators.New;
 

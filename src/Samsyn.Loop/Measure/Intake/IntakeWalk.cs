@@ -22,6 +22,9 @@ internal sealed class IntakeWalk
         Warnings = new(choices.MostShown);
     }
 
+    /// <summary>The codes of the indicators met so far.</summary>
+    public IReadOnlyList<string> IndicatorCodes => totals.Indicators;
+
     public FlawList Flaws { get; }
 
     public FlawList Warnings { get; }

@@ -13,6 +13,9 @@ internal sealed class TotalsCheck
     private readonly Numbers<Period> periods = new();
     private readonly Numbers<Stratum> strata = new();
 
+    /// <summary>The indicators met so far.</summary>
+    public IReadOnlyList<string> Indicators => indicators.Values;
+
     /// <summary>Takes in the counts of a key; or, when it was there before, tells where.</summary>
     public Where? Add(ObservationKey key, Draft draft)
     {
