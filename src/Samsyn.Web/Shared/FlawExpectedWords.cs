@@ -56,6 +56,9 @@ public sealed class FlawExpectedWords(Language language) : Words(language)
         FlawKind.WrongCount => Say(sv: $"{given} celler", da: $"{given} celler", en: $"{given} cells"),
         FlawKind.WrongWidth => Say(sv: $"{given} celler i raden", da: $"{given} celler i rækken", en: $"{given} cells in the row"),
         FlawKind.PersonalNumber => Say(sv: "inga personnummer", da: "ingen CPR-numre", en: "no personal identity numbers"),
+        FlawKind.NotDegrees => SuchAs(Say(sv: "grader öster och norr (WGS 84)", da: "grader øst og nord (WGS 84)", en: "degrees east and north (WGS 84)"), given),
+        FlawKind.RingNotClosed => Say(sv: $"en gräns som slutar där den börjar, i {given}", da: $"en grænse, der slutter, hvor den begynder, i {given}", en: $"a boundary that ends where it begins, at {given}"),
+        FlawKind.RingCrosses => Say(sv: $"en gräns som inte korsar sig själv, som här vid {given}", da: $"en grænse, der ikke krydser sig selv, som her ved {given}", en: $"a boundary that does not cross itself, as it does at {given}"),
         FlawKind.Empty => Say(sv: "siffror", da: "tal", en: "figures"),
         _ => given.Length > 0 ? given : Say(sv: "en felfri anmärkning", da: "en fejlfri bemærkning", en: "a sound note"),
     };

@@ -62,6 +62,10 @@ public sealed class FlawMendWords(Language language) : Words(language)
             sv: "Ta bort kolumnen. Uppgifter om enskilda personer lagras aldrig här.",
             da: "Fjern kolonnen. Oplysninger om enkelte personer gemmes aldrig her.",
             en: "Take the column out. Data on single persons are never kept here."),
+        FlawKind.NotDegrees => Say(
+            sv: "Spara filen i koordinatsystemet WGS 84 (EPSG:4326).", da: "Gem filen i koordinatsystemet WGS 84 (EPSG:4326).", en: "Save the file in the coordinate system WGS 84 (EPSG:4326)."),
+        FlawKind.RingNotClosed or FlawKind.RingCrosses => Say(
+            sv: "Hämta filen på nytt, eller laga den i ett kartprogram.", da: "Hent filen igen, eller reparér den i et kortprogram.", en: "Fetch the file again, or repair it in a mapping program."),
         FlawKind.Empty => Say(sv: "Välj en fil med siffror.", da: "Vælg en fil med tal.", en: "Choose a file with figures."),
         _ => Say(sv: "Ingenting behöver göras.", da: "Intet behøver at blive gjort.", en: "Nothing needs to be done."),
     };
