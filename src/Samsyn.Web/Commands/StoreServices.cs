@@ -1,6 +1,7 @@
 // Tells the site where everything is kept.
 using Microsoft.AspNetCore.Identity;
 using Samsyn.Loop.Measure;
+using Samsyn.Loop.Measure.Boundaries;
 using Samsyn.Store;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Convene.Keeping;
@@ -35,6 +36,9 @@ internal static class StoreServices
         .AddSingleton(store.EmailChanges)
         .AddSingleton(store.Areas)
         .AddSingleton(store.AreaUse)
+        .AddSingleton(store.Boundaries)
+        .AddSingleton(store.SimilarPlaces)
+        .AddSingleton<IPlaceMaps, MapBoard>()
         .AddSingleton(store.Indicators)
         .AddSingleton(store.Dimensions)
         .AddSingleton(store.Observations)
