@@ -9,6 +9,7 @@ using Samsyn.Web.Convene.Outside;
 using Samsyn.Web.Convene.Records;
 using Samsyn.Web.Convene.Together;
 using Samsyn.Web.Measure;
+using Samsyn.Web.Measure.Gathering;
 using Samsyn.Web.Operation;
 using Samsyn.Web.Shared;
 
@@ -47,7 +48,7 @@ internal static class Site
         builder.Services.AddSingleton<SiteMeter>();
         builder.Services.AddSingleton<Admission>();
         SignInServices.Add(builder.Services, builder.Configuration);
-        builder.Services.AddSingleton(NoticeSettings.Read(builder.Configuration)).AddSingleton(RetentionSettings.Read(builder.Configuration));
+        builder.Services.AddSingleton(NoticeSettings.Read(builder.Configuration)).AddSingleton(RetentionSettings.Read(builder.Configuration)).AddSingleton(GatheringSettings.Read(builder.Configuration));
         keep(builder.Services);
 
         var site = builder.Build();
@@ -86,5 +87,6 @@ internal static class Site
         ReportsPage.Map(pages);
         TogetherPage.Map(pages);
         AreaPage.Map(pages);
+        SourcesPage.Map(pages);
     }
 }

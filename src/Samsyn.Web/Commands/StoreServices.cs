@@ -1,10 +1,12 @@
 // Tells the site where everything is kept.
 using Microsoft.AspNetCore.Identity;
 using Samsyn.Loop.Measure;
+using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Store;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Convene.Keeping;
 using Samsyn.Web.Measure;
+using Samsyn.Web.Measure.Gathering;
 using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Commands;
@@ -49,6 +51,13 @@ internal static class StoreServices
         .AddSingleton(new BreachedPasswords(Path.Combine(data.FullName, BreachedPasswords.FileName)))
         .AddSingleton<IPasswordValidator<LoginUser>>(services => services.GetRequiredService<BreachedPasswords>())
         .AddSingleton<IFigures, FigureBoard>()
+        .AddSingleton(store.Gathering)
+        .AddSingleton<IConnectors, WebConnectors>()
+        .AddSingleton(services => SourceDesk.Real(services.GetRequiredService<IConnectors>()))
+        .AddSingleton<SourceSearching>()
+        .AddSingleton<GatheringNews>()
+        .AddSingleton<GatheringWork>()
+        .AddHostedService(services => services.GetRequiredService<GatheringWork>())
         .AddSingleton<ImportWork>()
         .AddSingleton(new ImportShelf(Path.Combine(data.FullName, "uploads"), TimeProvider.System));
 }
