@@ -1,5 +1,6 @@
 // A table in somebody's file, whatever the kind of file: named columns, and rows that stream by.
 using Samsyn.Loop;
+using Samsyn.Sources.Cubes;
 
 namespace Samsyn.Sources;
 
@@ -14,6 +15,9 @@ public sealed record SourceTable(string Name, IReadOnlyList<SourceColumn> Column
 
     /// <summary>What is wrong with the file but does not keep the table from being read, such as a note about a category that is not there.</summary>
     public IReadOnlyList<Flaw> PassedOver { get; init; } = [];
+
+    /// <summary>The sides of the cube it was, with all their codes; none when it was no cube.</summary>
+    internal IReadOnlyList<CubeDimension> Sides { get; init; } = [];
 }
 
 /// <summary>A column.</summary>

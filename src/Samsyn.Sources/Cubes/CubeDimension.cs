@@ -6,6 +6,9 @@ namespace Samsyn.Sources.Cubes;
 /// <param name="Words">Its categories in words, in the order of the cells.</param>
 internal sealed record CubeDimension(string Name, IReadOnlyList<string> Words)
 {
+    /// <summary>What the file itself calls it, which may be a code; empty where that is its name.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>What the file says that it holds.</summary>
     public SourceColumnKind Kind { get; init; } = SourceColumnKind.Dimension;
 

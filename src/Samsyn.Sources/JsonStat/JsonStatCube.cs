@@ -57,6 +57,7 @@ internal static class JsonStatCube
 
         return JsonStatCategories.Of(side, size, faults) is not { } categories ? null : new(id, categories.Words)
         {
+            Id = id,
             Codes = categories.Codes,
             Totals = JsonStatTotals.Of(side, categories, faults),
             Units = Units(side, categories),

@@ -83,5 +83,6 @@ public static class JsonStatFile
         {
             Notes = [.. JsonStatNotes.Of(set, cube), .. passedOver.Select(JsonStatNotes.Of)],
             PassedOver = passedOver,
+            Sides = cube.Dimensions,
         };
 }

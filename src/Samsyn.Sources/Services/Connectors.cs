@@ -1,6 +1,10 @@
 // The one door to all services: a connector for each kind.
 using Samsyn.Loop.Measure.Gathering;
+using Samsyn.Sources.Services.Eurostat;
 using Samsyn.Sources.Services.Kolada;
+using Samsyn.Sources.Services.PxWeb;
+using Samsyn.Sources.Services.Sotkanet;
+using Samsyn.Sources.Services.StatBank;
 
 namespace Samsyn.Sources.Services;
 
@@ -18,6 +22,11 @@ public static class Connectors
         return kind switch
         {
             ServiceKind.Kolada => new KoladaConnector(exchange),
+            ServiceKind.PxWebOne => new PxWebOneConnector(exchange),
+            ServiceKind.PxWebTwo => new PxWebTwoConnector(exchange),
+            ServiceKind.StatBank => new StatBankConnector(exchange),
+            ServiceKind.Eurostat => new EurostatConnector(exchange),
+            ServiceKind.Sotkanet => new SotkanetConnector(exchange),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is a connector for each kind of service that is named in ServiceKind, and for no other."),
         };
     }
