@@ -9,6 +9,7 @@ using Samsyn.Web.Convene.Outside;
 using Samsyn.Web.Convene.Records;
 using Samsyn.Web.Convene.Together;
 using Samsyn.Web.Measure;
+using Samsyn.Web.Measure.Gathering;
 using Samsyn.Web.Measure.Maps;
 using Samsyn.Web.Operation;
 using Samsyn.Web.Publish;
@@ -54,7 +55,7 @@ internal static class Site
         builder.Services.AddSingleton<SiteMeter>();
         builder.Services.AddSingleton<Admission>();
         SignInServices.Add(builder.Services, builder.Configuration);
-        builder.Services.AddSingleton(NoticeSettings.Read(builder.Configuration)).AddSingleton(RetentionSettings.Read(builder.Configuration));
+        builder.Services.AddSingleton(NoticeSettings.Read(builder.Configuration)).AddSingleton(RetentionSettings.Read(builder.Configuration)).AddSingleton(GatheringSettings.Read(builder.Configuration));
         keep(builder.Services);
 
         var site = builder.Build();
@@ -98,5 +99,6 @@ internal static class Site
         AreaPage.Map(pages);
         BoundariesPage.Map(pages);
         OpenPage.Map(pages);
+        SourcesPage.Map(pages);
     }
 }

@@ -3,6 +3,8 @@ using System.CommandLine;
 using Samsyn.Loop;
 using Samsyn.Loop.Convene;
 using Samsyn.Store;
+using Samsyn.Web.Measure.Gathering;
+using Samsyn.Web.Operation;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Commands;
@@ -44,6 +46,10 @@ internal sealed record StoreDoor(DirectoryInfo? Data, string? Slug)
 
     /// <summary>The door that was asked for.</summary>
     public static StoreDoor Of(DirectoryInfo? data, string? database, string? slug) => new(data, slug) { Database = database };
+
+    /// <summary>Whether and when figures are fetched, as is set where the store lies.</summary>
+    /// <exception cref="SettingException">A setting says what it cannot.</exception>
+    public GatheringSettings Settings => GatheringSettings.Read(new ConfigurationBuilder().AddInMemoryCollection(Operation.Settings.Here(DataFolder.Path(Data)).All).Build());
 
     /// <summary>Opens the store in the name of this machine's user and does something in a collaboration; a wrong call when there is none to do it in.</summary>
     public async Task<int> Enter(Streams streams, Func<SamsynStore, Collaboration, Task<int>> work, CancellationToken stop)

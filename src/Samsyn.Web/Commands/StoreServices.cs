@@ -2,10 +2,12 @@
 using Microsoft.AspNetCore.Identity;
 using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Boundaries;
+using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Store;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Convene.Keeping;
 using Samsyn.Web.Measure;
+using Samsyn.Web.Measure.Gathering;
 using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Commands;
@@ -54,6 +56,13 @@ internal static class StoreServices
         .AddSingleton<IPasswordValidator<LoginUser>>(services => services.GetRequiredService<BreachedPasswords>())
         .AddSingleton<IPasswordValidator<LoginUser>, GuessablePasswords>()
         .AddSingleton<IFigures, FigureBoard>()
+        .AddSingleton(store.Gathering)
+        .AddSingleton<IConnectors, WebConnectors>()
+        .AddSingleton(services => SourceDesk.Real(services.GetRequiredService<IConnectors>()))
+        .AddSingleton<SourceSearching>()
+        .AddSingleton<GatheringNews>()
+        .AddSingleton<GatheringWork>()
+        .AddHostedService(services => services.GetRequiredService<GatheringWork>())
         .AddSingleton<ImportWork>()
         .AddSingleton(new ImportShelf(Path.Combine(data.FullName, "uploads"), TimeProvider.System));
 }

@@ -97,6 +97,8 @@ public sealed class DataWords(Language language) : Words(language)
     public string Brought(Batch batch, long figures) => Say(
         sv: $"nr {Number(batch)} ({Whole(figures)})", da: $"nr. {Number(batch)} ({Whole(figures)})", en: $"no. {Number(batch)} ({Whole(figures)})");
 
+    public string ToSources => Say(sv: "Siffror som kommer av sig själva", da: "Tal, der kommer af sig selv", en: "Figures that come by themselves");
+
     public string AskTitle(Batch batch) => Say(
         sv: $"Ta tillbaka inläsning {Number(batch)}?", da: $"Tag indlæsning {Number(batch)} tilbage?", en: $"Take back import {Number(batch)}?");
 

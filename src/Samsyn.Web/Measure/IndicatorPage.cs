@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Samsyn.Loop.Measure;
 using Samsyn.Web.Charts;
 using Samsyn.Web.Convene;
+using Samsyn.Web.Measure.Gathering;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Measure;
@@ -17,7 +18,7 @@ internal static class IndicatorPage
     }
 
     public static async Task<Results<RazorComponentResult<IndicatorView>, NotFound>> Show(
-        [AsParameters] IndicatorAsk ask, [AsParameters] Places places, IFigures figures, [AsParameters] Terms terms, CancellationToken stop)
+        [AsParameters] IndicatorAsk ask, [AsParameters] Places places, IFigures figures, [AsParameters] Terms terms, [AsParameters] FetchedSources sources, CancellationToken stop)
     {
         if (await Find(ask, places, figures, stop) is not { } found)
         {
@@ -33,7 +34,13 @@ internal static class IndicatorPage
         {
             Area = query.Area,
         };
-        var shown = new IndicatorShown(found.Picture, found.Place.Areas, Rasteriser.Found) { Licences = await terms.Of(found.Place.Collaboration.Key, query.Indicator, stop) };
+        var key = found.Place.Collaboration.Key;
+        var shown = new IndicatorShown(found.Picture, found.Place.Areas, Rasteriser.Found)
+        {
+            Licences = await terms.Of(key, query.Indicator, stop),
+            Fetched = await sources.Of(key, query.Indicator, stop),
+            Now = sources.Now,
+        };
         return IndicatorView.Of(frame, shown, new IndicatorWords(ask.Language));
     }
 

@@ -3,6 +3,7 @@ using Samsyn.Loop.Measure;
 using Samsyn.Statistics;
 using Samsyn.Statistics.Inequality;
 using Samsyn.Web.Charts;
+using Samsyn.Web.Measure.Gathering;
 
 namespace Samsyn.Web.Measure;
 
@@ -14,6 +15,12 @@ public sealed record IndicatorShown(IndicatorPicture Picture, IReadOnlyList<Area
 {
     /// <summary>The terms under which the figures may be used; none when nobody has stated any.</summary>
     public IReadOnlyList<string> Licences { get; init; } = [];
+
+    /// <summary>Where it comes from by itself; empty when somebody imports it.</summary>
+    public IReadOnlyList<FetchedFrom> Fetched { get; init; } = [];
+
+    /// <summary>The moment, from which the age of what is fetched is counted.</summary>
+    public DateTimeOffset Now { get; init; }
 
     /// <summary>The time looked at.</summary>
     public Period? Period => Picture.Split?.Period ?? (Picture.Everyone.Count > 0 ? Picture.Everyone[^1].Period : null);

@@ -86,6 +86,12 @@ internal sealed record Setting(string Name)
     /// <summary>For so many months the last such copy of each month is kept.</summary>
     public static readonly Setting KeepCopiesMonths = new("SAMSYN_KEEP_COPIES_MONTHS");
 
+    /// <summary>Whether figures are fetched from services.</summary>
+    public static readonly Setting Sources = new("SAMSYN_SOURCES");
+
+    /// <summary>At which hour of the night they are.</summary>
+    public static readonly Setting SourcesHour = new("SAMSYN_SOURCES_HOUR");
+
     /// <summary>What every setting begins with.</summary>
     public const string Prefix = "SAMSYN_";
 
@@ -95,7 +101,7 @@ internal sealed record Setting(string Name)
         File, Data, Database, Urls, PublicAddress, Proxies, LogFormat, LogLevel,
         SmtpHost, SmtpPort, SmtpSecurity, SmtpFrom, SmtpUser, SmtpPassword,
         ProviderNetworks, Controller, ControllerContact, DataProtectionOfficer, Country, AccessibilityEmail,
-        KeepLogins, KeepSignIns, KeepLinks, KeepReports, KeepDialogues, KeepCopies, KeepCopiesMonths,
+        KeepLogins, KeepSignIns, KeepLinks, KeepReports, KeepDialogues, KeepCopies, KeepCopiesMonths, Sources, SourcesHour,
     ];
 }
 

@@ -220,6 +220,19 @@ public sealed record Address(Language Language, string Slug)
     /// <summary>What has been imported.</summary>
     public string Data() => Of(["data"], []);
 
+    /// <summary>Figures that come by themselves, one subscription, or what is done with it: <c>change</c>, <c>do</c>; <c>add</c> for a new one.</summary>
+    public string Sources(params ReadOnlySpan<string> parts) => Of(["sources", .. parts], []);
+
+    /// <summary>The tables of a service whose titles hold some words.</summary>
+    public string SourceSearch(string? service = null, string? words = null) => Of(["sources", "add"], [("service", service), ("words", words)]);
+
+    /// <summary>What a service answered, byte for byte.</summary>
+    public string Raw(string hash) => Of(["raw", hash], []);
+
+    /// <summary>Where a figure comes from, cell by cell.</summary>
+    public string Origin(ObservationKey key) => Of(
+        ["origin", key.Indicator], [("area", key.Area), ("period", key.Period.Code()), ("of", key.Stratum.Key.Length == 0 ? null : key.Stratum.Key)]);
+
     /// <summary>Where an import is taken back.</summary>
     public string RollBack(string batch) => Of(["data", batch, "roll-back"], []);
 

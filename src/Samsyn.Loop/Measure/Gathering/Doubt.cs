@@ -60,6 +60,7 @@ public sealed record Fault(FlawKind Kind, string Where, string Read, string Expe
 
     private static string Text(Where where) => where switch
     {
+        Where.Address(var asked) => asked,
         Where.Path(var json) => json,
         Where.Field(var name) => name,
         Where.WholeRow row => FormattableString.Invariant($"{row.Number}"),
