@@ -60,6 +60,7 @@ internal static class StoreServices
         .AddSingleton<IConnectors, WebConnectors>()
         .AddSingleton(services => SourceDesk.Real(services.GetRequiredService<IConnectors>()))
         .AddSingleton<SourceSearching>()
+        .AddSingleton<StarterWork>()
         .AddSingleton<GatheringNews>()
         .AddSingleton<GatheringWork>()
         .AddHostedService(services => services.GetRequiredService<GatheringWork>())

@@ -1,4 +1,5 @@
 // Joins what a source gives apart: subgroups that are key figures of their own, and uncertainty that is another key figure.
+using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Statistics;
 
 namespace Samsyn.Loop.Measure.Families;
@@ -34,6 +35,16 @@ public sealed class FamilyBook
             .SelectMany(figure => FamilyOf(figure)?.Members.Select(member => member.Figure) ?? [figure])
             .SelectMany(figure => uncertaintyOf.TryGetValue(figure, out var beside) ? [figure, beside] : new[] { figure });
         return [.. all.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>A question to Kolada with all that belongs to what it asks for; any other question as it is.</summary>
+    public static TableQuery Whole(Service service, TableQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        ArgumentNullException.ThrowIfNull(query);
+        return service.Kind == ServiceKind.Kolada
+            ? query with { Table = string.Join(',', Kolada.Companions(query.Table.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(figure => figure.ToUpperInvariant()))) }
+            : query;
     }
 
     /// <summary>Joins what was read. Drafts that belong to no family and have no uncertainty elsewhere pass by as they are, one at a time; the others are held until all has been read.</summary>

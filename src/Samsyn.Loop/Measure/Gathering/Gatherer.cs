@@ -1,6 +1,7 @@
 // Carries a fetch through: plans it, makes the calls one after the other, reads the answers, and takes them in or waits for a person.
 using System.Security.Cryptography;
 using System.Text;
+using Samsyn.Loop.Measure.Families;
 
 namespace Samsyn.Loop.Measure.Gathering;
 
@@ -16,9 +17,6 @@ public sealed class Gatherer(GatheringShelf shelf, IConnectors connectors, TimeP
     /// <summary>Who takes in what was fetched: the program itself. Who asked for it, or confirmed it, stands in the journal.</summary>
     public const string Taker = "samsyn";
 
-    /// <summary>Joins key figures that belong to one indicator: between the reading of the answers and their staging, and nowhere else.</summary>
-    public Func<IEnumerable<Drafted>, IEnumerable<Drafted>> Join { get; init; } = figures => figures;
-
     /// <summary>Plans a fetch and keeps the plan; or goes on with the one that was broken off.</summary>
     /// <param name="order">What is fetched, and who asks.</param>
     /// <param name="since">Only what has changed since that day; null for everything.</param>
@@ -27,13 +25,15 @@ public sealed class Gatherer(GatheringShelf shelf, IConnectors connectors, TimeP
     {
         ArgumentNullException.ThrowIfNull(order);
         var (subscription, now) = (order.Subscription, clock.GetUtcNow());
-        var question = new RunQuestion(subscription.Service, subscription.Query, subscription.Recipe, since);
+        var connector = connectors.Of(subscription.Service.Kind);
+        var query = await Narrowing.Of(connector, subscription, await shelf.Intake.Areas.Of(order.Collaboration, stop), stop);
+        var question = new RunQuestion(subscription.Service, query, subscription.Recipe, since);
         if (await Broken(order, question, now, stop) is { } broken)
         {
             return new Checked<Run>.Sound(broken);
         }
 
-        var planned = await connectors.Of(subscription.Service.Kind).Plan(subscription.Service, subscription.Query, since, stop);
+        var planned = await connector.Plan(subscription.Service, query, since, stop);
         if (planned is not Checked<FetchPlan>.Sound { Value: var plan })
         {
             return new Checked<Run>.Flawed(((Checked<FetchPlan>.Flawed)planned).Flaws);
@@ -122,7 +122,7 @@ public sealed class Gatherer(GatheringShelf shelf, IConnectors connectors, TimeP
         switch (await Parsed(order, run, stop))
         {
             case Checked<ParsedAnswers>.Sound { Value: var parsed }:
-                var sorted = await sorting.Of(run, parsed, Join, () => { }, stop);
+                var sorted = await sorting.Of(run, parsed, Families(run), () => { }, stop);
                 var told = run with
                 {
                     Counts = sorted.Staged.Counts,
@@ -179,6 +179,12 @@ public sealed class Gatherer(GatheringShelf shelf, IConnectors connectors, TimeP
             Run = run.Id,
         };
     }
+
+    // What Kolada gives apart is joined. Of changes alone, an uncertainty may come without its value: the whole fetch of each month brings the two together.
+    private static Func<IEnumerable<Drafted>, IEnumerable<Drafted>> Families(Run run) =>
+        run.Asked.Service.Kind != ServiceKind.Kolada ? figures => figures
+        : run.Whole ? FamilyBook.Kolada.Join
+        : figures => FamilyBook.Kolada.Join(figures).Where(one => one is not Drafted.Flawed { Flaws: [{ Kind: FlawKind.PassedOver }] });
 
     private async Task<Checked<ParsedAnswers>> Parsed(GatheringOrder order, Run run, CancellationToken stop)
     {

@@ -48,6 +48,7 @@ internal sealed class Sorting(GatheringShelf shelf, GatheringOrder order)
         var against = new StagedAgainst(await shelf.Gathered.Of(Here, Subscription.Id, intake.IndicatorCodes, stop))
         {
             Whole = run.Whole,
+            ReachStays = !run.Whole && run.Asked.Service.Kind == ServiceKind.Kolada,
             Deleted = Keys(harvest.Deleted, known),
         };
         var staged = Staging.Of(observations, against);
