@@ -46,7 +46,7 @@ internal static class SimilarPage
             : TypedResults.NotFound();
 
     public static async Task<Results<RazorComponentResult<SimilarTakeView>, NotFound>> Take(
-        [AsParameters] DataAsk ask, HttpContext context, IFormFile? file, [AsParameters] Places places, [FromServices] SamsynStore store, CancellationToken stop)
+        [AsParameters] DataAsk ask, HttpContext context, [FromForm] IFormCollection written, [AsParameters] Places places, [FromServices] SamsynStore store, CancellationToken stop)
     {
         if (await places.Find(ask.Slug, null, stop) is not { } found)
         {
@@ -54,7 +54,7 @@ internal static class SimilarPage
         }
 
         var (key, words) = (found.Collaboration.Key, new SimilarWords(ask.Language));
-        switch (await Read(file, found, stop))
+        switch (await Read(written.Files.GetFile("file"), found, stop))
         {
             case Checked<IReadOnlyList<SimilarPlaces>>.Sound(var groups):
                 await store.As(Visitor.Of(context)!.Actor).SimilarPlaces.Keep(key, groups, stop);
