@@ -98,6 +98,8 @@ internal static class Site
         TogetherPage.Map(pages);
         AreaPage.Map(pages);
         BoundariesPage.Map(pages);
+        OfficialPage.Map(pages);
+        SimilarPage.Map(pages);
         OpenPage.Map(pages);
         SourcesPage.Map(pages);
     }

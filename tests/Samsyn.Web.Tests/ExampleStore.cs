@@ -37,6 +37,7 @@ internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDime
         services.AddSingleton<IBoundaries>(store);
         services.AddSingleton<ISimilarPlaces>(store);
         services.AddSingleton<IPlaceMaps, MapBoard>();
+        services.AddSingleton<SimilarBoard>();
     }
 
     public static FigureBoard Board()

@@ -41,6 +41,7 @@ internal static class StoreServices
         .AddSingleton(store.Boundaries)
         .AddSingleton(store.SimilarPlaces)
         .AddSingleton<IPlaceMaps, MapBoard>()
+        .AddSingleton<SimilarBoard>()
         .AddSingleton(store.Indicators)
         .AddSingleton(store.Dimensions)
         .AddSingleton(store.Observations)

@@ -40,7 +40,7 @@ internal static class MapChart
         {
             if (shown.BoundaryOf(one.Area) is { } boundary)
             {
-                Mark(sketch, shape.On(boundary.Middle, at), one.Side, small || panel.Figures.Count > Many ? 3.2 : 5);
+                Mark(sketch, shape.On(boundary.Middle, at), one.Side, small || panel.Figures.Count > Many ? 2.8 : 5);
             }
         }
 

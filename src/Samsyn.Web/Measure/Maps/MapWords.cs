@@ -137,14 +137,25 @@ public sealed class MapWords(Language language) : GapWords(language)
         };
     }
 
+    /// <summary>What stands above several maps.</summary>
+    public string Several(PlaceMap map) => map.By == PlaceMapQuery.Time
+        ? Say(
+            sv: $"{Upper(Whole(map.Panels.Count))} kartor med samma klasser, en för varje år.",
+            da: $"{Upper(Whole(map.Panels.Count))} kort med de samme klasser, ét for hvert år.",
+            en: $"{Upper(Whole(map.Panels.Count))} maps with the same classes, one for each year.")
+        : Say(
+            sv: $"{Upper(Whole(map.Panels.Count))} kartor med samma klasser, en för varje grupp.",
+            da: $"{Upper(Whole(map.Panels.Count))} kort med de samme klasser, ét for hver gruppe.",
+            en: $"{Upper(Whole(map.Panels.Count))} maps with the same classes, one for each group.");
+
     /// <summary>What can be said of the places that the sentence does not name.</summary>
     public string Rest(PlaceMap map, MapPanel panel)
     {
         var unsure = panel.Figures.Count(one => one.Figure is Loop.Measure.Figure.Known && one.Side == MapSide.CannotSay);
         return unsure == 0 ? "" : Say(
-            sv: $"{Upper(Whole(unsure))} {(unsure == 1 ? "plats" : "platser")} kan inte skiljas från {map.Whole.Name} ({Cell(panel.Whole)}).",
-            da: $"{Upper(Whole(unsure))} {(unsure == 1 ? "sted" : "steder")} kan ikke skelnes fra {map.Whole.Name} ({Cell(panel.Whole)}).",
-            en: $"{Upper(Whole(unsure))} {(unsure == 1 ? "place" : "places")} cannot be told apart from {map.Whole.Name} ({Cell(panel.Whole)}).");
+            sv: $"{Upper(Whole(unsure))} {(unsure == 1 ? "plats" : "platser")} kan inte skiljas från {map.Whole.Name}, som har {Cell(panel.Whole)}.",
+            da: $"{Upper(Whole(unsure))} {(unsure == 1 ? "sted" : "steder")} kan ikke skelnes fra {map.Whole.Name}, der har {Cell(panel.Whole)}.",
+            en: $"{Upper(Whole(unsure))} {(unsure == 1 ? "place" : "places")} cannot be told apart from {map.Whole.Name}, which has {Cell(panel.Whole)}.");
     }
 
     private string Above(PlaceMap map, string places) => Say(sv: $"Säkert högre än {map.Whole.Name}: {places}.", da: $"Sikkert højere end {map.Whole.Name}: {places}.", en: $"Surely higher than {map.Whole.Name}: {places}.");

@@ -20,7 +20,7 @@ internal static class TileChart
         var side = Math.Min(Largest, frame.Width / across);
         var left = (frame.Width - (side * across)) / 2;
         var size = Math.Clamp(side * 0.3, 8.5, 13);
-        var names = ShortNames.Of([.. placed.Select(pair => pair.First.Area.Name)], Math.Max(2, (int)((side - 6) / (size * 0.62))));
+        var names = ShortNames.Of([.. placed.Select(pair => pair.First.Area.Name)], Math.Max(2, (int)((side - 10) / (size * 0.66))));
         var sketch = new Sketch();
         foreach (var (index, (one, tile)) in placed.Index())
         {

@@ -18,7 +18,7 @@ public sealed class GeoJsonFileTests : IDisposable
     [Fact]
     public void A_place_is_read_with_its_surfaces_and_what_is_said_of_it()
     {
-        var file = Sound($$"""{"type":"FeatureCollection","features":[{"type":"Feature","id":7,"properties":{"kod":"0114","n":null},"geometry":{"type":"MultiPolygon","coordinates":[[{{Square}}]]}}]}""");
+        var file = Sound($$$"""{"type":"FeatureCollection","features":[{"type":"Feature","id":7,"properties":{"kod":"0114","n":null},"geometry":{"type":"MultiPolygon","coordinates":[[{{{Square}}}]]}}]}""");
 
         var place = Assert.Single(file.Places);
         Assert.Equal(4, Assert.Single(Assert.Single(place.Surfaces).Rings).Count);
@@ -120,7 +120,7 @@ public sealed class GeoJsonFileTests : IDisposable
         [.. said.Select(value => new DrawnPlace(new Where.All(), new Dictionary<string, string> { ["kod"] = value, ["area_km2"] = "12.5" }, [new([[new(14, 60), new(16, 60), new(16, 61)]])]))];
 
     private static string Features(params string[] geometries) =>
-        $$"""{"type":"FeatureCollection","features":[{{string.Join(',', geometries.Select(geometry => $$"""{"type":"Feature","properties":{},"geometry":{{geometry}}}"""))}}]}""";
+        $$"""{"type":"FeatureCollection","features":[{{string.Join(',', geometries.Select(geometry => $$$"""{"type":"Feature","properties":{},"geometry":{{{geometry}}} }"""))}}]}""";
 
     private DrawnFile Sound(string text) => Assert.IsType<Checked<DrawnFile>.Sound>(GeoJsonFile.Open(Write(text))).Value;
 
