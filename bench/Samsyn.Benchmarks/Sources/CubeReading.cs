@@ -35,11 +35,12 @@ internal static class CubeReading
 
     private static void Told(string path)
     {
-        var watch = Stopwatch.StartNew();
-        var rows = SourceFile.Open(path) is Checked<IReadOnlyList<SourceTable>>.Sound { Value: [var table] } ? table.Rows.LongCount(row => row is SourceRow.Read) : throw new InvalidOperationException($"{path} cannot be read.");
         using var own = Process.GetCurrentProcess();
+        var (watch, before) = (Stopwatch.StartNew(), own.TotalProcessorTime);
+        var rows = SourceFile.Open(path) is Checked<IReadOnlyList<SourceTable>>.Sound { Value: [var table] } ? table.Rows.LongCount(row => row is SourceRow.Read) : throw new InvalidOperationException($"{path} cannot be read.");
+        own.Refresh();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{Path.GetFileName(path)}: {new FileInfo(path).Length / 1e6:0} MB, {rows} cells, {watch.Elapsed.TotalSeconds:0.00} s; the process so far: {own.TotalProcessorTime.TotalSeconds:0.00} s of CPU, at most {own.PeakWorkingSet64 / 1e6:0} MB"));
+            $"{Path.GetFileName(path)}: {new FileInfo(path).Length / 1e6:0} MB, {rows} cells, {watch.Elapsed.TotalSeconds:0.00} s, {(own.TotalProcessorTime - before).TotalSeconds:0.00} s of CPU; the process so far at most {own.PeakWorkingSet64 / 1e6:0} MB"));
     }
 
     private static void Dense(TextWriter writer, int years, Random random)

@@ -15,7 +15,7 @@ public sealed class PastedAddressTests
     [InlineData("https://www.statistikdatabasen.scb.se/sv/table/TAB6471", "scb sv TAB6471")]
     [InlineData("https://www.ssb.no/statbank/table/05376/tableViewLayout1/", "ssb no 05376")]
     [InlineData("https://data.ssb.no/api/v0/en/table/05376", "ssb-v0 en table/05376")]
-    [InlineData("https://pxdata.stat.fi/PxWeb/pxweb/sv/StatFin/StatFin__vaerak/statfin_vaerak_pxt_11ra.px/", "pxdata.stat.fi sv StatFin/vaerak/statfin_vaerak_pxt_11ra.px")]
+    [InlineData("https://pxdata.stat.fi/PxWeb/pxweb/sv/StatFin/StatFin__vaerak/statfin_vaerak_pxt_11ra.px/", "statfin sv StatFin/vaerak/statfin_vaerak_pxt_11ra.px")]
     [InlineData("http://statistik.linkoping.se/PXWeb/pxweb/sv/DB/DB__A__B/T.px/table/tableViewLayout1/", "statistik.linkoping.se sv DB/A/B/T.px")]
     [InlineData("https://www.kolada.se/verktyg/fri-sokning/?kpis=N00957&years=30198", "kolada sv N00957")]
     [InlineData("https://api.kolada.se/v3/data/kpi/N00957,u01402/municipality/1883/year/2023,2024", "kolada sv N00957,U01402 municipality=1883 year=2023,2024")]
