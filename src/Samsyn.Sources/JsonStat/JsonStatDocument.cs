@@ -1,5 +1,7 @@
 // A JSON-stat document without its long lists: small, however many cells it has.
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Samsyn.Loop;
@@ -16,6 +18,9 @@ internal sealed class JsonStatDocument : IDisposable
 
     private JsonStatDocument(JsonDocument document, ReadOnlyMemory<byte> bytes, IReadOnlyList<JsonStatCut> cuts) => (this.document, this.bytes, this.cuts) = (document, bytes, cuts);
 
+    // The same bytes are opened twice, for their shape and for their rows; where the lists stand is looked for once.
+    private static readonly ConditionalWeakTable<byte[], Looked> Known = [];
+
     /// <summary>The document without its long lists.</summary>
     public JsonDocument Root => document;
 
@@ -23,7 +28,7 @@ internal sealed class JsonStatDocument : IDisposable
     public static Checked<JsonStatDocument> Open(SourceBytes source)
     {
         var bytes = JsonSource.Bytes(source);
-        var cuts = JsonStatCut.In(bytes.Span);
+        var cuts = Cuts(bytes);
 #pragma warning disable CA2000 // Whoever asked for the document disposes of it.
         return JsonSource.Parse(cuts.Count == 0 ? bytes : Without(bytes.Span, cuts)) switch
         {
@@ -47,6 +52,22 @@ internal sealed class JsonStatDocument : IDisposable
     /// <inheritdoc />
     public void Dispose() => document.Dispose();
 
+    private static IReadOnlyList<JsonStatCut> Cuts(ReadOnlyMemory<byte> bytes)
+    {
+        if (!MemoryMarshal.TryGetArray(bytes, out var part))
+        {
+            return JsonStatCut.In(bytes.Span);
+        }
+
+        if (!Known.TryGetValue(part.Array!, out var looked) || (looked.Offset, looked.Count) != (part.Offset, part.Count))
+        {
+            looked = new(part.Offset, part.Count, JsonStatCut.In(bytes.Span));
+            Known.AddOrUpdate(part.Array!, looked);
+        }
+
+        return looked.Cuts;
+    }
+
     // In place of each list stands its number, behind a sign that no text of a table begins with.
     private static ReadOnlyMemory<byte> Without(ReadOnlySpan<byte> bytes, IReadOnlyList<JsonStatCut> cuts)
     {
@@ -62,4 +83,6 @@ internal sealed class JsonStatDocument : IDisposable
         left.Write(bytes[from..]);
         return left.ToArray();
     }
+
+    private sealed record Looked(int Offset, int Count, IReadOnlyList<JsonStatCut> Cuts);
 }
