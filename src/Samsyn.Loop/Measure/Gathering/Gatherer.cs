@@ -16,9 +16,6 @@ public sealed class Gatherer(GatheringShelf shelf, IConnectors connectors, TimeP
     /// <summary>Who takes in what was fetched: the program itself. Who asked for it, or confirmed it, stands in the journal.</summary>
     public const string Taker = "samsyn";
 
-    /// <summary>Joins key figures that belong to one indicator: between the reading of the answers and their staging, and nowhere else.</summary>
-    public Func<IEnumerable<Drafted>, IEnumerable<Drafted>> Join { get; init; } = figures => figures;
-
     /// <summary>Plans a fetch and keeps the plan; or goes on with the one that was broken off.</summary>
     /// <param name="order">What is fetched, and who asks.</param>
     /// <param name="since">Only what has changed since that day; null for everything.</param>
@@ -122,7 +119,7 @@ public sealed class Gatherer(GatheringShelf shelf, IConnectors connectors, TimeP
         switch (await Parsed(order, run, stop))
         {
             case Checked<ParsedAnswers>.Sound { Value: var parsed }:
-                var sorted = await sorting.Of(run, parsed, Join, () => { }, stop);
+                var sorted = await sorting.Of(run, parsed, stop);
                 var told = run with
                 {
                     Counts = sorted.Staged.Counts,
