@@ -41,7 +41,8 @@ public sealed class SourcesPageTests(GatheringSite site) : IClassFixture<Gatheri
         Assert.Contains("sover 9901 2024", waiting.Text, StringComparison.Ordinal);
         Assert.Equal(22, await Value("sover"));
         await site.Owner.Press(waiting, "form:has([value=confirm]) button");
-        await site.Until(waiting.Address.AbsolutePath, page => page.Text.Contains("0 new, 2 changed, 0 gone, 18 as before", StringComparison.Ordinal));
+        var used = await site.Until(waiting.Address.AbsolutePath, page => page.Lead.Contains("In order", StringComparison.Ordinal));
+        Assert.Contains("0 new, 2 changed, 0 gone, 18 as before", used.Text, StringComparison.Ordinal);
         Assert.Equal(2200, await Value("sover"));
         var acts = (await site.Data.Store.Journal.Of(ChainKey.Of((await site.Data.Collaboration()).Key), null, default)).Select(line => (line.Act, line.Who!.Name)).ToArray();
         Assert.Contains(("figures confirmed", "Ylva Ägare"), acts);
@@ -109,7 +110,7 @@ public sealed class SourcesPageTests(GatheringSite site) : IClassFixture<Gatheri
         site.Publish("simmar", year => year % 5);
 
         var found = await site.Until($"{Here}/sources/add?service=made-up&words=simmar", page => page.Text.Contains("One table", StringComparison.Ordinal));
-        var added = await site.Owner.Press(found, "form:has([value=simmar]) button");
+        var added = await site.Owner.Press(found, "form:has([name=table][value=simmar]) button");
 
         Assert.Equal("Andel som simmar", added.Heading);
     }
