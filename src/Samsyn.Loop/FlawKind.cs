@@ -73,6 +73,15 @@ public enum FlawKind
     /// <summary>The file holds nothing to read; expected: empty.</summary>
     Empty,
 
+    /// <summary>A coordinate or a system of coordinates that is not degrees of WGS 84; expected: an example.</summary>
+    NotDegrees,
+
+    /// <summary>A boundary that does not end where it begins; expected: its first point.</summary>
+    RingNotClosed,
+
+    /// <summary>A boundary that crosses itself; expected: the other point where it does.</summary>
+    RingCrosses,
+
     /// <summary>A faulty note or remark that could be passed over; the table is read all the same.</summary>
     PassedOver,
 

@@ -8,6 +8,8 @@ internal sealed class SourceBytes
 {
     private readonly string? path;
     private readonly ReadOnlyMemory<byte> held;
+    private readonly WeakReference<byte[]> read = new([]);
+    private (long Length, DateTime Written) stood;
 
     private SourceBytes(string? path, ReadOnlyMemory<byte> held) => (this.path, this.held) = (path, held);
 
@@ -27,6 +29,22 @@ internal sealed class SourceBytes
             ? new MemoryStream(whole.Array!, whole.Offset, whole.Count, writable: false)
             : new MemoryStream(held.ToArray(), writable: false);
 
-    /// <summary>All of them at once.</summary>
-    public ReadOnlyMemory<byte> All() => path is { } file ? File.ReadAllBytes(file) : held;
+    /// <summary>All of them at once. A file is not read again while what was read of it is still there and it has not changed.</summary>
+    public ReadOnlyMemory<byte> All()
+    {
+        if (path is null)
+        {
+            return held;
+        }
+
+        var file = new FileInfo(path);
+        if (!read.TryGetTarget(out var bytes) || bytes.Length == 0 || stood != (file.Length, file.LastWriteTimeUtc))
+        {
+            bytes = File.ReadAllBytes(path);
+            stood = (file.Length, file.LastWriteTimeUtc);
+            read.SetTarget(bytes);
+        }
+
+        return bytes;
+    }
 }

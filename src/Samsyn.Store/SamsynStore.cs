@@ -1,6 +1,7 @@
 // The store: everything that Samsyn keeps, in one file of a data folder or on a server.
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
+using Samsyn.Loop.Measure.Boundaries;
 using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Loop.Measure.Intake;
 using Samsyn.Store.Convene;
@@ -59,6 +60,8 @@ public sealed class SamsynStore : IAsyncDisposable
         var areas = new AreaTable(acts);
         (Areas, CoverablePlaces) = (areas, areas);
         AreaUse = new AreaUseTable(acts);
+        Boundaries = new BoundaryTable(acts);
+        SimilarPlaces = new SimilarPlacesTable(acts);
         Indicators = new IndicatorTable(acts);
         Dimensions = new DimensionTable(acts);
         Observations = new ObservationTable(engine.Source);
@@ -178,6 +181,12 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>What the places are used for.</summary>
     public IAreaUse AreaUse { get; }
+
+    /// <summary>The boundaries of the places.</summary>
+    public IBoundaries Boundaries { get; }
+
+    /// <summary>Which places are like each other.</summary>
+    public ISimilarPlaces SimilarPlaces { get; }
 
     /// <summary>What is measured.</summary>
     public IIndicators Indicators { get; }

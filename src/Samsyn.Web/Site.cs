@@ -10,7 +10,9 @@ using Samsyn.Web.Convene.Records;
 using Samsyn.Web.Convene.Together;
 using Samsyn.Web.Measure;
 using Samsyn.Web.Measure.Gathering;
+using Samsyn.Web.Measure.Maps;
 using Samsyn.Web.Operation;
+using Samsyn.Web.Publish;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web;
@@ -40,7 +42,12 @@ internal static class Site
             forms.Cookie.Name = "samsyn-form";
             forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
-        builder.Services.AddResponseCompression(compression => compression.EnableForHttps = false);
+        builder.Services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = false;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv"];
+        });
+        OpenPage.Add(builder.Services);
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = System.IO.Compression.CompressionLevel.Fastest);
         // Without this every å would be written &#xE5;.
         builder.Services.AddWebEncoders(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -56,6 +63,7 @@ internal static class Site
         site.UseMiddleware<SafeHeaders>();
         ErrorPage.Use(site);
         site.UseResponseCompression();
+        site.UseCors();
         SignInServices.Use(site);
         site.UseMiddleware<RuleGate>();
         site.UseAntiforgery();
@@ -71,11 +79,13 @@ internal static class Site
         HomePage.Map(site);
         OutsideStartPage.MapAnswer(site);
         BeginPage.Map(site);
+        OpenPage.MapDescription(site);
         var whole = site.MapGroup("/{language:regex(^(sv|da|en)$)}");
         SignInServices.Map(whole);
         NoticePage.Map(whole);
         var pages = site.MapGroup("/{language:regex(^(sv|da|en)$)}/{slug}");
         RankingPage.Map(pages);
+        MapPage.Map(pages);
         IndicatorPage.Map(pages);
         ProfilePage.Map(pages);
         ImportPage.Map(pages);
@@ -87,6 +97,10 @@ internal static class Site
         ReportsPage.Map(pages);
         TogetherPage.Map(pages);
         AreaPage.Map(pages);
+        BoundariesPage.Map(pages);
+        OfficialPage.Map(pages);
+        SimilarPage.Map(pages);
+        OpenPage.Map(pages);
         SourcesPage.Map(pages);
     }
 }

@@ -2,14 +2,18 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
+using Samsyn.Loop.Measure.Boundaries;
 using Samsyn.Loop.Measure.Example;
+using Samsyn.Web.Measure.Maps;
 
 namespace Samsyn.Web.Tests;
 
 /// <summary>The example county, held in memory.</summary>
-internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDimensions, IObservations, IBatches, IOrigins
+internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDimensions, IObservations, IBatches, IOrigins, IBoundaries, ISimilarPlaces
 {
     public static ExampleCounty County { get; } = ExampleCounty.Make();
+
+    private static readonly IReadOnlyList<Boundary> Boundaries = ExampleBoundaries.Make(County.Areas);
 
     private static readonly ILookup<string, Observation> ByArea = County.Observations.ToLookup(observation => observation.Key.Area);
     private static readonly ILookup<string, Observation> ByIndicator = County.Observations.ToLookup(observation => observation.Key.Indicator);
@@ -28,7 +32,12 @@ internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDime
         services.AddSingleton<IMembers>(new NobodyYet());
         services.AddSingleton<IPublications>(new NobodyYet());
         services.AddSingleton<IAdministrators>(new NobodyYet());
+        services.AddSingleton<IJournal>(new NobodyYet());
         services.AddSingleton<IFigures, FigureBoard>();
+        services.AddSingleton<IBoundaries>(store);
+        services.AddSingleton<ISimilarPlaces>(store);
+        services.AddSingleton<IPlaceMaps, MapBoard>();
+        services.AddSingleton<SimilarBoard>();
     }
 
     public static FigureBoard Board()
@@ -43,6 +52,15 @@ internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDime
     Task ICollaborations.Keep(Collaboration collaboration, CancellationToken stop) => throw new NotSupportedException();
 
     Task<IReadOnlyList<Area>> IAreas.Of(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult(County.Areas);
+
+    Task<IReadOnlyList<Boundary>> IBoundaries.Of(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult(Boundaries);
+
+    Task IBoundaries.Keep(CollaborationKey collaboration, IReadOnlyCollection<Boundary> boundaries, CancellationToken stop) => throw new NotSupportedException();
+
+    Task<IReadOnlyList<SimilarPlaces>> ISimilarPlaces.Of(CollaborationKey collaboration, CancellationToken stop) =>
+        Task.FromResult<IReadOnlyList<SimilarPlaces>>([new("G1", "Medelstora kommuner", ["9903", "9904", "9905", "9906", "9907"]) { Year = 2024, Source = "Samsyn" }]);
+
+    Task ISimilarPlaces.Keep(CollaborationKey collaboration, IReadOnlyCollection<SimilarPlaces> groups, CancellationToken stop) => throw new NotSupportedException();
 
     Task IAreas.Keep(CollaborationKey collaboration, IReadOnlyCollection<Area> areas, CancellationToken stop) => throw new NotSupportedException();
 

@@ -11,6 +11,7 @@ public sealed class InTheBrowserTests(Browser browser)
     [
         "exempellan/", "exempellan/?area=9912&order=persons", "exempellan/indicator/SMOKE?by=education", "exempellan/indicator/STRAIN?area=9912",
         "exempellan/indicator/LTU?by=area", "exempellan/area/9912", "exempellan/nothing/here", "exempellan/privacy", "exempellan/accessibility",
+        "exempellan/indicator/LTU/map", "exempellan/indicator/LTU/map?by=sex&classes=whole", "exempellan/open", "exempellan/area/9903/similar",
     ];
 
     public static TheoryData<string, string> Pages

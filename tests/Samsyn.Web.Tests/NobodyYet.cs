@@ -5,7 +5,7 @@ using Samsyn.Loop.Convene;
 namespace Samsyn.Web.Tests;
 
 /// <summary>No member, nothing published.</summary>
-internal sealed class NobodyYet : IMembers, IPublications, IAdministrators
+internal sealed class NobodyYet : IMembers, IPublications, IAdministrators, IJournal
 {
     Task<IReadOnlyList<Member>> IMembers.Of(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult<IReadOnlyList<Member>>([]);
 
@@ -13,6 +13,14 @@ internal sealed class NobodyYet : IMembers, IPublications, IAdministrators
         Task.FromResult<IReadOnlySet<Role>>(new HashSet<Role>());
 
     Task<Kept> IMembers.Keep(CollaborationKey collaboration, Member member, CancellationToken stop) => throw new NotSupportedException();
+
+    Task<IReadOnlyList<JournalLine>> IJournal.Of(ChainKey chain, Thing? about, CancellationToken stop) => Task.FromResult<IReadOnlyList<JournalLine>>([]);
+
+    Task<IReadOnlyList<JournalLine>> IJournal.Part(ChainKey chain, Thing? about, long? before, int most, CancellationToken stop) => Task.FromResult<IReadOnlyList<JournalLine>>([]);
+
+    Task<IReadOnlyList<ChainState>> IJournal.Check(CancellationToken stop) => Task.FromResult<IReadOnlyList<ChainState>>([]);
+
+    Task<int> IJournal.EraseWho(string login, CancellationToken stop) => throw new NotSupportedException();
 
     Task<IReadOnlyList<Login>> IAdministrators.All(CancellationToken stop) => Task.FromResult<IReadOnlyList<Login>>([]);
 

@@ -46,12 +46,19 @@ internal sealed class SiteVisitor : IDisposable
         return await still.PostAsync(new Uri(path, UriKind.Relative), form);
     }
 
-    /// <summary>Sends a file through the form of an import page.</summary>
-    public async Task<HttpResponseMessage> Send(string path, string fileName, byte[] bytes)
+    /// <summary>Sends a file through the form of a page, with what is written in its other fields.</summary>
+    public async Task<HttpResponseMessage> Send(string path, string fileName, byte[] bytes, params (string Name, string Value)[] fields)
     {
         using var token = new StringContent((await Get(path)).Token);
         using var file = new ByteArrayContent(bytes);
         using var form = new MultipartFormDataContent { { token, "__RequestVerificationToken" }, { file, "file", fileName } };
+        foreach (var (name, value) in fields)
+        {
+#pragma warning disable CA2000 // the form disposes of it
+            form.Add(new StringContent(value), name);
+#pragma warning restore CA2000
+        }
+
         return await still.PostAsync(new Uri(path, UriKind.Relative), form);
     }
 

@@ -5,7 +5,7 @@ using Samsyn.Statistics.Rates;
 namespace Samsyn.Loop.Measure;
 
 /// <summary>Works out how sure a figure is from the persons counted behind it.</summary>
-internal static class CountedFigures
+public static class CountedFigures
 {
     /// <summary>The figure of an observation; where it has no interval but counts that agree with it, with the interval that they give.</summary>
     public static Figure WithInterval(this Observation observation, Unit unit) =>

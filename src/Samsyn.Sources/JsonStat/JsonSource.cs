@@ -13,9 +13,11 @@ internal static class JsonSource
     private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>The document in a file, or why there is none.</summary>
-    public static Checked<JsonDocument> Open(SourceBytes source)
+    public static Checked<JsonDocument> Open(SourceBytes source) => Parse(Bytes(source));
+
+    /// <summary>The document that bytes in UTF-8 make, or why there is none.</summary>
+    public static Checked<JsonDocument> Parse(ReadOnlyMemory<byte> bytes)
     {
-        var bytes = Bytes(source);
         if (bytes.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
             return new Checked<JsonDocument>.Flawed(new Flaw(new Where.All(), FlawKind.Empty));
@@ -33,7 +35,8 @@ internal static class JsonSource
         }
     }
 
-    private static ReadOnlyMemory<byte> Bytes(SourceBytes source)
+    /// <summary>All bytes in UTF-8, whatever their alphabet.</summary>
+    public static ReadOnlyMemory<byte> Bytes(SourceBytes source)
     {
         var bytes = source.All();
         var encoding = TextEncoding.Of(bytes);

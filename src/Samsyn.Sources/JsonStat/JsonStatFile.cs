@@ -1,12 +1,11 @@
 // Reads JSON-stat files, versions 1 and 2, in which open interfaces of statistical offices and Eurostat answer.
-using System.Text.Json;
 using Samsyn.Loop;
 using Samsyn.Sources.Cubes;
 
 namespace Samsyn.Sources.JsonStat;
 
 /// <summary>Reads JSON-stat files, versions 1 and 2.</summary>
-/// <remarks>The document is held while it is read, and no longer. What is read, kept and refused stands in docs/sources/json-stat.md.</remarks>
+/// <remarks>The bytes are held while they are read, and no longer; the long lists of values and symbols stream by. What is read, kept and refused stands in docs/sources/json-stat.md.</remarks>
 public static class JsonStatFile
 {
     /// <summary>The tables in a file, one for each data set: for each side its words and codes, then value, symbol and unit; a row for each cell.</summary>
@@ -21,25 +20,25 @@ public static class JsonStatFile
 
     private static Checked<IReadOnlyList<SourceTable>> Open(SourceBytes source)
     {
-        switch (JsonSource.Open(source))
+        switch (JsonStatDocument.Open(source))
         {
-            case Checked<JsonDocument>.Sound { Value: var document }:
+            case Checked<JsonStatDocument>.Sound { Value: var document }:
                 using (document)
                 {
                     return Tables(source, document);
                 }
 
-            case Checked<JsonDocument>.Flawed { Flaws: var flaws }:
+            case Checked<JsonStatDocument>.Flawed { Flaws: var flaws }:
                 return new Checked<IReadOnlyList<SourceTable>>.Flawed(flaws);
             default:
                 throw new InvalidOperationException("A document is sound or flawed.");
         }
     }
 
-    private static Checked<IReadOnlyList<SourceTable>> Tables(SourceBytes source, JsonDocument document)
+    private static Checked<IReadOnlyList<SourceTable>> Tables(SourceBytes source, JsonStatDocument document)
     {
-        var (sets, linked) = JsonStatSets.In(document);
-        var read = sets.Select((set, number) => Table(source, number, set.Name, set.Place)).ToList();
+        var (sets, linked) = JsonStatSets.In(document.Root);
+        var read = sets.Select((set, number) => Table(source, document, number, set.Name, set.Place)).ToList();
         var faults = read.SelectMany(set => set.Faults.Fatal ? set.Faults.All : []).Concat(sets.Count == 0 ? linked : []).ToList();
         return faults.Count > 0
             ? new Checked<IReadOnlyList<SourceTable>>.Flawed(faults)
@@ -57,7 +56,7 @@ public static class JsonStatFile
         };
     }
 
-    private static (SourceTable? Table, JsonStatFaults Faults) Table(SourceBytes source, int number, string name, JsonPlace set)
+    private static (SourceTable? Table, JsonStatFaults Faults) Table(SourceBytes source, JsonStatDocument document, int number, string name, JsonPlace set)
     {
         var faults = new JsonStatFaults();
         var cube = JsonStatCube.Of(set, faults);
@@ -67,12 +66,12 @@ public static class JsonStatFile
         }
         else if (cube is not null)
         {
-            JsonStatList.Check(value, cube.Cells, mayBeForAll: false, faults);
+            JsonStatList.Check(document, value, cube.Cells, mayBeForAll: false, faults);
         }
 
         if (cube is not null && JsonStatRows.Status(set) is { } status)
         {
-            JsonStatList.Check(status, cube.Cells, mayBeForAll: true, faults);
+            JsonStatList.Check(document, status, cube.Cells, mayBeForAll: true, faults);
         }
 
         return (faults.Fatal ? null : Table(source, number, name, set, cube!, faults.All), faults);

@@ -52,6 +52,9 @@ internal sealed class JsonStatSparse
     public static long Cell(JsonProperty member) =>
         long.TryParse(JsonMarshal.GetRawUtf8PropertyName(member), NumberStyles.None, CultureInfo.InvariantCulture, out var cell) ? cell : long.MaxValue;
 
+    /// <summary>The number of the cell that a name tells; the largest number there is when it tells none.</summary>
+    public static long Cell(string name) => long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var cell) ? cell : long.MaxValue;
+
     private void Advance() => waiting = ordered.MoveNext() ? Cell(ordered.Current) : -1;
 
     private static bool IsOrdered(JsonElement members)

@@ -40,6 +40,7 @@ internal static class Captioned
         Shape.Line line => line with { From = line.From.Moved(x, y), To = line.To.Moved(x, y) },
         Shape.Curve curve => curve with { Points = [.. curve.Points.Select(point => point.Moved(x, y))] },
         Shape.Surface surface => surface with { Points = [.. surface.Points.Select(point => point.Moved(x, y))] },
+        Shape.Region region => region with { Rings = [.. region.Rings.Select(ring => ring.Select(point => point.Moved(x, y)).ToArray())] },
         Shape.Bar bar => bar with { Corner = bar.Corner.Moved(x, y) },
         Shape.Mark mark => mark with { At = mark.At.Moved(x, y) },
         Shape.Label label => label with { At = label.At.Moved(x, y) },

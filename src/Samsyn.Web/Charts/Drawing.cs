@@ -17,4 +17,10 @@ public sealed record Drawing(double Width, double Height, string Title, string S
 
     /// <summary>Whether something in it is hatched, because it is withheld.</summary>
     public bool Hatched => Shapes.Any(shape => shape.Ink == Ink.Hatch);
+
+    /// <summary>Whether something in it is strewn with dashes, because it is missing.</summary>
+    public bool Gapped => Shapes.Any(shape => shape.Ink == Ink.Gap);
+
+    /// <summary>Whether something in it leads somewhere.</summary>
+    public bool Leads => Shapes.Any(shape => shape is Shape.Region { To: not null });
 }

@@ -31,6 +31,25 @@ public sealed record Ink(string Class, string Colour)
 
     public static Ink Hatch { get; } = new("hatch", "#98a3a7");
 
+    public static Ink Gap { get; } = new("gap", "#98a3a7");
+
+    public static Ink Edge { get; } = new("edge", "#6b777c");
+
+    public static Ink Lower { get; } = new("lower", "#8fbfe0");
+
+    public static Ink Same { get; } = new("same", "#eceff0");
+
+    public static Ink Higher { get; } = new("higher", "#f0a679");
+
+    // One hue from faint to strong, so that the order holds in grey and for those who see few colours; more is always stronger.
+    private static readonly Ink[] Steps =
+    [
+        new("m0", "#e2edef"), new("m1", "#b4d3d8"), new("m2", "#7db1ba"), new("m3", "#3e8692"), new("m4", "#0b4f5c"),
+    ];
+
+    /// <summary>The ink of a class of a map; few classes are spread over all strengths.</summary>
+    public static Ink Step(int place, int classes) => Steps[classes < 2 ? Steps.Length / 2 : place * (Steps.Length - 1) / (classes - 1)];
+
     public static Ink Paper { get; } = new("paper", "#ffffff");
 
     /// <summary>The colour of a group, by its place in its dimension; the same through the whole site.</summary>

@@ -20,6 +20,19 @@ public abstract record Shape(Ink Ink)
     /// <summary>A bar.</summary>
     public sealed record Bar(Point Corner, double Width, double Height, Ink Ink) : Shape(Ink);
 
+    /// <summary>A surface of one ring or more, such as a place on a map, with a line around it; inside is what lies in an odd number of rings.</summary>
+    public sealed record Region(IReadOnlyList<IReadOnlyList<Point>> Rings, Ink Ink) : Shape(Ink)
+    {
+        /// <summary>Whether the line around it is broken.</summary>
+        public bool Dashed { get; init; }
+
+        /// <summary>What it stands for, said when it is pointed at.</summary>
+        public string? Says { get; init; }
+
+        /// <summary>Where a click leads; null for nowhere.</summary>
+        public string? To { get; init; }
+    }
+
     /// <summary>A value's mark; its form says which group it is, its filling how sure the value is.</summary>
     public sealed record Mark(Point At, int Form, Ink Ink, Filling Filling = Filling.Full, double Size = 5.5) : Shape(Ink)
     {

@@ -3,6 +3,7 @@ using Samsyn.Loop.Convene;
 using Samsyn.Loop.Convene.Example;
 using Samsyn.Loop.Measure.Example;
 using Samsyn.Store;
+using Samsyn.Web.Measure.Maps;
 
 namespace Samsyn.Web.Commands;
 
@@ -22,6 +23,7 @@ internal static class ExampleFilling
         var key = county.Collaboration.Key;
         await store.Collaborations.Keep(county.Collaboration, stop);
         await store.Areas.Keep(key, county.Areas, stop);
+        await store.Boundaries.Keep(key, ExampleBoundaries.Make(county.Areas), stop);
         await store.Dimensions.Keep(key, county.Dimensions, stop);
         await store.Indicators.Keep(key, county.Indicators, stop);
         await store.Batches.Add(key, ExampleCounty.Origin("samsyn"), county.Observations, stop);

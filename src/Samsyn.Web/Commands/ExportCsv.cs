@@ -1,6 +1,8 @@
 // Writes figures as one table: a column for each dimension, a row for each figure, all digits.
 using System.Globalization;
 using Samsyn.Loop.Measure;
+using Samsyn.Web.Publish;
+using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Commands;
 

@@ -2,6 +2,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Samsyn.Loop.Measure;
+using Samsyn.Web.Publish;
 
 namespace Samsyn.Web.Commands;
 

@@ -2,6 +2,7 @@
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
 using Samsyn.Store;
+using Samsyn.Web.Publish;
 
 namespace Samsyn.Web.Commands;
 

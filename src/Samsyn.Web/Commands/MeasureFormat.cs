@@ -1,5 +1,6 @@
 // The ways in which the answer to samsyn measure can be written.
 using System.Globalization;
+using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Commands;
 

@@ -1,5 +1,6 @@
 // Adds sources and fetches them in a terminal, with a bar for the calls; or prints the plan and fetches nothing.
 using Samsyn.Loop;
+using Samsyn.Loop.Measure.Families;
 using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Web.Measure.Gathering;
 using Samsyn.Web.Shared;
@@ -21,10 +22,10 @@ internal sealed class SourceFetching(SourceTerminal place)
             return Talking.Tell(place.Streams, string.Join(' ', call.What), ((Checked<PastedQuery>.Flawed)asked).Flaws);
         }
 
-        var subscription = new Subscription(Guid.CreateVersion7().ToString("D"), call.Name ?? $"{query.Service.Name} {query.Query.Table}", query.Service, query.Query)
+        var subscription = new Subscription(Guid.CreateVersion7().ToString("D"), call.Name ?? $"{query.Service.Name} {query.Query.Table}", query.Service, FamilyBook.Whole(query.Service, query.Query))
         {
             Schedule = call.Schedule,
-            Places = call.Places,
+            Places = call.Places.Count > 0 || call.NewPlaces ? call.Places : [.. (await place.Store.Areas.Of(place.Key, stop)).Select(area => area.Code)],
             NewPlaces = call.NewPlaces,
             Begun = true,
         };
@@ -76,10 +77,12 @@ internal sealed class SourceFetching(SourceTerminal place)
 
     private async Task<int> Plan(Subscription subscription, DateOnly? since, CancellationToken stop)
     {
-        switch (await place.Desk.Connectors.Of(subscription.Service.Kind).Plan(subscription.Service, subscription.Query, since, stop))
+        var connector = place.Desk.Connectors.Of(subscription.Service.Kind);
+        var query = await Narrowing.Of(connector, subscription, await place.Store.Areas.Of(place.Key, stop), stop);
+        switch (await connector.Plan(subscription.Service, query, since, stop))
         {
             case Checked<FetchPlan>.Sound { Value: var plan }:
-                var run = new Run("", subscription.Id, new(subscription.Service, subscription.Query, null, since), place.Store.Who.Name, DateTimeOffset.UtcNow)
+                var run = new Run("", subscription.Id, new(subscription.Service, query, null, since), place.Store.Who.Name, DateTimeOffset.UtcNow)
                 {
                     AtLeast = plan.AtLeast,
                     NotThere = plan.NotThere,

@@ -1,6 +1,7 @@
 // Tells the site where everything is kept.
 using Microsoft.AspNetCore.Identity;
 using Samsyn.Loop.Measure;
+using Samsyn.Loop.Measure.Boundaries;
 using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Store;
 using Samsyn.Web.Convene;
@@ -37,6 +38,10 @@ internal static class StoreServices
         .AddSingleton(store.EmailChanges)
         .AddSingleton(store.Areas)
         .AddSingleton(store.AreaUse)
+        .AddSingleton(store.Boundaries)
+        .AddSingleton(store.SimilarPlaces)
+        .AddSingleton<IPlaceMaps, MapBoard>()
+        .AddSingleton<SimilarBoard>()
         .AddSingleton(store.Indicators)
         .AddSingleton(store.Dimensions)
         .AddSingleton(store.Observations)
@@ -50,11 +55,13 @@ internal static class StoreServices
         .AddHostedService(services => services.GetRequiredService<RetentionWork>())
         .AddSingleton(new BreachedPasswords(Path.Combine(data.FullName, BreachedPasswords.FileName)))
         .AddSingleton<IPasswordValidator<LoginUser>>(services => services.GetRequiredService<BreachedPasswords>())
+        .AddSingleton<IPasswordValidator<LoginUser>, GuessablePasswords>()
         .AddSingleton<IFigures, FigureBoard>()
         .AddSingleton(store.Gathering)
         .AddSingleton<IConnectors, WebConnectors>()
         .AddSingleton(services => SourceDesk.Real(services.GetRequiredService<IConnectors>()))
         .AddSingleton<SourceSearching>()
+        .AddSingleton<StarterWork>()
         .AddSingleton<GatheringNews>()
         .AddSingleton<GatheringWork>()
         .AddHostedService(services => services.GetRequiredService<GatheringWork>())

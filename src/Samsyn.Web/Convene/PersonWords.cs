@@ -95,6 +95,10 @@ public sealed class PersonWords(Language language) : Words(language)
             sv: "Det lösenordet har läckt på annat håll och är känt av tjuvar. Välj ett annat.",
             da: "Den adgangskode er lækket et andet sted og kendt af tyve. Vælg en anden.",
             en: "That password has leaked elsewhere and is known to thieves. Choose another."),
+        GuessablePasswords.Guessable => Say(
+            sv: "Det lösenordet är lätt att gissa: det består mest av ditt namn, din e-postadress eller platsens namn. Välj ett annat, till exempel några ord efter varandra.",
+            da: "Den adgangskode er let at gætte: den består mest af dit navn, din e-mailadresse eller stedets navn. Vælg en anden, for eksempel nogle ord efter hinanden.",
+            en: "That password is easy to guess: it is mostly your name, your e-mail address or the name of the place. Choose another, such as some words in a row."),
         LoginStore.EmailTaken or nameof(IdentityErrorDescriber.DuplicateUserName) or nameof(IdentityErrorDescriber.DuplicateEmail) => EmailTaken,
         nameof(IdentityErrorDescriber.PasswordMismatch) => WrongPassword,
         _ => Elsewhere,

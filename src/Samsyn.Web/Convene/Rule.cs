@@ -44,6 +44,13 @@ internal static class Rules
     /// <summary>A programme, as it is published; which one stands in the address.</summary>
     public static Thing Programme { get; } = new("programme");
 
+    /// <summary>Marks an address that programs read: who may not come is told so, rather than shown where people sign in.</summary>
+    public sealed record Program;
+
+    /// <summary>Programs read it.</summary>
+    public static T IsForPrograms<T>(this T endpoint)
+        where T : IEndpointConventionBuilder => endpoint.WithMetadata(new Program());
+
     /// <summary>Everybody may come.</summary>
     public static T IsForEveryone<T>(this T endpoint)
         where T : IEndpointConventionBuilder => endpoint.WithMetadata(new Rule.Everyone());

@@ -40,7 +40,12 @@ internal sealed partial class RuleGate(RequestDelegate next, Admission admission
         var request = context.Request;
         switch (verdict)
         {
+            // A program that is sent to a page takes it for what it asked for.
             // What was posted is not carried through a sign-in: the person comes back to the page with the form.
+            case Verdict.SignInFirst when context.GetEndpoint()?.Metadata.GetMetadata<Rules.Program>() is not null:
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                break;
+
             case Verdict.SignInFirst:
                 context.Response.Redirect(Address.SignIn(Language.At(request.Path, request), HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : null));
                 break;

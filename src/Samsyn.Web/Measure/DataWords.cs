@@ -73,6 +73,8 @@ public sealed class DataWords(Language language) : Words(language)
     public string RollBackThis(Batch batch) => Say(
         sv: $"Ta tillbaka inläsning {Number(batch)}", da: $"Tag indlæsning {Number(batch)} tilbage", en: $"Take back import {Number(batch)}");
 
+    public string ToOpen => Say(sv: "Öppna data: siffror för andra program", da: "Åbne data: tal til andre programmer", en: "Open data: figures for other programs");
+
     public string ToPlaces => Say(sv: "Platser: namn, slag och vad de hör till", da: "Steder: navn, slags og hvad de hører til", en: "Places: name, kind, and what they are part of");
 
     public string RecipesHeading => Say(sv: "Recept", da: "Opskrifter", en: "Recipes");

@@ -46,6 +46,8 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
         da: "Billeder fås som SVG. Til PNG skal serveren have programmet rsvg-convert.",
         en: "Pictures come as SVG. For PNG the server needs the program rsvg-convert.");
 
+    public string OnMap => Say(sv: "Visa på karta", da: "Vis på kort", en: "Show on a map");
+
     public string AllHere(string place) => Say(sv: $"Alla indikatorer för {place}", da: $"Alle indikatorer for {place}", en: $"All indicators for {place}");
 
     public string Definition => Say(sv: "Så mäts det", da: "Sådan måles det", en: "How it is measured");

@@ -2,6 +2,7 @@
 using System.Globalization;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
+using Samsyn.Loop.Measure.Boundaries;
 
 namespace Samsyn.Web.Shared;
 
@@ -160,6 +161,42 @@ public sealed record Address(Language Language, string Slug)
     public string Indicator(string indicator, string? area = null, string? by = null, string? period = null) =>
         Of(["indicator", indicator], [("area", area), ("by", by), ("period", period)]);
 
+    /// <summary>One indicator on a map.</summary>
+    public string Map(string indicator, string? area = null, string? by = null, string? period = null, string? classes = null) =>
+        Of(["indicator", indicator, "map"], [("area", area), ("by", by), ("period", period), ("classes", classes)]);
+
+    /// <summary>A map as a file: <c>map.svg</c> or <c>tiles.svg</c>.</summary>
+    public string MapFile(string indicator, string file, string area, string period, string? classes) =>
+        Of(["indicator", indicator, "map", file], [("area", area), ("period", period), ("classes", classes)]);
+
+    /// <summary>How the classes of a map are written in an address; the usual ones are left out.</summary>
+    public static string? Classing(MapClassing classing) => classing switch
+    {
+        MapClassing.Equal => "equal",
+        MapClassing.Whole => "whole",
+        _ => null,
+    };
+
+    /// <summary>Reads the classes of a map; what is none of them is the usual ones, so that a mistyped link still opens.</summary>
+    public static MapClassing Classing(string? written) => written switch
+    {
+        "equal" => MapClassing.Equal,
+        "whole" => MapClassing.Whole,
+        _ => MapClassing.Quantiles,
+    };
+
+    /// <summary>Where boundaries are taken in.</summary>
+    public string Boundaries() => Of(["data", "places", "boundaries"], []);
+
+    /// <summary>Where official places are taken in.</summary>
+    public string OfficialPlaces() => Of(["data", "places", "official"], []);
+
+    /// <summary>Where groups of similar places are taken in.</summary>
+    public string SimilarPlaces() => Of(["data", "places", "similar"], []);
+
+    /// <summary>A place beside those it is like.</summary>
+    public string Similar(string area, string? group = null) => Of(["area", area, "similar"], [("group", group)]);
+
     /// <summary>The figures of an indicator page as a file, such as <c>figures.csv</c> or <c>trend.svg</c>.</summary>
     public string IndicatorFile(IndicatorQuery ask, string file) =>
         Of(["indicator", ask.Indicator, file], [("area", ask.Area), ("by", ask.Dimension), ("period", ask.Period)]);
@@ -198,6 +235,12 @@ public sealed record Address(Language Language, string Slug)
 
     /// <summary>Where an import is taken back.</summary>
     public string RollBack(string batch) => Of(["data", batch, "roll-back"], []);
+
+    /// <summary>The description of the open addresses for programs.</summary>
+    public const string OpenDescription = "/openapi.json";
+
+    /// <summary>Figures for other programs: the page about them, or a file such as <c>catalogue.json</c> or <c>SMOKE, figures.csv</c>.</summary>
+    public string Open(params ReadOnlySpan<string> parts) => Of(["open", .. parts], []);
 
     /// <summary>All places.</summary>
     public string Areas() => Of(["data", "places"], []);

@@ -70,6 +70,10 @@ public sealed class FlawMendWords(Language language) : Words(language)
             sv: "Klistra in tabellens adress som den står i webbläsaren.",
             da: "Indsæt tabellens adresse, som den står i browseren.",
             en: "Paste the table's address as it stands in the browser."),
+        FlawKind.NotDegrees => Say(
+            sv: "Spara filen i koordinatsystemet WGS 84 (EPSG:4326).", da: "Gem filen i koordinatsystemet WGS 84 (EPSG:4326).", en: "Save the file in the coordinate system WGS 84 (EPSG:4326)."),
+        FlawKind.RingNotClosed or FlawKind.RingCrosses => Say(
+            sv: "Hämta filen på nytt, eller laga den i ett kartprogram.", da: "Hent filen igen, eller reparér den i et kortprogram.", en: "Fetch the file again, or repair it in a mapping program."),
         FlawKind.Empty => Say(sv: "Välj en fil med siffror.", da: "Vælg en fil med tal.", en: "Choose a file with figures."),
         _ => Say(sv: "Ingenting behöver göras.", da: "Intet behøver at blive gjort.", en: "Nothing needs to be done."),
     };

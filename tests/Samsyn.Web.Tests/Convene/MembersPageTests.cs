@@ -32,6 +32,19 @@ public sealed class MembersPageTests(SignInSite site) : IClassFixture<SignInSite
     }
 
     [Fact]
+    public async Task Words_that_are_easy_to_guess_make_no_login()
+    {
+        using var owner = await site.Owner();
+        using var guest = site.Stranger();
+        var page = await guest.Get(await Invite(owner, ("email", "siv.strom@town.example"), ("roles", "Reader")));
+
+        var refused = await guest.Press(page, "form.person button", ("name", "Siv Ström"), ("password", "siv.strom-exempellan!"));
+
+        Assert.Equal(422, refused.Status);
+        Assert.Contains("easy to guess", refused.Document.QuerySelector("#password-flaw")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Somebody_who_has_a_login_joins_with_it_and_keeps_the_roles_they_had()
     {
         using var owner = await site.Owner();

@@ -83,7 +83,7 @@ public sealed class RulesTests(SignInSite site) : IClassFixture<SignInSite>
         foreach (var address in Addresses(site.Site).Where(address => address.Rule is Rule.Reading or Rule.Members))
         {
             var there = address with { Path = address.Path.Replace("/exempellan", "/shut", StringComparison.Ordinal) };
-            Assert.Equal(HttpStatusCode.Found, await Visit(stranger, there));
+            Assert.Equal(address.OfPrograms ? HttpStatusCode.Unauthorized : HttpStatusCode.Found, await Visit(stranger, there));
             Assert.Equal(HttpStatusCode.Forbidden, await Visit(other, there));
         }
     }
@@ -140,7 +140,7 @@ public sealed class RulesTests(SignInSite site) : IClassFixture<SignInSite>
         where !RuleGate.IsFile(endpoint)
         let path = string.Concat(endpoint.RoutePattern.PathSegments.Select(segment => "/" + string.Concat(segment.Parts.Select(Part))))
         from verb in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]
-        select new WalkedAddress(verb, path.Length == 0 ? "/" : path, endpoint.Metadata.GetMetadata<Rule>());
+        select new WalkedAddress(verb, path.Length == 0 ? "/" : path, endpoint.Metadata.GetMetadata<Rule>(), endpoint.Metadata.GetMetadata<Rules.Program>() is not null);
 
     private static string Part(Microsoft.AspNetCore.Routing.Patterns.RoutePatternPart part) => part switch
     {
@@ -151,5 +151,5 @@ public sealed class RulesTests(SignInSite site) : IClassFixture<SignInSite>
         _ => "0",
     };
 
-    private sealed record WalkedAddress(string Verb, string Path, Rule? Rule);
+    private sealed record WalkedAddress(string Verb, string Path, Rule? Rule, bool OfPrograms);
 }

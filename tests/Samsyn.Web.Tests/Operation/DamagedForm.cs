@@ -72,7 +72,7 @@ internal static class DamagedForm
                 parts[at] = (name, Raw[chance.Next(Raw.Length)]);
                 break;
             case 5 when chance.Next(20) == 0:
-                parts.AddRange(Enumerable.Repeat((name, value), 1_500));
+                parts.AddRange(Enumerable.Repeat((name, value.Length > 1_000 ? value[..1_000] : value), 1_500)); // hundreds of megabytes are cut off at the door, and their sender may only see a broken line
                 break;
             default:
                 parts[at] = (name, Encoded(Value(chance)));

@@ -24,13 +24,15 @@ public sealed class Gatherer(GatheringShelf shelf, IConnectors connectors, TimeP
     {
         ArgumentNullException.ThrowIfNull(order);
         var (subscription, now) = (order.Subscription, clock.GetUtcNow());
-        var question = new RunQuestion(subscription.Service, subscription.Query, subscription.Recipe, since);
+        var connector = connectors.Of(subscription.Service.Kind);
+        var query = await Narrowing.Of(connector, subscription, await shelf.Intake.Areas.Of(order.Collaboration, stop), stop);
+        var question = new RunQuestion(subscription.Service, query, subscription.Recipe, since);
         if (await Broken(order, question, now, stop) is { } broken)
         {
             return new Checked<Run>.Sound(broken);
         }
 
-        var planned = await connectors.Of(subscription.Service.Kind).Plan(subscription.Service, subscription.Query, since, stop);
+        var planned = await connector.Plan(subscription.Service, query, since, stop);
         if (planned is not Checked<FetchPlan>.Sound { Value: var plan })
         {
             return new Checked<Run>.Flawed(((Checked<FetchPlan>.Flawed)planned).Flaws);

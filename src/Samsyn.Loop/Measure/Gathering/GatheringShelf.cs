@@ -12,11 +12,7 @@ namespace Samsyn.Loop.Measure.Gathering;
 /// <param name="Gathered">The figures in use, and whence they came.</param>
 /// <param name="Intake">Where figures come in.</param>
 public sealed record GatheringShelf(
-    ISubscriptions Subscriptions, IUpkeeps Upkeeps, IRuns Runs, IRawBlobs Blobs, ICatalogueLines Lines, IGathered Gathered, IntakeShelf Intake)
-{
-    /// <summary>Joins key figures that belong to one indicator: after the answers are read and before they are staged, and nowhere else.</summary>
-    public Func<IEnumerable<Drafted>, IEnumerable<Drafted>> Join { get; init; } = figures => figures;
-}
+    ISubscriptions Subscriptions, IUpkeeps Upkeeps, IRuns Runs, IRawBlobs Blobs, ICatalogueLines Lines, IGathered Gathered, IntakeShelf Intake);
 
 /// <summary>Whose subscription is fetched, and by whom.</summary>
 /// <param name="Collaboration">Whose it is.</param>

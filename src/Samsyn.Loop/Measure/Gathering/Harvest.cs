@@ -25,7 +25,7 @@ internal sealed class Harvest
         var codes = subscription.Places.ToHashSet(StringComparer.OrdinalIgnoreCase);
         wanted = codes.Count == 0 ? null : new(known.Areas.Where(area => codes.Contains(area.Code)).Concat(
             codes.Where(code => known.Area(code) is null).Select(code => new Area(code, code, AreaLevel.Other))));
-        Deleted = [.. parsed.Deleted.Where(IsWanted).Select(Named)];
+        Deleted = [.. join(parsed.Deleted.Select(draft => new Drafted.Sound(draft))).OfType<Drafted.Sound>().Select(one => one.Draft).Where(IsWanted).Select(Named)];
     }
 
     /// <summary>Rows that cannot be read, as many as are told.</summary>

@@ -34,7 +34,7 @@ internal sealed class Sorting(GatheringShelf shelf, GatheringOrder order)
     public async Task<Sorted> Of(Run run, ParsedAnswers parsed, CancellationToken stop)
     {
         var known = await shelf.Intake.Known(Here, stop);
-        var (harvest, first) = (new Harvest(Subscription, parsed, shelf.Join, known), await IsFirst(stop));
+        var (harvest, first) = (new Harvest(Subscription, parsed, RunFamilies.Of(run), known), await IsFirst(stop));
         var choices = new IntakeChoices
         {
             NewAreas = (Subscription.NewPlaces && first) || run.Doubts.Any(doubt => doubt.Kind == DoubtKind.UnknownPlace),
@@ -46,6 +46,7 @@ internal sealed class Sorting(GatheringShelf shelf, GatheringOrder order)
         var against = new StagedAgainst(await shelf.Gathered.Of(Here, Subscription.Id, intake.IndicatorCodes, stop))
         {
             Whole = run.Whole,
+            ReachStays = !run.Whole && run.Asked.Service.Kind == ServiceKind.Kolada,
             Deleted = Keys(harvest.Deleted, known),
         };
         var staged = Staging.Of(observations, against);

@@ -8,6 +8,9 @@ public sealed record StagedAgainst(IReadOnlyList<GatheredFigure> Current)
     /// <summary>Whether everything was asked for, so that what did not come is gone.</summary>
     public bool Whole { get; init; }
 
+    /// <summary>Whether a changed value that comes without an interval keeps the width of the one it had: its source gives uncertainty apart, and tells of it only when it has changed too.</summary>
+    public bool ReachStays { get; init; }
+
     /// <summary>Figures that the service says are no more.</summary>
     public IReadOnlyCollection<ObservationKey> Deleted { get; init; } = [];
 }
@@ -42,9 +45,10 @@ public static class Staging
 
         var (kept, moves, seen) = (new List<Observation>(), new List<FigureMove>(), new HashSet<ObservationKey>());
         var (added, changed, unchanged) = (0, 0, 0);
-        foreach (var observation in fetched)
+        foreach (var read in fetched)
         {
-            var known = current.TryGetValue(observation.Key, out var before);
+            var known = current.TryGetValue(read.Key, out var before);
+            var observation = known && against.ReachStays ? Reaching(read, before.Observation) : read;
             if (known)
             {
                 seen.Add(observation.Key);
@@ -68,6 +72,11 @@ public static class Staging
         kept.AddRange(gone);
         return new(kept, new(added, changed, gone.Length, unchanged), [.. Jumps.Of(moves, against.Current), .. ManyGone(gone, against)]);
     }
+
+    private static Observation Reaching(Observation read, Observation before) =>
+        read.Figure is Figure.Known { Estimate: { Interval: null } now } && before.Figure is Figure.Known { Estimate: { Interval: { } old } was }
+            ? read with { Figure = new Figure.Known(new(now.Value, new(now.Value - (was.Value - old.Lower), now.Value + (old.Upper - was.Value), old.Confidence, old.Promise), now.StandardError)) }
+            : read;
 
     // A figure that is gone is missing from now on; what it was stays in the versions before. One that was missing has nothing to lose.
     private static IEnumerable<Observation> Gone(Dictionary<ObservationKey, GatheredFigure> current, HashSet<ObservationKey> seen, StagedAgainst against)

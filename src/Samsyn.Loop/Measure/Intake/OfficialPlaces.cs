@@ -11,6 +11,9 @@ internal sealed record OfficialPlace(string Country, string Code, IReadOnlyList<
 {
     private readonly HashSet<string> keys = [.. Names.SelectMany(name => PlaceText.Name(name).Keys)];
 
+    /// <summary>The first day of its code, or null when it is older than anybody asks or not known.</summary>
+    public DateOnly? From { get; init; }
+
     /// <summary>Whether a name is one of its names in any spelling.</summary>
     public bool IsCalled(PlaceName name) => (name.Level is null || name.Level == Level) && name.Keys.Any(keys.Contains);
 
@@ -41,6 +44,9 @@ internal sealed class OfficialPlaces
 
     /// <summary>How many places it has.</summary>
     public int Count => byCode.Count;
+
+    /// <summary>All its places: the country, then each region with its municipalities.</summary>
+    public IEnumerable<OfficialPlace> Places => byCode.Values;
 
     /// <summary>The place with a code, whether or not zeros were lost or put before it; or null.</summary>
     public OfficialPlace? WithCode(string code) => byCode.GetValueOrDefault(code) ?? byCode.GetValueOrDefault((Country, code.Length) switch
@@ -80,6 +86,9 @@ internal sealed class OfficialPlaces
     private static OfficialPlace Place(string country, string text, AreaLevel level, OfficialPlace? parent)
     {
         var parts = text.Split(' ', 2);
-        return new(country, parts[0], parts[1].Split(" / "), level, parent);
+        var (names, from) = parts[1].EndsWith(')')
+            ? (parts[1][..^13], DateOnly.ParseExact(parts[1][^11..^1], "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
+            : (parts[1], (DateOnly?)null);
+        return new(country, parts[0], names.Split(" / "), level, parent) { From = from };
     }
 }

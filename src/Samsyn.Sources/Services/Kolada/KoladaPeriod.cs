@@ -19,7 +19,8 @@ public sealed partial record KoladaPeriod(int Years, string? Otherwise)
         var years = Backwards().Match(text) is { Success: true } back ? int.Parse(back.Groups[1].ValueSpan, CultureInfo.InvariantCulture) + 1
             : Mean().Match(text) is { Success: true } mean ? Number(mean.Groups[1].Value)
             : 1;
-        return new(years, years > 1 && Other().Match(text) is { Success: true } other ? other.Value.Trim() : null);
+        var other = Sentences().Split(text).FirstOrDefault(sentence => sentence.Contains("CDUST", StringComparison.OrdinalIgnoreCase));
+        return new(years, years > 1 && other is not null ? other.Trim().TrimEnd('.') + "." : null);
     }
 
     private static int Number(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Words.GetValueOrDefault(word, 1);
@@ -30,6 +31,7 @@ public sealed partial record KoladaPeriod(int Years, string? Otherwise)
     [GeneratedRegex(@"\b(\d|två|tre|fyra|fem|sex|tio)[- ]?års?[- ]?(?:medelvärde|intervall|period(?:en)? (?:avses|används)|genomsnitt)", RegexOptions.IgnoreCase)]
     private static partial Regex Mean();
 
-    [GeneratedRegex(@"[^.]*CDUST[^.]*\.", RegexOptions.IgnoreCase)]
-    private static partial Regex Other();
+    // A full stop after "sk" or "dvs" ends no sentence.
+    [GeneratedRegex(@"(?<!\b(?:sk|s\.k|dvs|d\.v\.s|t\.ex|bl\.a))\.\s+(?=\p{Lu})")]
+    private static partial Regex Sentences();
 }

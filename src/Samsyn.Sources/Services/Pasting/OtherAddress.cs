@@ -77,7 +77,7 @@ internal static partial class OtherAddress
     [GeneratedRegex(@"(?<![A-Za-z0-9])[NU]\d{5}(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KpiForm();
 
-    [GeneratedRegex(@"/([A-Za-zÆØÅæøå]{2,}[A-Za-z0-9ÆØÅæøå]*\d[A-Za-z0-9]*)/?(?:\?|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"/([A-Za-zÆØÅæøå]{2,}[A-Za-z0-9ÆØÅæøå]*\d[A-Za-z0-9]*)(?:/[A-Za-z]+)?/?(?:\?|$)", RegexOptions.CultureInvariant)]
     private static partial Regex BankForm();
 
     [GeneratedRegex(@"/(?:data|view|product/view|databrowser/view|dataset)/([a-z0-9_]+)(?:[/$?]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

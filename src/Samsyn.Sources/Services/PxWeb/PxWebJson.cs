@@ -81,7 +81,7 @@ internal static class PxWebJson
                 var text = Part(row, "values", content)?.Replace("\u00a0", "", StringComparison.Ordinal).Trim();
                 var isNumber = text is not null && Numeral.Is(text);
                 (cells[^4], cells[^3], cells[^2], cells[^1]) = (contents[content].Text, contents[content].Code, isNumber ? text : null, isNumber || text is null or "" ? null : text);
-                yield return !isNumber && text is { Length: > 0 } && char.IsAsciiDigit(text.TrimStart('-')[..1].FirstOrDefault())
+                yield return !isNumber && text is { Length: > 0 } && char.IsAsciiDigit(text.TrimStart('-').FirstOrDefault())
                     ? new SourceRow.Faulty(new(row.Where, FlawKind.NotANumber, text, Numeral.Example))
                     : new SourceRow.Read(number, cells);
             }

@@ -13,6 +13,9 @@ internal static class TableAnswers
 {
     private static readonly string[] Told = ["NOTE", "NOTEX", "VALUENOTE", "VALUENOTEX", "CELLNOTE", "CELLNOTEX", "PASSED-OVER"];
 
+    // What StatBank calls the variable of places in its stream of rows, which has no words for variables.
+    private static readonly string[] PlaceIds = ["OMRÅDE", "BOPOMR", "BOPKOM", "KOMK", "KOMKODE", "KOMGRP", "ARBOMR", "REGI07", "KOMREG"];
+
     /// <summary>The figures in some answers.</summary>
     /// <param name="service">The service.</param>
     /// <param name="query">What was asked.</param>
@@ -60,6 +63,7 @@ internal static class TableAnswers
     {
         ColumnRole.Place or ColumnRole.PlaceCode => SourceColumnKind.Place,
         ColumnRole.Period => SourceColumnKind.Time,
+        _ when PlaceIds.Contains(name, StringComparer.OrdinalIgnoreCase) => SourceColumnKind.Place,
         _ => null,
     };
 

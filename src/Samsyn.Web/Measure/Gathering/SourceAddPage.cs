@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop;
 using Samsyn.Loop.Convene;
+using Samsyn.Loop.Measure.Families;
 using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Shared;
@@ -84,7 +85,7 @@ internal static class SourceAddPage
     {
         var name = title is { Length: > 0 } ? title : $"{asked.Service.Name} {asked.Query.Table}";
         var subscription = new Subscription(
-            Guid.CreateVersion7(tools.Clock.GetUtcNow()).ToString("D"), name.Length <= LongestName ? name : name[..LongestName], asked.Service, asked.Query)
+            Guid.CreateVersion7(tools.Clock.GetUtcNow()).ToString("D"), name.Length <= LongestName ? name : name[..LongestName], asked.Service, FamilyBook.Whole(asked.Service, asked.Query))
         {
             NewPlaces = place.Areas.Count == 0,
         };

@@ -53,10 +53,13 @@ internal sealed class SourceForm : EditForm<Subscription>
         {
             Name = called,
             Schedule = rhythm,
-            Places = places.Options.Count == 0 ? before.Places : read.Several(places),
+            Places = places.Options.Count == 0 ? before.Places : Chosen(read.Several(places)),
             NewPlaces = may.Contains(NewPlaces),
             Noised = may.Contains(Noised),
             Begun = true,
         };
     }
+
+    // None chosen means all that are known here: what a table has beside them would otherwise wait for an answer every time.
+    private IReadOnlyList<string> Chosen(IReadOnlyList<string> chosen) => chosen.Count > 0 ? chosen : [.. places.Options.Select(place => place.Value)];
 }

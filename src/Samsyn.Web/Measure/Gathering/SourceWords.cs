@@ -32,6 +32,8 @@ public sealed class SourceWords(Language language) : Words(language)
 
     public string AddOne => Say(sv: "Lägg till en källa", da: "Tilføj en kilde", en: "Add a source");
 
+    public string ToSets => Say(sv: "Börja med en uppsättning indikatorer", da: "Begynd med et sæt indikatorer", en: "Begin with a set of indicators");
+
     public string Table => Say(sv: "Tabell", da: "Tabel", en: "Table");
 
     public string StateHeading => Say(sv: "Läge", da: "Status", en: "State");

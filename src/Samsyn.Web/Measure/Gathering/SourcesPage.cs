@@ -19,6 +19,7 @@ internal static class SourcesPage
         var sources = pages.MapGroup("/sources");
         sources.MapGet("/", All).Needs(Right.Read);
         SourceAddPage.Map(sources);
+        StarterPage.Map(sources);
         sources.MapGet("/{id}", One).Needs(Right.Read);
         sources.MapGet("/{id}/change", Edit).Needs(Right.Measure);
         sources.MapPost("/{id}/change", Change).Needs(Right.Measure);

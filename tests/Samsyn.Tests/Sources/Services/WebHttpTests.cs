@@ -108,17 +108,6 @@ public sealed class WebHttpTests
         await Assert.ThrowsAsync<TimeoutException>(() => http.Send(new(trickling.Address), CancellationToken.None));
     }
 
-    [Fact]
-    public async Task A_name_on_the_open_net_that_leads_inside_is_refused_when_it_is_asked()
-    {
-        // "localtest" names are not needed: a name of many parts that the machine's own list of names leads to itself is one that leads inside.
-        using var http = new WebHttp();
-
-        var answer = await Record.ExceptionAsync(async () => Assert.Contains(await http.Send(new(new("http://127.0.0.1.nip.example/")), CancellationToken.None).Flaws(), flaw => flaw.Kind is FlawKind.NotAllowed or FlawKind.NoAnswer));
-
-        Assert.True(answer is null or HttpRequestException);
-    }
-
     /// <summary>A server that says what a test wants, and then no more.</summary>
     private sealed class Server : IDisposable
     {

@@ -1,8 +1,9 @@
 // Writes figures in the shape of WHO's HEAT Plus upload template, so that they can be looked at there too.
 using System.Globalization;
 using Samsyn.Loop.Measure;
+using Samsyn.Web.Shared;
 
-namespace Samsyn.Web.Commands;
+namespace Samsyn.Web.Publish;
 
 /// <summary>Writes figures in the shape of WHO's HEAT Plus upload template.</summary>
 /// <remarks>The template holds groups of one dimension at a time: figures of crossed groups have no place in it, and neither has a place's figure alone.</remarks>
@@ -59,11 +60,15 @@ internal static class HeatFile
             split.By.Name.In("en"), split.Group.Name.In("en"),
             CsvText.Number(estimate?.Value), CsvText.Number(estimate?.StandardError),
             CsvText.Number(estimate?.Interval?.Lower), CsvText.Number(estimate?.Interval?.Upper),
-            CsvText.Number(observation.Population ?? observation.Denominator), Export.Mark(observation) ?? observation.Symbol ?? "", CsvText.Number(average), "",
+            CsvText.Number(Persons(observation)), Export.Mark(observation) ?? observation.Symbol ?? "", CsvText.Number(average), "",
             Whole(Export.Favourable(indicator) ?? 0), CsvText.Number(Export.Scale(indicator) ?? 1),
             Whole(split.By.Ordered ? 1 : 0), Whole(split.By.Ordered ? split.Step : 0), Whole(!split.By.Ordered && split.Group.Reference ? 1 : 0),
         ];
     }
+
+    // So few that one might be recognised are not told by number either.
+    private static double? Persons(Observation observation) =>
+        observation.Figure is Figure.Withheld ? null : observation.Population ?? observation.Denominator;
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

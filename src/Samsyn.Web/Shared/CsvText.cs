@@ -1,7 +1,7 @@
 // Comma-separated text as RFC 4180 has it, for every file we hand out.
 using System.Globalization;
 
-namespace Samsyn.Web.Commands;
+namespace Samsyn.Web.Shared;
 
 /// <summary>Comma-separated text: quotation marks where they are needed, a decimal point, all digits.</summary>
 internal static class CsvText

@@ -1,7 +1,7 @@
 // The figures that are exported, in an order that does not change: by indicator, place, time and group.
 using Samsyn.Loop.Measure;
 
-namespace Samsyn.Web.Commands;
+namespace Samsyn.Web.Publish;
 
 /// <summary>The figures that are exported.</summary>
 /// <param name="Known">The indicators, places and dimensions.</param>

@@ -1,0 +1,48 @@
+// Tests what a set becomes when it is switched on: few questions, with all that belongs to each indicator, and names in three languages.
+using Samsyn.Loop.Measure;
+using Samsyn.Loop.Measure.Gathering;
+using Samsyn.Loop.Measure.StarterSets;
+using Samsyn.Sources.Services;
+
+namespace Samsyn.Tests.Measure.StarterSets;
+
+public class StarterSubscriptionsTests
+{
+    [Fact]
+    public void The_core_indicators_are_one_question_to_Kolada_and_one_for_each_table_that_Kolada_has_not()
+    {
+        var made = Made("swedish-core", "sv");
+
+        Assert.Equal(["Kärnindikatorer för folkhälsan (Kolada)", "Barn inskrivna i förskola, 3 år (Folkhälsodata)", "Ekonomisk standard, median (Folkhälsodata)"], made.Subscriptions.Select(one => one.Name));
+        var kolada = made.Subscriptions[0];
+        Assert.Subset(kolada.Tables.ToHashSet(), ["N00925", "N00923", "U01402", "U01508"]);
+        Assert.All(made.Subscriptions, one => Assert.Equal(["1883", "18"], one.Places));
+        Assert.All(made.Subscriptions, one => Assert.False(one.NewPlaces));
+    }
+
+    [Fact]
+    public void An_indicator_is_known_beforehand_by_three_names_its_unit_and_its_direction()
+    {
+        var indicators = Made("swedish-core", "da").Indicators;
+
+        var smoking = Assert.Single(indicators, one => one.Code == "U01402");
+        Assert.Equal(("Daglig rygning", "Daily smoking", new Unit.Share(100), Direction.LowerIsBetter), (smoking.Name.In("da"), smoking.Name.In("en"), smoking.Unit, smoking.Direction));
+        Assert.Contains(indicators, one => one is { Code: "life-expectancy", Unit: Unit.Mean });
+        Assert.DoesNotContain(indicators, one => one.Code is "N00925" or "N00923");
+    }
+
+    [Fact]
+    public void Folders_wait_until_their_service_has_been_asked_and_give_a_question_for_each_division()
+    {
+        var set = AllStarterSets.All.Single(one => one.Code == "equity");
+        Assert.Single(Made("equity", "sv").Subscriptions);
+
+        var made = StarterSubscriptions.OfFolder(
+            set.Items.First(item => item.Places[0].IsFolder), KnownServices.Folkhalsodata, [new("a/halsgodutb.px", "Efter utbildningsnivå och kön"), new("a/halsgodald.px", "Efter ålder")], ["18"], "sv", () => "1");
+
+        Assert.Equal("a/halsgodutb.px", Assert.Single(made).Query.Table);
+    }
+
+    private static StarterSubscriptions Made(string set, string language) =>
+        StarterSubscriptions.Of(AllStarterSets.All.Single(one => one.Code == set), KnownServices.All, ["1883", "18"], language, () => Guid.NewGuid().ToString());
+}
