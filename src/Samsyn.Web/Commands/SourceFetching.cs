@@ -91,7 +91,7 @@ internal sealed class SourceFetching(SourceTerminal place)
                 await place.Streams.Answer.WriteLineAsync($"{subscription.Name}: {Runs.Plan(run)}{(run.NotThere.Count > 0 ? $" {Runs.NotThere(run)}" : "")}");
                 foreach (var chunk in plan.Chunks)
                 {
-                    await place.Streams.Answer.WriteLineAsync($"  {(chunk.Body is null ? "GET" : "POST")} {chunk.Address}");
+                    await place.Streams.Answer.WriteLineAsync($"  {(chunk.Body is null ? "GET" : "POST")} {chunk.Address.AbsoluteUri}");
                 }
 
                 return Ends.Done;

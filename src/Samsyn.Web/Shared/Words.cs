@@ -104,7 +104,8 @@ public abstract class Words(Language language)
     /// <summary>What stands under a picture's axis.</summary>
     public string AxisTitle(Indicator indicator) => indicator.Unit is Unit.Share { Scale: 100 }
         ? Say(sv: "procent", da: "procent", en: "per cent")
-        : UnitOf(indicator);
+        : UnitOf(indicator) is { Length: > 0 } unit ? unit
+        : Say(sv: "värde", da: "værdi", en: "value");
 
     /// <summary>Which groups lie farthest apart in the uppermost line of a picture.</summary>
     public string FarthestApart(string lowest, string highest) => Say(

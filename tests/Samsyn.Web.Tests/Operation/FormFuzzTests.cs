@@ -93,12 +93,17 @@ public sealed class FormFuzzTests
 #pragma warning disable CA2000 // the town disposes of it
             var data = await StoreFolder.WithCounty();
 #pragma warning restore CA2000
-            var site = Site.Build(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None"], services => services.AddStore(data.Store, data.Folder));
+            await Fetches(data.Store, (await data.Collaboration()).Key);
+            var site = Site.Build(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None", $"--{Web.Operation.Setting.Sources.Name}=off"], services => services.AddStore(data.Store, data.Folder));
             await site.StartAsync();
             var town = new Town(data, site);
             await town.SignIn();
             return town;
         }
+
+        // A source that has been begun, on a site that asks nobody: its forms are there all the same.
+        private static Task<Samsyn.Loop.Kept> Fetches(Samsyn.Store.SamsynStore store, CollaborationKey key) => store.Gathering.Subscriptions.Keep(
+            key, new("01890a5d-ac96-774b-bcce-b302099a8057", "Röker", Samsyn.Tests.Measure.Gathering.FakeService.Itself, new("röker", [])) { Begun = true }, default);
 
         public async Task SignIn()
         {

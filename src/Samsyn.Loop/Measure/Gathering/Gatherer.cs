@@ -1,7 +1,6 @@
 // Carries a fetch through: plans it, makes the calls one after the other, reads the answers, and takes them in or waits for a person.
 using System.Security.Cryptography;
 using System.Text;
-using Samsyn.Loop.Measure.Families;
 
 namespace Samsyn.Loop.Measure.Gathering;
 
@@ -122,7 +121,7 @@ public sealed class Gatherer(GatheringShelf shelf, IConnectors connectors, TimeP
         switch (await Parsed(order, run, stop))
         {
             case Checked<ParsedAnswers>.Sound { Value: var parsed }:
-                var sorted = await sorting.Of(run, parsed, Families(run), () => { }, stop);
+                var sorted = await sorting.Of(run, parsed, stop);
                 var told = run with
                 {
                     Counts = sorted.Staged.Counts,
@@ -179,12 +178,6 @@ public sealed class Gatherer(GatheringShelf shelf, IConnectors connectors, TimeP
             Run = run.Id,
         };
     }
-
-    // What Kolada gives apart is joined. Of changes alone, an uncertainty may come without its value: the whole fetch of each month brings the two together.
-    private static Func<IEnumerable<Drafted>, IEnumerable<Drafted>> Families(Run run) =>
-        run.Asked.Service.Kind != ServiceKind.Kolada ? figures => figures
-        : run.Whole ? FamilyBook.Kolada.Join
-        : figures => FamilyBook.Kolada.Join(figures).Where(one => one is not Drafted.Flawed { Flaws: [{ Kind: FlawKind.PassedOver }] });
 
     private async Task<Checked<ParsedAnswers>> Parsed(GatheringOrder order, Run run, CancellationToken stop)
     {

@@ -38,15 +38,13 @@ internal sealed class Harvest
     public IReadOnlyList<Draft> Deleted { get; }
 
     /// <summary>The figures, one at a time.</summary>
-    /// <param name="step">Called for each.</param>
     /// <param name="note">Whether rows that cannot be read are to be noted: at the first walk.</param>
     /// <param name="stop">Gives up.</param>
-    public IEnumerable<Draft> Drafts(Action step, bool note, CancellationToken stop)
+    public IEnumerable<Draft> Drafts(bool note, CancellationToken stop)
     {
         foreach (var drafted in figures)
         {
             stop.ThrowIfCancellationRequested();
-            step();
             if (drafted is Drafted.Flawed flawed && note && (flawed.Draft is null || IsWanted(flawed.Draft)))
             {
                 Note(flawed);

@@ -21,7 +21,7 @@ internal sealed class Sorting(GatheringShelf shelf, GatheringOrder order)
 {
     private const int MostTold = 20;
 
-    private static readonly string[] NoiseWords = ["cell key", "aggregallowed", "slumpmässig störning", "brus"];
+    private static readonly string[] NoiseWords = ["cell key", "cellnyckel", "aggregallowed", "slumpmässig störning", "random noise"];
 
     private Subscription Subscription => order.Subscription;
 
@@ -30,21 +30,19 @@ internal sealed class Sorting(GatheringShelf shelf, GatheringOrder order)
     /// <summary>Sorts what was fetched.</summary>
     /// <param name="run">The run.</param>
     /// <param name="parsed">What its answers hold.</param>
-    /// <param name="join">Joins key figures that belong to one indicator.</param>
-    /// <param name="step">Called for each figure read.</param>
     /// <param name="stop">Gives up.</param>
-    public async Task<Sorted> Of(Run run, ParsedAnswers parsed, Func<IEnumerable<Drafted>, IEnumerable<Drafted>> join, Action step, CancellationToken stop)
+    public async Task<Sorted> Of(Run run, ParsedAnswers parsed, CancellationToken stop)
     {
         var known = await shelf.Intake.Known(Here, stop);
-        var (harvest, first) = (new Harvest(Subscription, parsed, join, known), await IsFirst(stop));
+        var (harvest, first) = (new Harvest(Subscription, parsed, RunFamilies.Of(run), known), await IsFirst(stop));
         var choices = new IntakeChoices
         {
             NewAreas = (Subscription.NewPlaces && first) || run.Doubts.Any(doubt => doubt.Kind == DoubtKind.UnknownPlace),
             Indicators = [.. Subscription.Indicators.Select(one => one.Indicator.Indicator() with { Source = Subscription.Service.Publisher })],
         };
-        var intake = IntakeReport.Of(harvest.Drafts(step, note: true, stop), known, choices);
+        var intake = IntakeReport.Of(harvest.Drafts(note: true, stop), known, choices);
         var added = new Catalogue(intake.NewIndicators, intake.NewAreas, intake.ChangedDimensions);
-        var observations = intake.Observations(harvest.Drafts(() => { }, note: false, stop));
+        var observations = intake.Observations(harvest.Drafts(note: false, stop));
         var against = new StagedAgainst(await shelf.Gathered.Of(Here, Subscription.Id, intake.IndicatorCodes, stop))
         {
             Whole = run.Whole,

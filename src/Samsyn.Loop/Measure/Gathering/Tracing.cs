@@ -34,7 +34,7 @@ public sealed class Tracing(GatheringShelf shelf, IConnectors connectors)
         {
             var answer = await Answers.Of(shelf.Blobs, collaboration, call, stop);
             if (connector.Parse(run.Asked.Service, run.Asked.Query, [answer], run.Asked.Recipe) is Checked<ParsedAnswers>.Sound { Value: var parsed }
-                && Cell(new Harvest(subscription, parsed, figures => figures, known), known, found.Key, stop) is { } cell)
+                && Cell(new Harvest(subscription, parsed, RunFamilies.Of(run), known), known, found.Key, stop) is { } cell)
             {
                 return found with { Call = call, Cell = cell };
             }
@@ -46,12 +46,12 @@ public sealed class Tracing(GatheringShelf shelf, IConnectors connectors)
     private static Where? Cell(Harvest harvest, Catalogue known, ObservationKey key, CancellationToken stop)
     {
         Draft? last = null;
-        var intake = IntakeReport.Of(harvest.Drafts(() => { }, note: false, stop), known, new());
+        var intake = IntakeReport.Of(harvest.Drafts(note: false, stop), known, new());
         return intake.Observations(Tapped()).Any(observation => observation.Key == key) ? last?.Where : null;
 
         IEnumerable<Draft> Tapped()
         {
-            foreach (var draft in harvest.Drafts(() => { }, note: false, stop))
+            foreach (var draft in harvest.Drafts(note: false, stop))
             {
                 last = draft;
                 yield return draft;

@@ -85,7 +85,8 @@ internal sealed partial class GatheringWork(SamsynStore store, SourceDesk desk, 
         {
             await Guarded(async () =>
             {
-                if ((await Due(order.Collaboration, stop)).Any(one => one.Id == order.Subscription.Id))
+                var upkeep = (await shelf.Upkeeps.Of(order.Collaboration, stop)).GetValueOrDefault(order.Subscription.Id);
+                if (Schedules.IsDue(order.Subscription, upkeep ?? new(order.Subscription.Id), clock.GetLocalNow(), settings.Hour))
                 {
                     await care.Of(order.Collaboration, order.Subscription, null, stop);
                 }

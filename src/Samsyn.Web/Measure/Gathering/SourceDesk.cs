@@ -22,7 +22,12 @@ internal sealed record SourceDesk(IConnectors Connectors, IReadOnlyList<Service>
     /// <summary>The real services, over the web.</summary>
     public static SourceDesk Real(IConnectors connectors) => new(connectors, KnownServices.All, Pasted);
 
-    private static Checked<PastedQuery> Pasted(string text) => new Checked<PastedQuery>.Flawed(new Flaw(new Where.All(), FlawKind.UnknownWord, text));
+    private static Checked<PastedQuery> Pasted(string text) => PastedAddress.Read(text) switch
+    {
+        Checked<Pasted>.Sound { Value: var pasted } => new Checked<PastedQuery>.Sound(new(pasted.Service, pasted.Query)),
+        Checked<Pasted>.Flawed { Flaws: var flaws } => new Checked<PastedQuery>.Flawed(flaws),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }
 
 /// <summary>The real services, over the web; one queue to each host for all who share it.</summary>
