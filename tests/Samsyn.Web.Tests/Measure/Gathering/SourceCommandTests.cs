@@ -13,11 +13,11 @@ public sealed class SourceCommandTests
         await using var data = await StoreFolder.WithCounty();
         var service = Service();
 
-        var (end, answer, _) = await Say(new SourceCall.Add(["made-up", "röker,sover"]) { DryRun = true }, data, service);
+        var (end, answer, _) = await Say(new SourceCall.Add(["made-up", "RÖKER,SOVER"]) { DryRun = true }, data, service);
 
         Assert.Equal(Ends.Done, end);
         Assert.Contains("2 calls, an unknown number of cells, a minute at least.", answer, StringComparison.Ordinal);
-        Assert.Contains("  GET https://figures.example/data?table=r%C3%B6ker", answer, StringComparison.Ordinal);
+        Assert.Contains("  GET https://figures.example/data?table=R%C3%96KER", answer, StringComparison.Ordinal);
         Assert.Empty(service.Requests);
         Assert.Empty(await data.Store.Gathering.Subscriptions.Of((await data.Collaboration()).Key, default));
     }
@@ -28,7 +28,7 @@ public sealed class SourceCommandTests
         await using var data = await StoreFolder.WithCounty();
         var service = Service();
 
-        var added = await Say(new SourceCall.Add(["made-up", "röker,sover"]) { Name = "Vanor", Places = ["9901"] }, data, service);
+        var added = await Say(new SourceCall.Add(["made-up", "RÖKER,SOVER"]) { Name = "Vanor", Places = ["9901"] }, data, service);
         var listed = await Say(new SourceCall.List(), data, service);
         var again = await Say(new SourceCall.Refresh(["Vanor"]) { Whole = true }, data, service);
         var status = await Say(new SourceCall.Status("Vanor"), data, service);
@@ -44,16 +44,16 @@ public sealed class SourceCommandTests
     {
         await using var data = await StoreFolder.WithCounty();
         var service = Service();
-        await Say(new SourceCall.Add(["made-up", "röker,sover"]) { Name = "Vanor" }, data, service);
+        await Say(new SourceCall.Add(["made-up", "RÖKER,SOVER"]) { Name = "Vanor" }, data, service);
         await Diff(data, service);
-        service.Listed["sover"] = service.Listed["sover"] with { Title = "Andel som vilar" };
+        service.Listed["SOVER"] = service.Listed["SOVER"] with { Title = "Andel som vilar" };
 
         var told = await Diff(data, service);
         var status = await Say(new SourceCall.Status("Vanor"), data, service);
 
-        Assert.Equal("made-up\tsover\trenamed\tAndel som sover -> Andel som vilar", told.Trim());
+        Assert.Equal("made-up\tSOVER\trenamed\tAndel som SOVER -> Andel som vilar", told.Trim());
         Assert.Contains("Waits for somebody to look", status.Answer, StringComparison.Ordinal);
-        Assert.Contains("The series sover is now called “Andel som vilar”.", status.Answer, StringComparison.Ordinal);
+        Assert.Contains("The series SOVER is now called “Andel som vilar”.", status.Answer, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class SourceCommandTests
     private static FakeService Service()
     {
         var service = new FakeService();
-        foreach (var table in (string[])["röker", "sover"])
+        foreach (var table in (string[])["RÖKER", "SOVER"])
         {
             service.List(table);
             service.Rows.AddRange(Enumerable.Range(2015, 10).Select(year => new FakeRow(table, "9901", year, 20 + (year % 3))));

@@ -16,10 +16,10 @@ public sealed class SourcesInTheBrowserTests(GatheringSite site) : IClassFixture
     public async Task InitializeAsync()
     {
         var (store, key) = (site.Data.Store, (await site.Data.Collaboration()).Key);
-        site.Publish("röker", year => 20 + (year % 3));
+        site.Publish("RÖKER", year => 20 + (year % 3));
         foreach (var state in (string[])["order", "waits", "failed"])
         {
-            var one = new Subscription(Guid.CreateVersion7().ToString("D"), $"Andel som röker dagligen, {state}", FakeService.Itself, new("röker", [])) { Schedule = Schedule.ByHand, Begun = true };
+            var one = new Subscription(Guid.CreateVersion7().ToString("D"), $"Andel som RÖKER dagligen, {state}", FakeService.Itself, new("RÖKER", [])) { Schedule = Schedule.ByHand, Begun = true };
             await store.Gathering.Subscriptions.Keep(key, one, default);
             await new Care(store.Gathering, new(store.Gathering, site.Service, TimeProvider.System), new(store.Gathering, site.Service), TimeProvider.System).Of(key, one, null, default);
             var upkeep = (await store.Gathering.Upkeeps.Of(key, default))[one.Id];
@@ -28,7 +28,7 @@ public sealed class SourcesInTheBrowserTests(GatheringSite site) : IClassFixture
             paths.AddRange([$"sources/{one.Id}", $"sources/{one.Id}/change"]);
         }
 
-        paths.AddRange(["indicator/r%C3%B6ker?area=9901", "origin/r%C3%B6ker?area=9901&period=2024"]);
+        paths.AddRange(["indicator/R%C3%96KER?area=9901", "origin/R%C3%96KER?area=9901&period=2024"]);
         playwright = await Playwright.CreateAsync();
         chromium = await Chromium.Start(playwright);
     }
