@@ -38,10 +38,13 @@ internal sealed class GeoJsonRings(List<Flaw> flaws, List<Flaw> passedOver)
             return false;
         }
 
-        foreach (var (first, second) in Ring.Crossings(ring.Points))
+        var whole = Ring.TwiceSurface(ring.Points);
+        foreach (var (first, second, at) in Ring.Crossings(ring.Points))
         {
-            var loop = Math.Abs(Ring.TwiceSurface([.. ring.Points.Skip(first + 1).Take(second - first)]));
-            var isLarge = Math.Min(loop, Math.Abs(ring.Surface - loop)) > Small * largest;
+            // A crossing cuts a ring in two loops; of a figure of eight both are large, of a slip of the pen one is tiny.
+            var loop = Ring.TwiceSurface([at, .. ring.Points.Skip(first + 1).Take(second - first)]);
+            var (smaller, larger) = (Math.Min(Math.Abs(loop), Math.Abs(whole - loop)), Math.Max(Math.Abs(loop), Math.Abs(whole - loop)));
+            var isLarge = smaller > Small * Math.Max(largest, larger);
             var told = new Flaw(new Where.Path(Invariant($"{ring.Path}[{first}]")), isLarge ? FlawKind.RingCrosses : FlawKind.PassedOver, Shown(ring.Points[first]), Shown(ring.Points[second]));
             (isLarge ? flaws : passedOver).Add(told);
         }

@@ -26,14 +26,7 @@ internal sealed class OpenCube
     public OpenCube(OpenFigures figures, OpenWords words)
     {
         (this.figures, columns) = (figures, OpenColumn.In(figures));
-        Sides =
-        [
-            new("place", words.Place, [.. figures.Areas.Select(area => (area.Code, area.Name))]),
-            new("period", words.Period, [.. figures.Periods.Select(period => (period.Code(), words.Time(period)))]),
-            .. figures.Dimensions.Select(dimension => new OpenSide(
-                CodeOf(dimension), words.Name(dimension.Name), [(Total, words.Everyone), .. dimension.Subgroups.Select(group => (group.Code, words.Name(group.Name)))])),
-            new("measure", words.Number, [.. columns.Select(column => (column.Code, words.Column(column.Code)))]),
-        ];
+        Sides = SidesOf(figures, columns, words);
         places = [.. Sides.Select(side => side.Categories.Index().ToDictionary(pair => pair.Item.Code, pair => pair.Index))];
         steps = new long[Sides.Count];
         var cells = 1L;
@@ -75,6 +68,15 @@ internal sealed class OpenCube
 
     /// <summary>The code of a dimension's side; one that is called as a side of our own gets a longer one.</summary>
     public static string CodeOf(Dimension dimension) => Own.Contains(dimension.Code) ? $"{dimension.Code}_group" : dimension.Code;
+
+    private static IReadOnlyList<OpenSide> SidesOf(OpenFigures figures, IReadOnlyList<OpenColumn> columns, OpenWords words) =>
+    [
+        new("place", words.Place, [.. figures.Areas.Select(area => (area.Code, area.Name))]),
+        new("period", words.Period, [.. figures.Periods.Select(period => (period.Code(), words.Time(period)))]),
+        .. figures.Dimensions.Select(dimension => new OpenSide(
+            CodeOf(dimension), words.Name(dimension.Name), [(Total, words.Everyone), .. dimension.Subgroups.Select(group => (group.Code, words.Name(group.Name)))])),
+        new("measure", words.Number, [.. columns.Select(column => (column.Code, words.Column(column.Code)))]),
+    ];
 
     private long CellOf(Observation one)
     {

@@ -23,15 +23,15 @@ internal static class OpenJsonStat
             json.WriteString("source", source);
         }
 
-        Texts(json, "note", words.Notes(figures, head.Invented));
-        Texts(json, "id", cube.Sides.Select(side => side.Code));
+        json.Texts("note", words.Notes(figures, head.Invented));
+        json.Texts("id", cube.Sides.Select(side => side.Code));
         json.WriteStartArray("size");
         cube.Sides.ToList().ForEach(side => json.WriteNumberValue(side.Categories.Count));
         json.WriteEndArray();
         json.WriteStartObject("role");
-        Texts(json, "geo", ["place"]);
-        Texts(json, "time", ["period"]);
-        Texts(json, "metric", ["measure"]);
+        json.Texts("geo", ["place"]);
+        json.Texts("time", ["period"]);
+        json.Texts("metric", ["measure"]);
         json.WriteEndObject();
         Sides(json, cube, figures, words);
         Values(json, cube);
@@ -91,8 +91,8 @@ internal static class OpenJsonStat
             json.WriteStartObject(side.Code);
             json.WriteString("label", side.Label);
             json.WriteStartObject("category");
-            Texts(json, "index", side.Categories.Select(category => category.Code));
-            Named(json, "label", side.Categories);
+            json.Texts("index", side.Categories.Select(category => category.Code));
+            json.Named("label", side.Categories);
             if (side.Code == "measure")
             {
                 Units(json, side, words.UnitOf(figures.Indicator));
@@ -141,66 +141,32 @@ internal static class OpenJsonStat
         json.WriteStartArray("value");
         foreach (var value in all)
         {
-            Number(json, value);
+            json.Number(value);
         }
 
         json.WriteEndArray();
     }
 
-    private static void Number(Utf8JsonWriter json, double? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumberValue(number);
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
-    }
-
     private static void Signs(Utf8JsonWriter json, string name, IEnumerable<(long Cell, string Sign)> signs) =>
-        Named(json, name, signs.OrderBy(pair => pair.Cell).Select(pair => (OpenCube.NameOf(pair.Cell), pair.Sign)));
+        json.Named(name, signs.OrderBy(pair => pair.Cell).Select(pair => (OpenCube.NameOf(pair.Cell), pair.Sign)));
 
     // What JSON-stat has no place for: what the signs mean, the source's own signs, and the first and last day of each time.
     private static void Extension(Utf8JsonWriter json, OpenCube cube, OpenFigures figures, OpenWords words)
     {
         json.WriteStartObject("extension");
         json.WriteStartObject("status");
-        Named(json, "label", OpenStatus.All(words));
+        json.Named("label", OpenStatus.All(words));
         json.WriteEndObject();
         Signs(json, "symbol", cube.Symbols);
         json.WriteStartObject("period");
         foreach (var period in figures.Periods)
         {
-            Named(json, period.Code(), [("start", OpenCsv.Day(period.Start)), ("end", OpenCsv.Day(period.End))]);
+            json.Named(period.Code(), [("start", OpenCsv.Day(period.Start)), ("end", OpenCsv.Day(period.End))]);
         }
 
         json.WriteEndObject();
-        Texts(json, "licence", figures.Licences);
+        json.Texts("licence", figures.Licences);
         json.WriteString("direction", figures.Indicator.Direction.ToString());
-        json.WriteEndObject();
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Named(Utf8JsonWriter json, string name, IEnumerable<(string Name, string Text)> texts)
-    {
-        json.WriteStartObject(name);
-        foreach (var (own, text) in texts)
-        {
-            json.WriteString(own, text);
-        }
-
         json.WriteEndObject();
     }
 }

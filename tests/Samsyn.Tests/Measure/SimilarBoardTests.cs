@@ -39,7 +39,7 @@ public sealed class SimilarBoardTests
         Task IIndicators.Keep(CollaborationKey collaboration, IReadOnlyCollection<Indicator> indicators, CancellationToken stop) => throw new NotSupportedException();
 
         Task<IReadOnlyList<Area>> IAreas.Of(CollaborationKey collaboration, CancellationToken stop) =>
-            Task.FromResult<IReadOnlyList<Area>>([.. new[] { "1", "2", "3", "4" }.Select(code => code == Here.Code ? Here : new Area(code, code, AreaLevel.Municipality))]);
+            Task.FromResult<IReadOnlyList<Area>>([Here, .. Enumerable.Range(2, 3).Select(number => FormattableString.Invariant($"{number}")).Select(code => new Area(code, code, AreaLevel.Municipality))]);
 
         Task IAreas.Keep(CollaborationKey collaboration, IReadOnlyCollection<Area> areas, CancellationToken stop) => throw new NotSupportedException();
 

@@ -52,8 +52,8 @@ public static class Ring
             : new(first.X + (int)(x / (3 * twice)), first.Y + (int)(y / (3 * twice)));
     }
 
-    /// <summary>Where a ring crosses itself: the two sides that cross, each by the place of its first point. Sides that only touch do not cross.</summary>
-    public static IEnumerable<(int First, int Second)> Crossings(IReadOnlyList<Position> ring)
+    /// <summary>Where a ring crosses itself: the two sides that cross, each by the place of its first point, and where they do. Sides that only touch do not cross.</summary>
+    public static IEnumerable<(int First, int Second, Position At)> Crossings(IReadOnlyList<Position> ring)
     {
         var sides = Enumerable.Range(0, ring.Count).Select(i => Side.Of(i, ring)).OrderBy(side => side.West);
         var open = new List<Side>();
@@ -65,7 +65,7 @@ public static class Ring
                 var apart = Math.Abs(side.Place - other.Place);
                 if (apart > 1 && apart < ring.Count - 1 && Crosses(side, other))
                 {
-                    yield return (Math.Min(side.Place, other.Place), Math.Max(side.Place, other.Place));
+                    yield return (Math.Min(side.Place, other.Place), Math.Max(side.Place, other.Place), Meeting(side, other));
                 }
             }
 
@@ -78,6 +78,14 @@ public static class Ring
         && Math.Min(one.From.Latitude, one.To.Latitude) <= Math.Max(other.From.Latitude, other.To.Latitude)
         && Hand(one, other.From) * Hand(one, other.To) < 0
         && Hand(other, one.From) * Hand(other, one.To) < 0;
+
+    private static Position Meeting(Side one, Side other)
+    {
+        var (x, y) = (one.To.Longitude - one.From.Longitude, one.To.Latitude - one.From.Latitude);
+        var (otherX, otherY) = (other.To.Longitude - other.From.Longitude, other.To.Latitude - other.From.Latitude);
+        var along = (((other.From.Longitude - one.From.Longitude) * otherY) - ((other.From.Latitude - one.From.Latitude) * otherX)) / ((x * otherY) - (y * otherX));
+        return new(one.From.Longitude + (along * x), one.From.Latitude + (along * y));
+    }
 
     // On which hand of a side a point lies: 1 left, -1 right, 0 on the line.
     private static int Hand(Side side, Position point)

@@ -49,22 +49,27 @@ internal static class BoundariesPage
             return TypedResults.BadRequest();
         }
 
-        var written = BoundariesForm.Of(form);
-        var shown = new BoundariesShown(await store.Boundaries.Of(found.Collaboration.Key, stop), found.Areas.Count) { Written = written };
         var words = new BoundariesWords(ask.Language);
+        return BoundariesView.Of(FrameOf(ask, found), await Take(BoundariesForm.Of(form), found, store.As(Visitor.Of(context)!.Actor), words, stop), words);
+    }
+
+    private static async Task<BoundariesShown> Take(BoundariesForm written, PlaceFound found, SamsynStore store, BoundariesWords words, CancellationToken stop)
+    {
+        var key = found.Collaboration.Key;
+        var shown = new BoundariesShown(await store.Boundaries.Of(key, stop), found.Areas.Count) { Written = written };
         if (written.File is not { } file || written.Credit.Length is 0 or > LongestCredit)
         {
-            return BoundariesView.Of(FrameOf(ask, found), shown with { Said = written.File is null ? words.NoFile : words.NoCredit(LongestCredit) }, words);
+            return shown with { Said = written.File is null ? words.NoFile : words.NoCredit(LongestCredit) };
         }
 
         switch (await Read(file, written, found, stop))
         {
             case Checked<BoundaryIntake>.Sound(var read):
-                await store.As(Visitor.Of(context)!.Actor).Boundaries.Keep(found.Collaboration.Key, read.Boundaries, stop);
-                return BoundariesView.Of(FrameOf(ask, found), new(await store.Boundaries.Of(found.Collaboration.Key, stop), found.Areas.Count) { Done = read }, words);
+                await store.Boundaries.Keep(key, read.Boundaries, stop);
+                return new(await store.Boundaries.Of(key, stop), found.Areas.Count) { Done = read };
 
             case Checked<BoundaryIntake>.Flawed(var flaws):
-                return BoundariesView.Of(FrameOf(ask, found), shown with { Flaws = flaws }, words);
+                return shown with { Flaws = flaws };
 
             default:
                 throw new System.Diagnostics.UnreachableException();

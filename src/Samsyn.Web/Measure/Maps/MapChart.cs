@@ -19,31 +19,16 @@ internal static class MapChart
         var legend = new MapLegend(shown, panel, words);
         var small = shown.Map.Panels.Count > 1;
         var beside = !frame.IsNarrow && !small;
-        var room = beside ? frame.Width - legend.Width - 24 : frame.Width;
-        var shape = new MapShape(shown.Drawn, shown.Extent, (room - (2 * Margin), small ? frame.Width : Tallest));
-        var at = new Point(Margin + ((room - (2 * Margin) - shape.Width) / 2), Margin);
+        var room = (beside ? frame.Width - legend.Width - 24 : frame.Width) - (2 * Margin);
+        var shape = new MapShape(shown.Drawn, shown.Extent, (room, small ? frame.Width : Tallest));
+        var at = new Point(Margin + ((room - shape.Width) / 2), Margin);
         var sketch = new Sketch();
         foreach (var one in panel.Figures)
         {
-            if (shown.BoundaryOf(one.Area) is { } boundary)
-            {
-                sketch.Add(new Shape.Region(shape.Rings(boundary, at), shown.InkOf(one))
-                {
-                    Dashed = one.Figure is Figure.TooUncertain,
-                    Says = words.PlaceSays(one),
-                    To = address.Indicator(shown.Map.Indicator.Code, one.Area.Code, period: panel.Period.Code()),
-                });
-            }
+            Surface(sketch, one, (shape, at), (shown, panel, address, words));
         }
 
-        foreach (var one in panel.Figures.Where(one => one.Side != MapSide.CannotSay))
-        {
-            if (shown.BoundaryOf(one.Area) is { } boundary)
-            {
-                Mark(sketch, shape.On(boundary.Middle, at), one.Side, small || panel.Figures.Count > Many ? 2.8 : 5);
-            }
-        }
-
+        Marks(sketch, (shown, panel), (shape, at), small || panel.Figures.Count > Many ? 2.8 : 5);
         var height = shape.Height + (2 * Margin);
         if (!small)
         {
@@ -52,6 +37,31 @@ internal static class MapChart
         }
 
         return new(frame.Width, height, frame.Title, frame.Says, sketch.Shapes);
+    }
+
+    private static void Surface(Sketch sketch, MapFigure one, (MapShape Shape, Point At) paper, (MapShown Shown, MapPanel Panel, Address Address, MapWords Words) on)
+    {
+        if (on.Shown.BoundaryOf(one.Area) is { } boundary)
+        {
+            sketch.Add(new Shape.Region(paper.Shape.Rings(boundary, paper.At), on.Shown.InkOf(one))
+            {
+                Dashed = one.Figure is Figure.TooUncertain,
+                Says = on.Words.PlaceSays(one),
+                To = on.Address.Indicator(on.Shown.Map.Indicator.Code, one.Area.Code, period: on.Panel.Period.Code()),
+            });
+        }
+    }
+
+    // After all surfaces, so that no neighbour covers a mark.
+    private static void Marks(Sketch sketch, (MapShown Shown, MapPanel Panel) on, (MapShape Shape, Point At) paper, double size)
+    {
+        foreach (var one in on.Panel.Figures.Where(one => one.Side != MapSide.CannotSay))
+        {
+            if (on.Shown.BoundaryOf(one.Area) is { } boundary)
+            {
+                Mark(sketch, paper.Shape.On(boundary.Middle, paper.At), one.Side, size);
+            }
+        }
     }
 
     /// <summary>A triangle upwards above the whole, downwards below it; the form alone says which.</summary>

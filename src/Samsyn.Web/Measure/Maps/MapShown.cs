@@ -40,7 +40,7 @@ public sealed record MapShown(PlaceMap Map, MapClassing Classing, IReadOnlyList<
     public Boundary? BoundaryOf(Area area) => byArea.GetValueOrDefault(area.Code);
 
     /// <summary>The squares of the places that have a boundary, in the order of the panel.</summary>
-    public IReadOnlyList<Tile> Tiles => field ??= TileGrid.Of([.. Drawn.Select(boundary => boundary.Middle)]);
+    public IReadOnlyList<Tile> Tiles => field ??= TileShelf.Of([.. Drawn.Select(boundary => boundary.Middle)]);
 
     /// <summary>The ink of a place.</summary>
     public Ink InkOf(MapFigure one) => (one.Figure, Classes) switch

@@ -26,11 +26,6 @@ internal static class TileChart
         {
             var corner = new Point(left + (tile.Column * side), tile.Row * side);
             Square(sketch, (corner, side - Gap), one, (shown, panel, address, words));
-            if (one.Side != MapSide.CannotSay)
-            {
-                MapChart.Mark(sketch, new(corner.X + side - Gap - 6, corner.Y + 6.5), one.Side, 3.2);
-            }
-
             Name(sketch, new(corner.X + ((side - Gap) / 2), corner.Y + (side * 0.6)), names[index], shown.InkOf(one), size);
         }
 
@@ -54,6 +49,10 @@ internal static class TileChart
             Says = on.Words.PlaceSays(one),
             To = on.Address.Indicator(on.Shown.Map.Indicator.Code, one.Area.Code, period: on.Panel.Period.Code()),
         });
+        if (one.Side != MapSide.CannotSay)
+        {
+            MapChart.Mark(sketch, new(x + square.Side - 6, y + 6.5), one.Side, 3.2);
+        }
     }
 
     // On strong inks the name is light, on all others dark; both change places in the dark.
