@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Loop;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure.Gathering;
+using Samsyn.Sources.Services;
 using Samsyn.Tests.Measure.Gathering;
 using Samsyn.Web.Commands;
 using Samsyn.Web.Measure.Gathering;
@@ -28,7 +29,7 @@ public sealed class GatheringSite : IAsyncLifetime
 
     internal SiteVisitor Owner { get; private set; } = null!;
 
-    internal SourceDesk Desk => new(Service, [FakeService.Itself], text => text.StartsWith("https://figures.example/", StringComparison.Ordinal)
+    internal SourceDesk Desk => new(Service, [FakeService.Itself, KnownServices.Kolada, KnownServices.Folkhalsodata], text => text.StartsWith("https://figures.example/", StringComparison.Ordinal)
         ? new Checked<PastedQuery>.Sound(new(FakeService.Itself, new(text["https://figures.example/".Length..], [])))
         : new Checked<PastedQuery>.Flawed(new Flaw(new Where.All(), FlawKind.UnknownWord, text, "https://…")));
 
