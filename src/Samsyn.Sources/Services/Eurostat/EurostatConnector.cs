@@ -39,7 +39,7 @@ internal sealed class EurostatConnector(Exchange exchange) : IConnector
 
     /// <inheritdoc />
     public async Task<Checked<IReadOnlyList<CatalogueEntry>>> Catalogue(Service service, IReadOnlyCollection<string> tables, CancellationToken stop) =>
-        (await Contents(service, stop)).Then(all => CheckedSteps.Sound<IReadOnlyList<CatalogueEntry>>([.. all.Where(entry => tables.Any(table => SearchWords.Same(table, entry.Table)))]));
+        (await Contents(service, stop)).Then(all => Listing.Among(all, tables));
 
     /// <inheritdoc />
     public Task<Checked<FetchPlan>> Plan(Service service, TableQuery query, DateOnly? since, CancellationToken stop) =>

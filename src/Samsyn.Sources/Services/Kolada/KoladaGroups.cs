@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Samsyn.Loop;
 using Samsyn.Loop.Measure;
+using Samsyn.Sources.JsonStat;
 
 namespace Samsyn.Sources.Services.Kolada;
 
@@ -19,44 +20,32 @@ public static partial class KoladaGroups
     /// <summary>The groups that two places of the collaboration or more are members of, and that stand around one of its places or around nobody; or what is wrong with the answer.</summary>
     /// <param name="answer">The answer of <c>v3/municipality_groups</c>, as JSON.</param>
     /// <param name="areas">The places of the collaboration.</param>
-    public static Checked<IReadOnlyList<SimilarPlaces>> Read(ReadOnlyMemory<byte> answer, IReadOnlyList<Area> areas)
-    {
-        try
-        {
-            var bytes = answer.Span.StartsWith("\uFEFF"u8) ? answer[3..] : answer;
-            using var document = JsonDocument.Parse(bytes);
-            return Groups(document.RootElement, areas);
-        }
-        catch (JsonException)
-        {
-            // The framework tells a faulty document by an exception only.
-            return Flawed(new(new Where.All(), FlawKind.Broken, System.Text.Encoding.UTF8.GetString(answer.Span[..Math.Min(answer.Length, 40)]), "JSON"));
-        }
-    }
+    public static Checked<IReadOnlyList<SimilarPlaces>> Read(ReadOnlyMemory<byte> answer, IReadOnlyList<Area> areas) =>
+        Exchange.Document(answer, root => Groups(root, areas), new Where.All());
 
-    private static Checked<IReadOnlyList<SimilarPlaces>> Groups(JsonElement root, IReadOnlyList<Area> areas)
+    private static Checked<IReadOnlyList<SimilarPlaces>> Groups(JsonPlace root, IReadOnlyList<Area> areas)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("values", out var values) || values.ValueKind != JsonValueKind.Array)
+        if (root.Find("values") is not { IsList: true } values)
         {
-            return Flawed(new(new Where.Path("values"), FlawKind.NotThere, "", "values"));
+            return CheckedSteps.Flawed<IReadOnlyList<SimilarPlaces>>(new Where.Path("values"), FlawKind.NotThere, "", "values");
         }
 
         var (flaws, groups) = (new List<Flaw>(), new List<SimilarPlaces>());
         var byName = areas.Where(area => area.Level == AreaLevel.Municipality).GroupBy(area => area.Name).ToDictionary(group => group.Key, group => group.First().Code);
         var codes = areas.Select(area => area.Code).ToHashSet();
-        foreach (var (index, item) in values.EnumerateArray().Index())
+        foreach (var item in values.Items())
         {
-            if (Text(item, "id") is not { } id || Text(item, "title") is not { } title || !item.TryGetProperty("members", out var members) || members.ValueKind != JsonValueKind.Array)
+            if (Text(item, "id") is not { } id || Text(item, "title") is not { } title || item.Find("members") is not { IsList: true } members)
             {
-                flaws.Add(new(new Where.Path(FormattableString.Invariant($"values[{index}]")), FlawKind.NotThere, "", "id, title, members"));
+                flaws.Add(new(item.Where, FlawKind.NotThere, "", "id, title, members"));
             }
-            else if (Group((id, title), [.. members.EnumerateArray().Select(member => Text(member, "member_id")).OfType<string>()], (byName, codes)) is { } group)
+            else if (Group((id, title), [.. members.Items().Select(member => Text(member, "member_id")).OfType<string>()], (byName, codes)) is { } group)
             {
                 groups.Add(group);
             }
         }
 
-        return flaws.Count > 0 ? new Checked<IReadOnlyList<SimilarPlaces>>.Flawed(flaws) : new Checked<IReadOnlyList<SimilarPlaces>>.Sound(groups);
+        return flaws.Count > 0 ? new Checked<IReadOnlyList<SimilarPlaces>>.Flawed(flaws) : CheckedSteps.Sound<IReadOnlyList<SimilarPlaces>>(groups);
     }
 
     private static SimilarPlaces? Group((string Id, string Title) of, string[] members, (Dictionary<string, string> ByName, HashSet<string> Codes) known)
@@ -72,10 +61,7 @@ public static partial class KoladaGroups
         };
     }
 
-    private static string? Text(JsonElement item, string name) =>
-        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static Checked<IReadOnlyList<SimilarPlaces>> Flawed(Flaw flaw) => new Checked<IReadOnlyList<SimilarPlaces>>.Flawed(flaw);
+    private static string? Text(JsonPlace item, string name) => item.Find(name) is { Element.ValueKind: JsonValueKind.String } found ? found.Text : null;
 
     [GeneratedRegex(@"\s*\(ovägt medel\)")]
     private static partial Regex MeanForm();

@@ -28,7 +28,7 @@ internal static class KoladaParse
             ? new Checked<ParsedAnswers>.Flawed([.. KoladaQuery.Ids(query).Select(id => new Flaw(new Where.Address(new HttpAsk(data[0].Chunk.Address).Told), FlawKind.Empty, id))])
             : CheckedSteps.Sound(new ParsedAnswers(data.SelectMany(rows.Of).Where(one => !one.Deleted).Select(one => one.Drafted), missing)
             {
-                Deleted = [.. data.SelectMany(rows.Of).Where(one => one.Deleted).Select(one => one.Drafted).OfType<Drafted.Sound>().Select(sound => sound.Draft)],
+                Deleted = got.Deleted,
                 Notes = [.. kpis.Values.SelectMany(Notes)],
             });
     }
@@ -56,25 +56,29 @@ internal static class KoladaParse
         return found;
     }
 
-    private static (HashSet<string> Ids, HashSet<string> Places, HashSet<string> Years) Got(KoladaRows rows, RawAnswer[] data)
+    private static Came Got(KoladaRows rows, RawAnswer[] data)
     {
-        var comparer = StringComparer.OrdinalIgnoreCase;
-        var (ids, places, years) = (new HashSet<string>(comparer), new HashSet<string>(comparer), new HashSet<string>(comparer));
-        foreach (var (drafted, _) in data.SelectMany(rows.Of))
+        var came = new Came();
+        foreach (var (drafted, deleted) in data.SelectMany(rows.Of))
         {
             var draft = drafted switch { Drafted.Sound sound => sound.Draft, Drafted.Flawed flawed => flawed.Draft, _ => null };
             if (draft is not null)
             {
-                ids.Add(draft.Indicator);
-                places.Add(draft.AreaCode!);
-                years.Add(draft.Date);
+                came.Ids.Add(draft.Indicator);
+                came.Places.Add(draft.AreaCode!);
+                came.Years.Add(draft.Date);
+            }
+
+            if (deleted && drafted is Drafted.Sound)
+            {
+                came.Deleted.Add(draft!);
             }
         }
 
-        return (ids, places, years);
+        return came;
     }
 
-    private static IEnumerable<string> Missing(TableQuery query, (HashSet<string> Ids, HashSet<string> Places, HashSet<string> Years) got) =>
+    private static IEnumerable<string> Missing(TableQuery query, Came got) =>
     [
         .. KoladaQuery.Ids(query).Where(id => !got.Ids.Contains(id)),
         .. KoladaQuery.Places(query).Where(place => !CodeExpression.IsPattern(place) && !got.Places.Contains(KoladaPlace.Code(KoladaQuery.Place(place)) ?? place)),
@@ -94,5 +98,17 @@ internal static class KoladaParse
         {
             yield return $"{kpi.Id}: {otherwise}";
         }
+    }
+
+    // What the answers tell anything of, and the figures that are no more.
+    private sealed class Came
+    {
+        public HashSet<string> Ids { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        public HashSet<string> Places { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        public HashSet<string> Years { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        public List<Draft> Deleted { get; } = [];
     }
 }

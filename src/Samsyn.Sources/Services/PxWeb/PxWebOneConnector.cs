@@ -31,28 +31,9 @@ internal sealed class PxWebOneConnector(Exchange exchange) : IConnector
         exchange.Json(new HttpAsk(PxWebOneAddress.Of(service, table)), root => PxWebOneTable.Of(table, root), stop);
 
     /// <inheritdoc />
-    public async Task<Checked<IReadOnlyList<CatalogueEntry>>> Catalogue(Service service, IReadOnlyCollection<string> tables, CancellationToken stop)
-    {
-        var found = new List<CatalogueEntry>();
-        foreach (var table in tables)
-        {
-            switch (await Describe(service, table, stop))
-            {
-                case Checked<TableInfo>.Sound { Value: var info }:
-                    found.Add(PxWebOneTable.Entry(info, await folders.Updated(service, table, stop)));
-                    break;
-                case Checked<TableInfo>.Flawed { Flaws: var flaws } when flaws.Any(flaw => flaw.Kind != FlawKind.NotThere):
-                    return new Checked<IReadOnlyList<CatalogueEntry>>.Flawed(flaws);
-                default:
-                    // It is not there any more, which is what was to be known.
-                    break;
-            }
-        }
+    public Task<Checked<IReadOnlyList<CatalogueEntry>>> Catalogue(Service service, IReadOnlyCollection<string> tables, CancellationToken stop) =>
+        Listing.Each(tables, table => Describe(service, table, stop).Then(async info => CheckedSteps.Sound(PxWebOneTable.Entry(info, await folders.Updated(service, table, stop)))));
 
-        return CheckedSteps.Sound<IReadOnlyList<CatalogueEntry>>(found);
-    }
-
-    /// <inheritdoc />
     public async Task<Checked<FetchPlan>> Plan(Service service, TableQuery query, DateOnly? since, CancellationToken stop)
     {
         if (since is not null && TablePlan.IsUnchanged(Dates.Read(await folders.Updated(service, query.Table, stop)), since))

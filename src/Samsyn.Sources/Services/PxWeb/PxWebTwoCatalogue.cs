@@ -22,27 +22,10 @@ internal sealed class PxWebTwoCatalogue(Exchange exchange)
     }
 
     /// <summary>How some tables stand; those that are gone are left out.</summary>
-    public async Task<Checked<IReadOnlyList<CatalogueEntry>>> Of(Service service, IReadOnlyCollection<string> tables, CancellationToken stop)
-    {
-        var found = new List<CatalogueEntry>();
-        foreach (var table in tables)
-        {
-            var address = PxWebTwoQuery.Address(service, $"tables/{Uri.EscapeDataString(table)}");
-            switch (await exchange.Json(new HttpAsk(address), root => CheckedSteps.Sound(Entry(root)), stop))
-            {
-                case Checked<CatalogueEntry>.Sound { Value: var entry }:
-                    found.Add(entry with { Table = table });
-                    break;
-                case Checked<CatalogueEntry>.Flawed { Flaws: var flaws } when flaws.Any(flaw => flaw.Kind != FlawKind.NotThere):
-                    return new Checked<IReadOnlyList<CatalogueEntry>>.Flawed(flaws);
-                default:
-                    // It is not there any more, which is what was to be known.
-                    break;
-            }
-        }
-
-        return CheckedSteps.Sound<IReadOnlyList<CatalogueEntry>>(found);
-    }
+    public Task<Checked<IReadOnlyList<CatalogueEntry>>> Of(Service service, IReadOnlyCollection<string> tables, CancellationToken stop) => Listing.Each(
+        tables,
+        table => exchange.Json(
+            new HttpAsk(PxWebTwoQuery.Address(service, $"tables/{Uri.EscapeDataString(table)}")), root => CheckedSteps.Sound(Entry(root) with { Table = table }), stop));
 
     private async Task<Checked<IReadOnlyList<CatalogueEntry>>> Pages(Service service, string query, CancellationToken stop)
     {

@@ -39,28 +39,9 @@ internal sealed class SotkanetConnector(Exchange exchange) : IConnector
     public Task<Checked<TableInfo>> Describe(Service service, string table, CancellationToken stop) => Indicator(service, table, SotkanetIndicator.Info, stop);
 
     /// <inheritdoc />
-    public async Task<Checked<IReadOnlyList<CatalogueEntry>>> Catalogue(Service service, IReadOnlyCollection<string> tables, CancellationToken stop)
-    {
-        var found = new List<CatalogueEntry>();
-        foreach (var table in tables)
-        {
-            switch (await Indicator(service, table, SotkanetIndicator.Entry, stop))
-            {
-                case Checked<CatalogueEntry>.Sound { Value: var entry }:
-                    found.Add(entry);
-                    break;
-                case Checked<CatalogueEntry>.Flawed { Flaws: var flaws } when flaws.Any(flaw => flaw.Kind != FlawKind.NotThere):
-                    return new Checked<IReadOnlyList<CatalogueEntry>>.Flawed(flaws);
-                default:
-                    // It is not there any more, which is what was to be known.
-                    break;
-            }
-        }
+    public Task<Checked<IReadOnlyList<CatalogueEntry>>> Catalogue(Service service, IReadOnlyCollection<string> tables, CancellationToken stop) =>
+        Listing.Each(tables, table => Indicator(service, table, SotkanetIndicator.Entry, stop));
 
-        return CheckedSteps.Sound<IReadOnlyList<CatalogueEntry>>(found);
-    }
-
-    /// <inheritdoc />
     public Task<Checked<FetchPlan>> Plan(Service service, TableQuery query, DateOnly? since, CancellationToken stop) => Describe(service, query.Table, stop)
         .Then(info => TablePlan.IsUnchanged(info.Updated, since) ? CheckedSteps.Sound(TablePlan.Nothing) : SotkanetQuery.Plan(service, query, info, Polite));
 

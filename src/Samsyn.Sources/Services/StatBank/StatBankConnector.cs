@@ -39,8 +39,7 @@ internal sealed class StatBankConnector(Exchange exchange) : IConnector
 
     /// <inheritdoc />
     public async Task<Checked<IReadOnlyList<CatalogueEntry>>> Catalogue(Service service, IReadOnlyCollection<string> tables, CancellationToken stop) =>
-        (await All(service, withEnded: true, stop)).Then(all =>
-            CheckedSteps.Sound<IReadOnlyList<CatalogueEntry>>([.. all.Where(entry => tables.Any(table => SearchWords.Same(table, entry.Table)))]));
+        (await All(service, withEnded: true, stop)).Then(all => Listing.Among(all, tables));
 
     /// <inheritdoc />
     public Task<Checked<FetchPlan>> Plan(Service service, TableQuery query, DateOnly? since, CancellationToken stop) =>
