@@ -53,7 +53,7 @@ internal static class ImportPage
         IFormCollection? form;
         try
         {
-            form = await Form(context, stop);
+            form = await LongForm.Read(context, Most + Around, stop);
         }
         catch (Exception large) when (large is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
         {
@@ -89,22 +89,6 @@ internal static class ImportPage
             limit.MaxRequestBodySize = bytes;
             await context.Request.Body.CopyToAsync(Stream.Null, stop);
         }
-    }
-
-    // A long file goes by way of the disk, never through memory whole.
-    private static async Task<IFormCollection?> Form(HttpContext context, CancellationToken stop)
-    {
-        if (!context.Request.HasFormContentType)
-        {
-            return null;
-        }
-
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = Most + Around;
-        }
-
-        return await context.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = Most + Around }, stop);
     }
 }
 

@@ -1,6 +1,5 @@
 // GET and POST /sv/exempellan/data/places/boundaries : a file of boundaries is sent, read, prepared and kept.
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop;
@@ -96,22 +95,11 @@ internal static class BoundariesPage
         }
     }
 
-    // A long file goes by way of the disk, never through memory whole.
     private static async Task<IFormCollection?> Form(HttpContext context, CancellationToken stop)
     {
-        if (!context.Request.HasFormContentType)
-        {
-            return null;
-        }
-
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = Most + Around;
-        }
-
         try
         {
-            return await context.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = Most + Around }, stop);
+            return await LongForm.Read(context, Most + Around, stop);
         }
         catch (InvalidDataException)
         {
