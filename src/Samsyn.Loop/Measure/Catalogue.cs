@@ -1,4 +1,6 @@
 // What a collaboration knows of what it measures: its indicators, its places, and its ways to divide people.
+using Samsyn.Loop.Convene;
+
 namespace Samsyn.Loop.Measure;
 
 /// <summary>The indicators, places and dimensions of a collaboration.</summary>
@@ -10,6 +12,13 @@ public sealed record Catalogue(
 {
     /// <summary>A collaboration that knows nothing yet.</summary>
     public static Catalogue Empty { get; } = new([], [], []);
+
+    /// <summary>What a collaboration knows now.</summary>
+    /// <param name="collaboration">Whose.</param>
+    /// <param name="kept">Where it is kept.</param>
+    /// <param name="stop">Gives up.</param>
+    public static async Task<Catalogue> Of(CollaborationKey collaboration, (IIndicators Indicators, IAreas Areas, IDimensions Dimensions) kept, CancellationToken stop) => new(
+        await kept.Indicators.Of(collaboration, stop), await kept.Areas.Of(collaboration, stop), await kept.Dimensions.Of(collaboration, stop));
 
     /// <summary>The place with a code, or null.</summary>
     public Area? Area(string code) => Areas.FirstOrDefault(area => area.Code == code);

@@ -28,7 +28,7 @@ internal static class ExportRun
     private static async Task<int> Write(ExportCall call, SamsynStore store, Collaboration collaboration, Streams streams, CancellationToken stop)
     {
         var key = collaboration.Key;
-        var known = new Catalogue(await store.Indicators.Of(key, stop), await store.Areas.Of(key, stop), await store.Dimensions.Of(key, stop));
+        var known = await Catalogue.Of(key, (store.Indicators, store.Areas, store.Dimensions), stop);
         if (call.Indicator is { } code && known.Indicators.All(one => one.Code != code))
         {
             await streams.Talk.WriteLineAsync($"There is no indicator '{code}'. There are: {string.Join(", ", known.Indicators.Select(one => one.Code))}.");

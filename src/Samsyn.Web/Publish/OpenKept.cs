@@ -20,8 +20,7 @@ internal sealed record OpenKept(
     }
 
     /// <summary>The indicators, places and dimensions.</summary>
-    public async Task<Catalogue> Known(CollaborationKey collaboration, CancellationToken stop) => new(
-        await Indicators.Of(collaboration, stop), await Areas.Of(collaboration, stop), await Dimensions.Of(collaboration, stop));
+    public Task<Catalogue> Known(CollaborationKey collaboration, CancellationToken stop) => Catalogue.Of(collaboration, (Indicators, Areas, Dimensions), stop);
 
     /// <summary>What is given out of an indicator; null when it is not there.</summary>
     public async Task<OpenFigures?> Figures(CollaborationKey collaboration, string code, CancellationToken stop)

@@ -10,7 +10,7 @@ public sealed class MapBoard(IIndicators indicators, IAreas areas, IDimensions d
     public async Task<PlaceMap?> Of(CollaborationKey collaboration, PlaceMapQuery ask, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(ask);
-        var catalogue = new Catalogue(await indicators.Of(collaboration, stop), await areas.Of(collaboration, stop), await dimensions.Of(collaboration, stop));
+        var catalogue = await Catalogue.Of(collaboration, (indicators, areas, dimensions), stop);
         if (catalogue.Indicators.FirstOrDefault(known => known.Code == ask.Indicator) is not { } indicator || catalogue.Area(ask.Area) is not { } area)
         {
             return null;

@@ -11,8 +11,7 @@ namespace Samsyn.Loop.Measure.Intake;
 public sealed record IntakeShelf(IIndicators Indicators, IAreas Areas, IDimensions Dimensions, IBatches Batches)
 {
     /// <summary>All that the collaboration knows.</summary>
-    public async Task<Catalogue> Known(CollaborationKey collaboration, CancellationToken stop) => new(
-        await Indicators.Of(collaboration, stop), await Areas.Of(collaboration, stop), await Dimensions.Of(collaboration, stop));
+    public Task<Catalogue> Known(CollaborationKey collaboration, CancellationToken stop) => Catalogue.Of(collaboration, (Indicators, Areas, Dimensions), stop);
 
     /// <summary>Keeps what is new, and then takes in all figures or none.</summary>
     /// <param name="collaboration">Into which collaboration.</param>
