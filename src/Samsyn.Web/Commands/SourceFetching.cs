@@ -1,6 +1,5 @@
 // Adds sources and fetches them in a terminal, with a bar for the calls; or prints the plan and fetches nothing.
 using Samsyn.Loop;
-using Samsyn.Loop.Measure.Families;
 using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Web.Measure.Gathering;
 using Samsyn.Web.Shared;
@@ -22,8 +21,10 @@ internal sealed class SourceFetching(SourceTerminal place)
             return Talking.Tell(place.Streams, string.Join(' ', call.What), ((Checked<PastedQuery>.Flawed)asked).Flaws);
         }
 
-        var subscription = new Subscription(Guid.CreateVersion7().ToString("D"), call.Name ?? $"{query.Service.Name} {query.Query.Table}", query.Service, FamilyBook.Whole(query.Service, query.Query))
+        var made = Subscription.New(query.Service, query.Query, null, DateTimeOffset.UtcNow);
+        var subscription = made with
         {
+            Name = call.Name ?? made.Name,
             Schedule = call.Schedule,
             Places = call.Places.Count > 0 || call.NewPlaces ? call.Places : [.. (await place.Store.Areas.Of(place.Key, stop)).Select(area => area.Code)],
             NewPlaces = call.NewPlaces,
@@ -64,7 +65,7 @@ internal sealed class SourceFetching(SourceTerminal place)
             }
 
             await place.Shelf.Upkeeps.Keep(
-                place.Key, upkeep with { AskedAt = DateTimeOffset.UtcNow, AskedBy = place.Store.Who.Name, WholeAt = call.Whole ? null : upkeep.WholeAt }, "fetch asked for", stop);
+                place.Key, upkeep.Asked(DateTimeOffset.UtcNow, place.Store.Who.Name, call.Whole), "fetch asked for", stop);
             end = Math.Max(end, await Fetch(subscription, stop));
         }
 

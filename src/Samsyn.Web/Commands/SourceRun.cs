@@ -138,7 +138,7 @@ internal sealed record SourceTerminal(SourceDesk Desk, SamsynStore Store, Collab
     public async Task<IReadOnlyList<(Subscription Subscription, Upkeep Upkeep)>> All(CancellationToken stop)
     {
         var upkeeps = await Shelf.Upkeeps.Of(Key, stop);
-        return [.. (await Shelf.Subscriptions.Of(Key, stop)).Select(one => (one, upkeeps.GetValueOrDefault(one.Id) ?? new(one.Id)))];
+        return [.. (await Shelf.Subscriptions.Of(Key, stop)).Select(one => (one, upkeeps.Of(one)))];
     }
 
     /// <summary>One by its name or identity; null when it is not one.</summary>

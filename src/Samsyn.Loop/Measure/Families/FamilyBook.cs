@@ -25,6 +25,13 @@ public sealed class FamilyBook
     /// <summary>What is known of Kolada.</summary>
     public static FamilyBook Kolada { get; } = new(KoladaFamilies.All, KoladaFamilies.UncertaintyOf);
 
+    /// <summary>What is known of a service; null where nothing is given apart.</summary>
+    public static FamilyBook? Of(Service service)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        return service.Kind == ServiceKind.Kolada ? Kolada : null;
+    }
+
     /// <summary>The family a key figure belongs to; null for none.</summary>
     public IndicatorFamily? FamilyOf(string figure) => memberOf.TryGetValue(figure, out var found) ? found.Family : null;
 
@@ -37,13 +44,12 @@ public sealed class FamilyBook
         return [.. all.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>A question to Kolada with all that belongs to what it asks for; any other question as it is.</summary>
+    /// <summary>A question with all that belongs to what it asks for; as it is where its service gives nothing apart.</summary>
     public static TableQuery Whole(Service service, TableQuery query)
     {
-        ArgumentNullException.ThrowIfNull(service);
         ArgumentNullException.ThrowIfNull(query);
-        return service.Kind == ServiceKind.Kolada
-            ? query with { Table = string.Join(',', Kolada.Companions(query.Table.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(figure => figure.ToUpperInvariant()))) }
+        return Of(service) is { } book
+            ? query with { Table = string.Join(',', book.Companions(query.Table.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(figure => figure.ToUpperInvariant()))) }
             : query;
     }
 

@@ -27,7 +27,7 @@ public sealed class Care(GatheringShelf shelf, Gatherer gatherer, CatalogueWatch
             return null;
         }
 
-        var standing = await Upkeep(collaboration, subscription, stop);
+        var standing = await shelf.Upkeeps.Find(collaboration, subscription.Id, stop);
         var order = new GatheringOrder(collaboration, subscription, standing.ConfirmedBy ?? (standing.IsAsked ? standing.AskedBy : null) ?? Gatherer.Taker);
         try
         {
@@ -88,7 +88,7 @@ public sealed class Care(GatheringShelf shelf, Gatherer gatherer, CatalogueWatch
     private async Task<Run> NotPlanned(GatheringOrder order, Upkeep standing, IReadOnlyList<Flaw> flaws, DateTimeOffset now, CancellationToken stop)
     {
         var subscription = order.Subscription;
-        var run = new Run(Guid.CreateVersion7(now).ToString("D"), subscription.Id, new(subscription.Service, subscription.Query, subscription.Recipe, Schedules.Since(standing, now)), order.Who, now)
+        var run = Run.New(order, new(subscription.Service, subscription.Query, subscription.Recipe, Schedules.Since(standing, now)), now) with
         {
             State = RunState.Failed,
             EndedAt = now,
@@ -106,7 +106,4 @@ public sealed class Care(GatheringShelf shelf, Gatherer gatherer, CatalogueWatch
     };
 
     private Upkeep Failed(Upkeep standing) => standing with { TriedAt = clock.GetUtcNow(), Failures = standing.Failures + 1 };
-
-    private async Task<Upkeep> Upkeep(CollaborationKey collaboration, Subscription subscription, CancellationToken stop) =>
-        (await shelf.Upkeeps.Of(collaboration, stop)).GetValueOrDefault(subscription.Id) ?? new(subscription.Id);
 }

@@ -44,7 +44,7 @@ public sealed class CatalogueWatch(GatheringShelf shelf, IConnectors connectors)
         var standings = await shelf.Upkeeps.Of(collaboration, stop);
         foreach (var subscription in subscriptions)
         {
-            var standing = standings.GetValueOrDefault(subscription.Id) ?? new(subscription.Id);
+            var standing = standings.Of(subscription);
             var doubts = look.Changes.Where(change => subscription.Tables.Contains(change.Table)).Select(change => change.Doubt).OfType<Doubt>().ToArray();
             if (doubts.Length > 0 && !standing.Waits && standing.ConfirmedBy is null)
             {

@@ -18,6 +18,20 @@ public sealed record Credit(Service Service, string Table, DateTimeOffset? Fetch
         : Producers.Count > 0 ? string.Join(", ", Producers)
         : null;
 
+    /// <summary>The facts for a subscription.</summary>
+    /// <param name="subscription">The subscription.</param>
+    /// <param name="upkeep">How it stands.</param>
+    /// <param name="lines">Series as they were accepted; those of others are passed over.</param>
+    public static Credit Of(Subscription subscription, Upkeep upkeep, IEnumerable<CatalogueLine> lines)
+    {
+        ArgumentNullException.ThrowIfNull(subscription);
+        ArgumentNullException.ThrowIfNull(upkeep);
+        return new(subscription.Service, subscription.Query.Table, upkeep.GoodAt)
+        {
+            Producers = [.. lines.Where(line => subscription.Tables.Contains(line.Entry.Table)).SelectMany(line => ProducersIn(line.Entry.Description)).Distinct()],
+        };
+    }
+
     /// <summary>Those who made a key figure, out of the last words of its description: "Källa: SCB."</summary>
     public static IReadOnlyList<string> ProducersIn(string? description)
     {

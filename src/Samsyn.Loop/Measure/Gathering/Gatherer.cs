@@ -38,7 +38,7 @@ public sealed class Gatherer(GatheringShelf shelf, IConnectors connectors, TimeP
             return new Checked<Run>.Flawed(((Checked<FetchPlan>.Flawed)planned).Flaws);
         }
 
-        var run = new Run(Guid.CreateVersion7(now).ToString("D"), subscription.Id, question, order.Who, now)
+        var run = Run.New(order, question, now) with
         {
             AtLeast = plan.AtLeast,
             NotThere = plan.NotThere,

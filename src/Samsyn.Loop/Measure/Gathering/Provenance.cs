@@ -27,9 +27,19 @@ public interface IGathered
     /// <summary>The figures in use of some indicators and of all that a subscription brought, each with whether that subscription brought it.</summary>
     Task<IReadOnlyList<GatheredFigure>> Of(CollaborationKey collaboration, string subscription, IReadOnlyCollection<string> indicators, CancellationToken stop);
 
-    /// <summary>Which indicators each subscription brought figures of.</summary>
-    Task<IReadOnlyList<(string Subscription, string Indicator)>> Indicators(CollaborationKey collaboration, CancellationToken stop);
+    /// <summary>Which indicators which subscriptions brought figures of, in order.</summary>
+    Task<IReadOnlyList<Brought>> Brought(CollaborationKey collaboration, BroughtQuery query, CancellationToken stop);
 }
+
+/// <summary>That a subscription brought figures of an indicator.</summary>
+/// <param name="Subscription">The subscription's identity.</param>
+/// <param name="Indicator">The indicator's code.</param>
+public sealed record Brought(string Subscription, string Indicator);
+
+/// <summary>Of whom it is asked what was brought.</summary>
+/// <param name="Subscription">By this subscription alone; null for any.</param>
+/// <param name="Indicator">Of this indicator alone; null for any.</param>
+public sealed record BroughtQuery(string? Subscription = null, string? Indicator = null);
 
 /// <summary>A figure in use.</summary>
 /// <param name="Observation">The figure.</param>

@@ -44,6 +44,16 @@ public sealed record Run(string Id, string Subscription, RunQuestion Asked, stri
     /// <summary>The batch that its figures came in by; null when there was nothing to keep.</summary>
     public string? Batch { get; init; }
 
+    /// <summary>A new one.</summary>
+    /// <param name="order">What is fetched, and who asks.</param>
+    /// <param name="question">What is asked.</param>
+    /// <param name="now">The moment.</param>
+    public static Run New(GatheringOrder order, RunQuestion question, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return new(Guid.CreateVersion7(now).ToString("D"), order.Subscription.Id, question, order.Who, now);
+    }
+
     /// <summary>Whether everything was asked for, so that what did not come is gone.</summary>
     public bool Whole => Asked.Since is null;
 

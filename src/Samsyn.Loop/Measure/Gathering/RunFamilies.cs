@@ -9,7 +9,7 @@ internal static class RunFamilies
     /// <summary>What joins the figures of a run.</summary>
     /// <remarks>What Kolada gives apart is joined. Of changes alone, an uncertainty may come without its value: the whole fetch of each month brings the two together.</remarks>
     public static Func<IEnumerable<Drafted>, IEnumerable<Drafted>> Of(Run run) =>
-        run.Asked.Service.Kind != ServiceKind.Kolada ? figures => figures
-        : run.Whole ? FamilyBook.Kolada.Join
-        : figures => FamilyBook.Kolada.Join(figures).Where(one => one is not Drafted.Flawed { Flaws: [{ Kind: FlawKind.PassedOver }] });
+        FamilyBook.Of(run.Asked.Service) is not { } book ? figures => figures
+        : run.Whole ? book.Join
+        : figures => book.Join(figures).Where(one => one is not Drafted.Flawed { Flaws: [{ Kind: FlawKind.PassedOver }] });
 }

@@ -1,5 +1,6 @@
 // Reads what a run fetched, holds it against what is known and in use, and tells what it would bring.
 using Samsyn.Loop.Convene;
+using Samsyn.Loop.Measure.Families;
 using Samsyn.Loop.Measure.Intake;
 
 namespace Samsyn.Loop.Measure.Gathering;
@@ -46,7 +47,7 @@ internal sealed class Sorting(GatheringShelf shelf, GatheringOrder order)
         var against = new StagedAgainst(await shelf.Gathered.Of(Here, Subscription.Id, intake.IndicatorCodes, stop))
         {
             Whole = run.Whole,
-            ReachStays = !run.Whole && run.Asked.Service.Kind == ServiceKind.Kolada,
+            ReachStays = !run.Whole && FamilyBook.Of(run.Asked.Service) is not null,
             Deleted = Keys(harvest.Deleted, known),
         };
         var staged = Staging.Of(observations, against);
@@ -55,7 +56,7 @@ internal sealed class Sorting(GatheringShelf shelf, GatheringOrder order)
 
     // Nothing of it has come before: it may add places, when its owner said so.
     private async Task<bool> IsFirst(CancellationToken stop) =>
-        (await shelf.Gathered.Indicators(Here, stop)).All(one => one.Subscription != Subscription.Id);
+        (await shelf.Gathered.Brought(Here, new(Subscription.Id), stop)).Count == 0;
 
     private static IReadOnlyCollection<ObservationKey> Keys(IReadOnlyList<Draft> deleted, Catalogue known)
     {

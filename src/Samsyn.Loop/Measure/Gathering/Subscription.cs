@@ -1,5 +1,6 @@
 // What a collaboration has asked to have fetched again and again: which figures of which table, how they are read, and when.
 using Samsyn.Loop.Convene;
+using Samsyn.Loop.Measure.Families;
 
 namespace Samsyn.Loop.Measure.Gathering;
 
@@ -10,6 +11,9 @@ namespace Samsyn.Loop.Measure.Gathering;
 /// <param name="Query">What is asked.</param>
 public sealed record Subscription(string Id, string Name, Service Service, TableQuery Query)
 {
+    /// <summary>A name is not longer.</summary>
+    public const int LongestName = 200;
+
     /// <summary>When it is fetched without being asked for.</summary>
     public Schedule Schedule { get; init; } = Schedule.Nightly;
 
@@ -41,6 +45,19 @@ public sealed record Subscription(string Id, string Name, Service Service, Table
     public IReadOnlyList<string> Tables => Service.Kind is ServiceKind.Kolada or ServiceKind.Sotkanet
         ? Query.Table.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         : [Query.Table];
+
+    /// <summary>A new one, with all that belongs to what it asks for; nothing is fetched before it is begun.</summary>
+    /// <param name="service">The service.</param>
+    /// <param name="query">What is asked.</param>
+    /// <param name="name">What it is called; null for as the service calls it. Cut where it is too long.</param>
+    /// <param name="now">The moment.</param>
+    public static Subscription New(Service service, TableQuery query, string? name, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        ArgumentNullException.ThrowIfNull(query);
+        var called = name is { Length: > 0 } ? name : $"{service.Name} {query.Table}";
+        return new(Guid.CreateVersion7(now).ToString("D"), called.Length <= LongestName ? called : called[..LongestName], service, FamilyBook.Whole(service, query));
+    }
 }
 
 /// <summary>What a key figure of a service is here.</summary>
@@ -67,6 +84,9 @@ public enum Schedule
 /// <summary>Where subscriptions are kept.</summary>
 public interface ISubscriptions
 {
+    /// <summary>One by its identity; null when there is none.</summary>
+    Task<Subscription?> Find(CollaborationKey collaboration, string id, CancellationToken stop);
+
     /// <summary>All of a collaboration, by name.</summary>
     Task<IReadOnlyList<Subscription>> Of(CollaborationKey collaboration, CancellationToken stop);
 

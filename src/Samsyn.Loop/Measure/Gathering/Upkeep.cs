@@ -46,6 +46,12 @@ public sealed record Upkeep(string Subscription)
     /// <summary>Whether it waits for a person.</summary>
     public bool Waits => Doubts.Count > 0 && ConfirmedBy is null;
 
+    /// <summary>A standing after somebody has asked for a fetch.</summary>
+    /// <param name="now">When.</param>
+    /// <param name="who">Who.</param>
+    /// <param name="whole">Whether for everything, not only for what has changed.</param>
+    public Upkeep Asked(DateTimeOffset now, string who, bool whole) => this with { AskedAt = now, AskedBy = who, WholeAt = whole ? null : WholeAt };
+
     /// <summary>A standing after a fetch that held, whatever it brought.</summary>
     /// <param name="now">When.</param>
     /// <param name="run">What was fetched.</param>
@@ -63,11 +69,21 @@ public sealed record Upkeep(string Subscription)
     };
 }
 
+/// <summary>Finds how one stands among all.</summary>
+public static class UpkeepsOfAll
+{
+    /// <summary>How a subscription stands; as one that nothing has been done with when nothing is kept of it.</summary>
+    public static Upkeep Of(this IReadOnlyDictionary<string, Upkeep> all, Subscription subscription) => all.GetValueOrDefault(subscription.Id) ?? new(subscription.Id);
+}
+
 /// <summary>Where it is kept how subscriptions stand.</summary>
 public interface IUpkeeps
 {
     /// <summary>How all subscriptions of a collaboration stand.</summary>
     Task<IReadOnlyDictionary<string, Upkeep>> Of(CollaborationKey collaboration, CancellationToken stop);
+
+    /// <summary>How one of them stands; as one that nothing has been done with when nothing is kept of it.</summary>
+    Task<Upkeep> Find(CollaborationKey collaboration, string subscription, CancellationToken stop);
 
     /// <summary>Keeps what a person asked for, confirmed or let go, and tells the journal; or, for the work itself, how it went, and lets it go for others to work on. Neither overwrites the other.</summary>
     /// <param name="collaboration">Whose it is.</param>

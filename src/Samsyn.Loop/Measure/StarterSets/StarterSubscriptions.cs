@@ -12,27 +12,25 @@ public sealed record StarterSubscriptions(IReadOnlyList<Subscription> Subscripti
     private const string Kolada = "kolada";
 
     /// <summary>Makes the subscriptions of a set.</summary>
-    /// <param name="set">The set.</param>
+    /// <param name="wish">Which set, for which places.</param>
     /// <param name="services">The services there are.</param>
-    /// <param name="places">The codes of the places wanted; none for all.</param>
-    /// <param name="language">The language of the subscriptions' names: sv, da or en.</param>
-    /// <param name="newId">Makes an identity.</param>
+    /// <param name="now">The moment.</param>
     /// <remarks>An indicator is taken from the first of its places. Folders are not among them: which tables they hold is asked of their service first.</remarks>
-    public static StarterSubscriptions Of(StarterSet set, IReadOnlyList<Service> services, IReadOnlyList<string> places, string language, Func<string> newId)
+    public static StarterSubscriptions Of(StarterWish wish, IReadOnlyList<Service> services, DateTimeOffset now)
     {
-        ArgumentNullException.ThrowIfNull(set);
-        var made = new List<Subscription>();
-        var figures = FamilyBook.Kolada.Companions(set.Items.Where(item => item.Places is [{ Service: Kolada }, ..]).SelectMany(item => item.Places.Where(place => place.Service == Kolada)).Select(place => place.Table));
-        if (figures.Count > 0 && Find(services, Kolada) is { } kolada)
+        ArgumentNullException.ThrowIfNull(wish);
+        var (set, made) = (wish.Set, new List<Subscription>());
+        var figures = set.Items.Where(item => item.Places is [{ Service: Kolada }, ..]).SelectMany(item => item.Places).Where(place => place.Service == Kolada).Select(place => place.Table);
+        if (string.Join(',', figures) is { Length: > 0 } asked && Find(services, Kolada) is { } kolada)
         {
-            made.Add(new(newId(), $"{set.Name.In(language)} (Kolada)", kolada, new(string.Join(',', figures), [])) { Places = places, NewPlaces = places.Count == 0 });
+            made.Add(wish.New(kolada, asked, $"{set.Name.In(wish.Language)} (Kolada)", now));
         }
 
         foreach (var item in set.Items)
         {
             if (item.Places is [{ IsFolder: false, Service: not Kolada } place, ..] && Find(services, place.Service) is { } service)
             {
-                made.Add(new(newId(), $"{item.Name.In(language)} ({service.Name})", service, new(place.Table, [])) { Places = places, NewPlaces = places.Count == 0 });
+                made.Add(wish.New(service, place.Table, $"{item.Name.In(wish.Language)} ({service.Name})", now));
             }
         }
 
@@ -40,14 +38,11 @@ public sealed record StarterSubscriptions(IReadOnlyList<Subscription> Subscripti
     }
 
     /// <summary>The tables of a folder that a set asks for, as subscriptions.</summary>
-    public static IReadOnlyList<Subscription> OfFolder(StarterItem item, Service service, IEnumerable<CatalogueEntry> entries, IReadOnlyList<string> places, string language, Func<string> newId)
+    public static IReadOnlyList<Subscription> OfFolder(StarterItem item, Service service, IEnumerable<CatalogueEntry> entries, StarterWish wish, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(service);
-        return [.. FolderTables.Choose(entries).Select(one => new Subscription(newId(), $"{item.Name.In(language)}: {one.Table.Title} ({service.Name})", service, new(one.Table.Table, []))
-        {
-            Places = places,
-            NewPlaces = places.Count == 0,
-        })];
+        ArgumentNullException.ThrowIfNull(wish);
+        return [.. FolderTables.Choose(entries).Select(one => wish.New(service, one.Table.Table, $"{item.Name.In(wish.Language)}: {one.Table.Title} ({service.Name})", now))];
     }
 
     // A key figure of Kolada is its own indicator, or its family's; a table's indicators are not known before it has been read.
@@ -58,4 +53,15 @@ public sealed record StarterSubscriptions(IReadOnlyList<Subscription> Subscripti
         : [];
 
     private static Service? Find(IReadOnlyList<Service> services, string id) => services.FirstOrDefault(one => one.Id == id);
+}
+
+/// <summary>A set that somebody wants.</summary>
+/// <param name="Set">The set.</param>
+/// <param name="Places">The codes of the places wanted; none for all.</param>
+/// <param name="Language">The language of the subscriptions' names: sv, da or en.</param>
+public sealed record StarterWish(StarterSet Set, IReadOnlyList<string> Places, string Language)
+{
+    /// <summary>A subscription for those places.</summary>
+    internal Subscription New(Service service, string table, string name, DateTimeOffset now) =>
+        Subscription.New(service, new(table, []), name, now) with { Places = Places, NewPlaces = Places.Count == 0 };
 }

@@ -33,7 +33,7 @@ internal sealed class GatheredTable(DbDataSource source) : IGathered
     public async Task<IReadOnlyList<GatheredFigure>> Of(CollaborationKey collaboration, string subscription, IReadOnlyCollection<string> indicators, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(indicators);
-        var own = (await Indicators(collaboration, stop)).Where(one => one.Subscription == subscription).Select(one => one.Indicator);
+        var own = (await Brought(collaboration, new(subscription), stop)).Select(one => one.Indicator);
         var all = new List<GatheredFigure>();
         foreach (var indicator in indicators.Union(own).Order(StringComparer.Ordinal))
         {
@@ -43,20 +43,23 @@ internal sealed class GatheredTable(DbDataSource source) : IGathered
         return all;
     }
 
-    public Task<IReadOnlyList<(string Subscription, string Indicator)>> Indicators(CollaborationKey collaboration, CancellationToken stop)
+    public Task<IReadOnlyList<Brought>> Brought(CollaborationKey collaboration, BroughtQuery query, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(collaboration);
+        ArgumentNullException.ThrowIfNull(query);
         return source.Rows(
-            """
+            $"""
             select distinct r.subscription, c.indicator
             from   gathering_run r
             join   batch b on b.run = r.id and b.collaboration = r.collaboration
             join   observation_chunk c on c.batch = b.id and c.collaboration = r.collaboration
             where  r.collaboration = @1
             and    b.rolled_back_at is null
+            {(query.Subscription is null ? "" : "and r.subscription = @2")}
+            {(query.Indicator is null ? "" : query.Subscription is null ? "and c.indicator = @2" : "and c.indicator = @3")}
             order by 1, 2
             """,
-            [collaboration.Id], row => (row.GetString(0), row.GetString(1)), stop);
+            [collaboration.Id, .. new[] { query.Subscription, query.Indicator }.OfType<string>()], row => new Brought(row.GetString(0), row.GetString(1)), stop);
     }
 
     // The later batch takes the place of the earlier, key by key.

@@ -20,6 +20,12 @@ internal sealed class SubscriptionTable(Acts acts) : ISubscriptions
         return [.. all.OrderBy(one => one.Name, NordicOrder.Names).ThenBy(one => one.Id, StringComparer.Ordinal)];
     }
 
+    public Task<Subscription?> Find(CollaborationKey collaboration, string id, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(collaboration);
+        return acts.Source.Row($"{Rows.Selected} and id = @2", [collaboration.Id, id], SubscriptionOf, stop);
+    }
+
     public Task<Kept> Keep(CollaborationKey collaboration, Subscription subscription, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(subscription);

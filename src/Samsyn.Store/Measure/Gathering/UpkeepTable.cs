@@ -20,6 +20,13 @@ internal sealed class UpkeepTable(Acts acts) : IUpkeeps
         return all.ToDictionary(one => one.Subscription);
     }
 
+    public async Task<Upkeep> Find(CollaborationKey collaboration, string subscription, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(collaboration);
+        return await acts.Source.Row($"select {Columns} from upkeep where collaboration = @1 and subscription = @2", [collaboration.Id, subscription], UpkeepOf, stop)
+            ?? new(subscription);
+    }
+
     public Task Keep(CollaborationKey collaboration, Upkeep standing, string? act, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(standing);

@@ -25,7 +25,7 @@ internal sealed record FetchedSources([FromServices] GatheringShelf? Shelf = nul
             return [];
         }
 
-        var ids = (await Shelf.Gathered.Indicators(collaboration, stop)).Where(one => one.Indicator == indicator).Select(one => one.Subscription).ToHashSet();
+        var ids = (await Shelf.Gathered.Brought(collaboration, new(Indicator: indicator), stop)).Select(one => one.Subscription).ToHashSet();
         if (ids.Count == 0)
         {
             return [];
@@ -34,9 +34,8 @@ internal sealed record FetchedSources([FromServices] GatheringShelf? Shelf = nul
         var (upkeeps, found) = (await Shelf.Upkeeps.Of(collaboration, stop), new List<FetchedFrom>());
         foreach (var one in (await Shelf.Subscriptions.Of(collaboration, stop)).Where(one => ids.Contains(one.Id)))
         {
-            var upkeep = upkeeps.GetValueOrDefault(one.Id) ?? new(one.Id);
-            var lines = (await Shelf.Lines.Of(collaboration, one.Service.Id, stop)).Where(line => one.Tables.Contains(line.Entry.Table));
-            found.Add(new(one, upkeep, new(one.Service, one.Query.Table, upkeep.GoodAt) { Producers = [.. lines.SelectMany(line => Credit.ProducersIn(line.Entry.Description)).Distinct()] }));
+            var upkeep = upkeeps.Of(one);
+            found.Add(new(one, upkeep, Credit.Of(one, upkeep, await Shelf.Lines.Of(collaboration, one.Service.Id, stop))));
         }
 
         return found;

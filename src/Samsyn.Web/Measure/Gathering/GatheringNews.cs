@@ -13,8 +13,8 @@ internal sealed class GatheringNews(SamsynStore store, ILetters letters, PublicA
     /// <summary>Tells that a subscription has failed or waits, unless it has been told; it is told again only after it has been well.</summary>
     public async Task Tell(CollaborationKey key, Subscription subscription, CancellationToken stop)
     {
-        var upkeep = (await store.Gathering.Upkeeps.Of(key, stop)).GetValueOrDefault(subscription.Id);
-        if (upkeep is null or { Told: true } || (upkeep.Failures == 0 && !upkeep.Waits))
+        var upkeep = await store.Gathering.Upkeeps.Find(key, subscription.Id, stop);
+        if (upkeep.Told || (upkeep.Failures == 0 && !upkeep.Waits))
         {
             return;
         }

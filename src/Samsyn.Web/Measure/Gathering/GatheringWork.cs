@@ -67,7 +67,7 @@ internal sealed partial class GatheringWork(SamsynStore store, SourceDesk desk, 
     {
         var (all, upkeeps) = (await store.Gathering.Subscriptions.Of(collaboration, stop), await store.Gathering.Upkeeps.Of(collaboration, stop));
         var now = clock.GetLocalNow();
-        return [.. all.Where(one => Schedules.IsDue(one, upkeeps.GetValueOrDefault(one.Id) ?? new(one.Id), now, settings.Hour))];
+        return [.. all.Where(one => Schedules.IsDue(one, upkeeps.Of(one), now, settings.Hour))];
     }
 
     // One after the other: first whether the series are what they were, in one question for all; then each that is still due.
@@ -85,13 +85,15 @@ internal sealed partial class GatheringWork(SamsynStore store, SourceDesk desk, 
         {
             await Guarded(async () =>
             {
-                var upkeep = (await shelf.Upkeeps.Of(order.Collaboration, stop)).GetValueOrDefault(order.Subscription.Id);
-                if (Schedules.IsDue(order.Subscription, upkeep ?? new(order.Subscription.Id), clock.GetLocalNow(), settings.Hour))
+                // Others were asked for first, and meanwhile somebody may have changed it, or another program taken care of it.
+                var (key, id) = (order.Collaboration, order.Subscription.Id);
+                var subscription = await shelf.Subscriptions.Find(key, id, stop) ?? order.Subscription;
+                if (Schedules.IsDue(subscription, await shelf.Upkeeps.Find(key, id, stop), clock.GetLocalNow(), settings.Hour))
                 {
-                    await care.Of(order.Collaboration, order.Subscription, null, stop);
+                    await care.Of(key, subscription, null, stop);
                 }
 
-                await news.Tell(order.Collaboration, order.Subscription, stop);
+                await news.Tell(key, subscription, stop);
             });
         }
     }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop;
 using Samsyn.Loop.Convene;
-using Samsyn.Loop.Measure.Families;
 using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Shared;
@@ -13,7 +12,6 @@ namespace Samsyn.Web.Measure.Gathering;
 /// <summary>Where a subscription is added.</summary>
 internal static class SourceAddPage
 {
-    private const int LongestName = 200;
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
 
     public static void Map(IEndpointRouteBuilder sources)
@@ -83,14 +81,8 @@ internal static class SourceAddPage
     // It is planned at once, beside the page; nothing is fetched before somebody has seen the plan and begun.
     private static async Task<RedirectHttpResult> Keep(SourcePlace place, PastedQuery asked, string? title, SourceTools tools, CancellationToken stop)
     {
-        var name = title is { Length: > 0 } ? title : $"{asked.Service.Name} {asked.Query.Table}";
-        var subscription = new Subscription(
-            Guid.CreateVersion7(tools.Clock.GetUtcNow()).ToString("D"), name.Length <= LongestName ? name : name[..LongestName], asked.Service, FamilyBook.Whole(asked.Service, asked.Query))
-        {
-            NewPlaces = place.Areas.Count == 0,
-        };
-        await tools.Own.Gathering.Subscriptions.Keep(place.Key, subscription, stop);
-        await tools.Ask(place, subscription, whole: true, stop);
+        var subscription = Subscription.New(asked.Service, asked.Query, title, tools.Clock.GetUtcNow()) with { NewPlaces = place.Areas.Count == 0 };
+        await tools.Subscribing(place).Add(subscription, stop);
         return TypedResults.LocalRedirect(place.Address.Sources(subscription.Id));
     }
 }

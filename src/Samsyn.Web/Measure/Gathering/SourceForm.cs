@@ -18,7 +18,7 @@ internal sealed class SourceForm : EditForm<Subscription>
     public SourceForm(SourcePlace place)
     {
         var words = new SourceWords(place.Address.Language);
-        name = new("name", words.Called, 200);
+        name = new("name", words.Called, Subscription.LongestName);
         schedule = new("schedule", words.When, [.. Enum.GetValues<Schedule>().Select(one => new EditOption(one.ToString(), words.Of(one)))]);
         places = new("places", words.WantedPlaces, [.. place.Areas.OrderBy(area => area.Level).ThenBy(area => area.Code, StringComparer.Ordinal).Select(area => new EditOption(area.Code, area.Name))])
         {

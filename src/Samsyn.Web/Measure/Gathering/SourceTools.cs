@@ -36,16 +36,12 @@ internal sealed record SourceTools(
         };
     }
 
+    /// <summary>Subscribes, and asks for fetches, in the name of whoever sends the request.</summary>
+    public Subscribing Subscribing(SourcePlace place) => new(Own.Gathering, place.Key, Visitor.Of(Context)!.Name, Clock, Work);
+
     /// <summary>Asks for a fetch in the name of whoever sends the request, as soon as may be.</summary>
-    public async Task Ask(SourcePlace place, Subscription subscription, bool whole, CancellationToken stop)
-    {
-        var upkeep = place.UpkeepOf(subscription);
-        await Own.Gathering.Upkeeps.Keep(
-            place.Key,
-            upkeep with { AskedAt = Clock.GetUtcNow(), AskedBy = Visitor.Of(Context)!.Name, WholeAt = whole ? null : upkeep.WholeAt },
-            "fetch asked for", stop);
-        Work.Ring();
-    }
+    public Task Ask(SourcePlace place, Subscription subscription, bool whole, CancellationToken stop) =>
+        Subscribing(place).Ask(place.UpkeepOf(subscription), whole, stop);
 }
 
 /// <summary>Where a page stands, and what is fetched there.</summary>
@@ -79,5 +75,5 @@ public sealed record SourcePlace(Frame Frame, bool MayMeasure, IReadOnlyList<Are
     public Subscription? Subscription(string id) => Subscriptions.FirstOrDefault(one => one.Id == id);
 
     /// <summary>How a subscription stands.</summary>
-    public Upkeep UpkeepOf(Subscription subscription) => Upkeeps.GetValueOrDefault(subscription.Id) ?? new(subscription.Id);
+    public Upkeep UpkeepOf(Subscription subscription) => Upkeeps.Of(subscription);
 }

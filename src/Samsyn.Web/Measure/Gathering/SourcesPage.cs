@@ -40,7 +40,7 @@ internal static class SourcesPage
 
         var runs = await tools.Shelf.Runs.Of(place.Key, id, History, stop);
         var lines = (await tools.Shelf.Lines.Of(place.Key, subscription.Service.Id, stop)).Where(line => subscription.Tables.Contains(line.Entry.Table));
-        var brought = (await tools.Shelf.Gathered.Indicators(place.Key, stop)).Where(one => one.Subscription == id).Select(one => one.Indicator).ToHashSet();
+        var brought = (await tools.Shelf.Gathered.Brought(place.Key, new(id), stop)).Select(one => one.Indicator).ToHashSet();
         var indicators = (await tools.Store.Indicators.Of(place.Key, stop)).Where(one => brought.Contains(one.Code));
         var shown = new SourceShown(subscription, place.UpkeepOf(subscription), runs, [.. lines], [.. indicators]);
         if (shown.IsAtWork)
@@ -190,8 +190,5 @@ public sealed record SourceShown(
     public bool IsAtWork => Upkeep.IsAsked || Upkeep.ConfirmedBy is not null || Runs is [{ State: RunState.Running }, ..];
 
     /// <summary>Who is to be named.</summary>
-    public Credit Credit => new(Subscription.Service, Subscription.Query.Table, Upkeep.GoodAt)
-    {
-        Producers = [.. Lines.SelectMany(line => Credit.ProducersIn(line.Entry.Description)).Distinct()],
-    };
+    public Credit Credit => Credit.Of(Subscription, Upkeep, Lines);
 }

@@ -4,9 +4,6 @@ using Samsyn.Loop;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Loop.Measure.StarterSets;
-using Samsyn.Store;
-using Samsyn.Web.Convene;
-using Samsyn.Web.Convene.Together;
 
 namespace Samsyn.Web.Measure.Gathering;
 
@@ -35,63 +32,48 @@ internal sealed class StarterWork(SourceDesk desk, SourceSearching searching, IH
     /// <summary>Subscribes to a set for the places of a collaboration.</summary>
     public async Task Begin(SourcePlace place, StarterSet set, SourceTools tools, CancellationToken stop)
     {
-        var language = place.Address.Language.Code;
-        string[] codes = [.. place.Areas.Select(area => area.Code)];
-        var made = StarterSubscriptions.Of(set, desk.Services, codes, language, () => NewId.Make(tools.Clock));
-        var own = tools.Own;
+        var wanted = new StarterWish(set, [.. place.Areas.Select(area => area.Code)], place.Address.Language.Code);
+        var (own, subscribing) = (tools.Own, tools.Subscribing(place));
+        var made = StarterSubscriptions.Of(wanted, desk.Services, tools.Clock.GetUtcNow());
         var known = (await own.Indicators.Of(place.Key, stop)).Select(one => one.Code).ToHashSet();
         await own.Indicators.Keep(place.Key, [.. made.Indicators.Where(one => !known.Contains(one.Code))], stop);
-        await Subscribe(place, made.Subscriptions, tools, stop);
+        await subscribing.Begin(made.Subscriptions, stop);
         var folders = set.Items.Where(item => item.Places is [{ IsFolder: true }, ..] && desk.Service(item.Places[0].Service) is not null).ToArray();
         var key = (place.Key, set.Code);
         if (folders.Length > 0 && (!looked.TryGetValue(key, out var before) || before.Done))
         {
             looked[key] = new(folders.Length);
-            var (who, clock, work) = (Visitor.Of(tools.Context)!, tools.Clock, tools.Work);
-            _ = Task.Run(() => Look(folders, key, (place.Key, codes, language), own, who.Name, clock, work), life.ApplicationStopping);
+            _ = Task.Run(() => Look(folders, wanted, subscribing), life.ApplicationStopping);
         }
     }
 
-    private async Task Look(
-        StarterItem[] folders, (CollaborationKey Place, string Set) key, (CollaborationKey Key, string[] Codes, string Language) to, SamsynStore own, string who, TimeProvider clock, GatheringWork work)
+    private async Task Look(StarterItem[] folders, StarterWish wanted, Subscribing subscribing)
     {
         foreach (var item in folders)
         {
-            var service = desk.Service(item.Places[0].Service)!;
-            var failed = await searching.Of(service, item.Places[0].Table.TrimEnd('/')) switch
-            {
-                Checked<IReadOnlyList<CatalogueEntry>>.Sound { Value: var entries } => await Take(item, service, entries),
-                Checked<IReadOnlyList<CatalogueEntry>>.Flawed { Flaws: var flaws } => flaws[0],
-                _ => throw new System.Diagnostics.UnreachableException(),
-            };
+            var failed = await Failure(item, wanted, subscribing);
             looked.AddOrUpdate(
-                key, new StarterLooking(folders.Length),
+                (subscribing.Key, wanted.Set.Code), new StarterLooking(folders.Length),
                 (_, so) => so with { Looked = so.Looked + 1, Failed = failed is null ? so.Failed : [.. so.Failed, (item, failed)] });
         }
-
-        work.Ring();
-
-        async Task<Flaw?> Take(StarterItem item, Service service, IReadOnlyList<CatalogueEntry> entries)
-        {
-            var made = StarterSubscriptions.OfFolder(item, service, entries, to.Codes, to.Language, () => NewId.Make(clock));
-            await Subscribe(to.Key, made, own, who, clock, life.ApplicationStopping);
-            return made.Count == 0 ? new Flaw(new Where.Address(item.Places[0].Table), FlawKind.Empty) : null;
-        }
     }
 
-    private static async Task Subscribe(SourcePlace place, IReadOnlyList<Subscription> made, SourceTools tools, CancellationToken stop)
+    // Why a folder gave nothing; null when its tables are subscribed to.
+    private async Task<Flaw?> Failure(StarterItem item, StarterWish wanted, Subscribing subscribing)
     {
-        await Subscribe(place.Key, made, tools.Own, Visitor.Of(tools.Context)!.Name, tools.Clock, stop);
-        tools.Work.Ring();
-    }
-
-    private static async Task Subscribe(CollaborationKey key, IReadOnlyList<Subscription> made, SamsynStore own, string who, TimeProvider clock, CancellationToken stop)
-    {
-        var had = await own.Gathering.Subscriptions.Of(key, stop);
-        foreach (var one in made.Where(one => had.All(other => other.Service.Id != one.Service.Id || other.Query.Table != one.Query.Table)))
+        var service = desk.Service(item.Places[0].Service)!;
+        switch (await searching.Of(service, item.Places[0].Table.TrimEnd('/')))
         {
-            await own.Gathering.Subscriptions.Keep(key, one with { Begun = true }, stop);
-            await own.Gathering.Upkeeps.Keep(key, new(one.Id) { AskedAt = clock.GetUtcNow(), AskedBy = who }, "fetch asked for", stop);
+            case Checked<IReadOnlyList<CatalogueEntry>>.Sound { Value: var entries }:
+                var made = StarterSubscriptions.OfFolder(item, service, entries, wanted, subscribing.Clock.GetUtcNow());
+                await subscribing.Begin(made, life.ApplicationStopping);
+                return made.Count == 0 ? new Flaw(new Where.Address(item.Places[0].Table), FlawKind.Empty) : null;
+
+            case Checked<IReadOnlyList<CatalogueEntry>>.Flawed { Flaws: var flaws }:
+                return flaws[0];
+
+            default:
+                throw new System.Diagnostics.UnreachableException();
         }
     }
 }

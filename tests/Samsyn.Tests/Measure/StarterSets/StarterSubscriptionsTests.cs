@@ -37,11 +37,11 @@ public class StarterSubscriptionsTests
         Assert.Single(Made("equity", "sv").Subscriptions);
 
         var made = StarterSubscriptions.OfFolder(
-            set.Items.First(item => item.Places[0].IsFolder), KnownServices.Folkhalsodata, [new("a/halsgodutb.px", "Efter utbildningsnivå och kön"), new("a/halsgodald.px", "Efter ålder")], ["18"], "sv", () => "1");
+            set.Items.First(item => item.Places[0].IsFolder), KnownServices.Folkhalsodata, [new("a/halsgodutb.px", "Efter utbildningsnivå och kön"), new("a/halsgodald.px", "Efter ålder")], new(set, ["18"], "sv"), DateTimeOffset.UnixEpoch);
 
         Assert.Equal("a/halsgodutb.px", Assert.Single(made).Query.Table);
     }
 
     private static StarterSubscriptions Made(string set, string language) =>
-        StarterSubscriptions.Of(AllStarterSets.All.Single(one => one.Code == set), KnownServices.All, ["1883", "18"], language, () => Guid.NewGuid().ToString());
+        StarterSubscriptions.Of(new(AllStarterSets.All.Single(one => one.Code == set), ["1883", "18"], language), KnownServices.All, DateTimeOffset.UnixEpoch);
 }
