@@ -36,6 +36,11 @@ public sealed class SourceWords(Language language) : Words(language)
 
     public string Table => Say(sv: "Tabell", da: "Tabel", en: "Table");
 
+    /// <summary>What is fetched: the tables themselves, or how many key figures where they are more than somebody would read.</summary>
+    public string Tables(IReadOnlyList<string> tables) => tables.Count > 6
+        ? Say(sv: $"{Whole(tables.Count)} nyckeltal", da: $"{Whole(tables.Count)} nøgletal", en: $"{Whole(tables.Count)} key figures")
+        : string.Join(", ", tables);
+
     public string StateHeading => Say(sv: "Läge", da: "Status", en: "State");
 
     public string AgeHeading => Say(sv: "Siffrornas ålder", da: "Tallenes alder", en: "Age of the figures");
