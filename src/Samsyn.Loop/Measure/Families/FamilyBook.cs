@@ -1,5 +1,4 @@
 // Joins what a source gives apart: subgroups that are key figures of their own, and uncertainty that is another key figure.
-using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Statistics;
 
 namespace Samsyn.Loop.Measure.Families;
@@ -25,13 +24,6 @@ public sealed class FamilyBook
     /// <summary>What is known of Kolada.</summary>
     public static FamilyBook Kolada { get; } = new(KoladaFamilies.All, KoladaFamilies.UncertaintyOf);
 
-    /// <summary>What is known of a service; null where nothing is given apart.</summary>
-    public static FamilyBook? Of(Service service)
-    {
-        ArgumentNullException.ThrowIfNull(service);
-        return service.Kind == ServiceKind.Kolada ? Kolada : null;
-    }
-
     /// <summary>The family a key figure belongs to; null for none.</summary>
     public IndicatorFamily? FamilyOf(string figure) => memberOf.TryGetValue(figure, out var found) ? found.Family : null;
 
@@ -42,15 +34,6 @@ public sealed class FamilyBook
             .SelectMany(figure => FamilyOf(figure)?.Members.Select(member => member.Figure) ?? [figure])
             .SelectMany(figure => uncertaintyOf.TryGetValue(figure, out var beside) ? [figure, beside] : new[] { figure });
         return [.. all.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-    }
-
-    /// <summary>A question with all that belongs to what it asks for; as it is where its service gives nothing apart.</summary>
-    public static TableQuery Whole(Service service, TableQuery query)
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        return Of(service) is { } book
-            ? query with { Table = string.Join(',', book.Companions(query.Table.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(figure => figure.ToUpperInvariant()))) }
-            : query;
     }
 
     /// <summary>Joins what was read. Drafts that belong to no family and have no uncertainty elsewhere pass by as they are, one at a time; the others are held until all has been read.</summary>

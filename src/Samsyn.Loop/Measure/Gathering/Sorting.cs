@@ -1,6 +1,5 @@
 // Reads what a run fetched, holds it against what is known and in use, and tells what it would bring.
 using Samsyn.Loop.Convene;
-using Samsyn.Loop.Measure.Families;
 using Samsyn.Loop.Measure.Intake;
 
 namespace Samsyn.Loop.Measure.Gathering;
@@ -35,7 +34,7 @@ internal sealed class Sorting(GatheringShelf shelf, GatheringOrder order)
     public async Task<Sorted> Of(Run run, ParsedAnswers parsed, CancellationToken stop)
     {
         var known = await shelf.Intake.Known(Here, stop);
-        var (harvest, first) = (new Harvest(Subscription, parsed, RunFamilies.Of(run), known), await IsFirst(stop));
+        var (harvest, first) = (new Harvest(Subscription, parsed, ServiceFamilies.Joining(run), known), await IsFirst(stop));
         var choices = new IntakeChoices
         {
             NewAreas = (Subscription.NewPlaces && first) || run.Doubts.Any(doubt => doubt.Kind == DoubtKind.UnknownPlace),
@@ -47,7 +46,7 @@ internal sealed class Sorting(GatheringShelf shelf, GatheringOrder order)
         var against = new StagedAgainst(await shelf.Gathered.Of(Here, Subscription.Id, intake.IndicatorCodes, stop))
         {
             Whole = run.Whole,
-            ReachStays = !run.Whole && FamilyBook.Of(run.Asked.Service) is not null,
+            ReachStays = !run.Whole && ServiceFamilies.Of(run.Asked.Service) is not null,
             Deleted = Keys(harvest.Deleted, known),
         };
         var staged = Staging.Of(observations, against);

@@ -1,6 +1,5 @@
 // What a collaboration has asked to have fetched again and again: which figures of which table, how they are read, and when.
 using Samsyn.Loop.Convene;
-using Samsyn.Loop.Measure.Families;
 
 namespace Samsyn.Loop.Measure.Gathering;
 
@@ -56,7 +55,7 @@ public sealed record Subscription(string Id, string Name, Service Service, Table
         ArgumentNullException.ThrowIfNull(service);
         ArgumentNullException.ThrowIfNull(query);
         var called = name is { Length: > 0 } ? name : $"{service.Name} {query.Table}";
-        return new(Guid.CreateVersion7(now).ToString("D"), called.Length <= LongestName ? called : called[..LongestName], service, FamilyBook.Whole(service, query));
+        return new(Guid.CreateVersion7(now).ToString("D"), called.Length <= LongestName ? called : called[..LongestName], service, ServiceFamilies.Whole(service, query));
     }
 }
 

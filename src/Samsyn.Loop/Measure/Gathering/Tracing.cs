@@ -34,7 +34,7 @@ public sealed class Tracing(GatheringShelf shelf, IConnectors connectors)
         {
             var answer = await Answers.Of(shelf.Blobs, collaboration, call, stop);
             if (connector.Parse(run.Asked.Service, run.Asked.Query, [answer], run.Asked.Recipe) is Checked<ParsedAnswers>.Sound { Value: var parsed }
-                && Cell(new Harvest(subscription, parsed, RunFamilies.Of(run), known), known, found.Key, stop) is { } cell)
+                && Cell(new Harvest(subscription, parsed, ServiceFamilies.Joining(run), known), known, found.Key, stop) is { } cell)
             {
                 return found with { Call = call, Cell = cell };
             }
