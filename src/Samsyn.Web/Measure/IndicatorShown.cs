@@ -1,5 +1,6 @@
 // What an indicator page shows: the picture, the places that can be chosen, and the drawings made of it.
 using Samsyn.Loop.Measure;
+using Samsyn.Loop.Measure.Families;
 using Samsyn.Statistics;
 using Samsyn.Statistics.Inequality;
 using Samsyn.Web.Charts;
@@ -50,6 +51,9 @@ public sealed record IndicatorShown(IndicatorPicture Picture, IReadOnlyList<Area
             ? GradientChart.Draw(split, Slope, frame, words)
             : ComparisonChart.Draw(Picture.Indicator, [.. Sorted(split).Select(pair => new ComparisonRow(words.Name(pair.Item.Subgroup.Name), pair.Item.Figure, MarkStyle.Group(pair.Index, split.Groups.Count)))], frame, words);
     }
+
+    /// <summary>What to know before the places are compared, where they are measured by different surveys; null where they are not, as far as the source tells.</summary>
+    public SurveyDifference? Surveys => SurveyDifference.Of(Picture.Indicator.Definition?.Sv, Picture.Places.Select(place => place.Area.Code));
 
     /// <summary>Whether other places are shown of themselves; when the groups are places, they already are.</summary>
     public bool ShowsPlaces => Picture.Places.Count > 1 && Picture.Split?.Dimension.Code != Dimension.Places;

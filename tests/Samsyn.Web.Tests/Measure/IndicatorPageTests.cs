@@ -62,6 +62,20 @@ public sealed class IndicatorPageTests
     public void The_page_says_how_far_an_interval_keeps_its_promise(Promise promise, string said) =>
         Assert.Equal(said, new MeasureWords(Language.English).Promise(new(1, new(0, 2, promise: promise))));
 
+    [Theory]
+    [InlineData("1883", "2081", true)]
+    [InlineData("1883", "1862", false)]
+    public async Task Places_that_are_measured_by_different_surveys_are_told_before_they_are_compared(string one, string other, bool told)
+    {
+        var indicator = Shown.Picture.Indicator with { Definition = new(sv: "Uppsala … (den sk. CDUST-regionen) har Liv & Hälsa (LV) som datakälla.") };
+        PlaceFigure[] places = [.. new[] { one, other }.Select(code => new PlaceFigure(new(code, code, AreaLevel.Municipality), new Figure.Known(new(7))))];
+        var shown = Shown with { Picture = Shown.Picture with { Indicator = indicator, Places = places } };
+
+        var html = await Html.Of(IndicatorView.Of(Sample.Frame(Language.Danish, Section.Other), shown, new IndicatorWords(Language.Danish)));
+
+        Assert.Equal(told, html.Contains("bruger deres egen undersøgelse", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Missing_withheld_and_too_uncertain_are_three_marks_with_three_texts()
     {

@@ -7,6 +7,7 @@ namespace Samsyn.Loop.Measure.Families;
 public sealed class FamilyBook
 {
     private readonly Dictionary<string, (IndicatorFamily Family, FamilyMember Member)> memberOf;
+    private readonly ILookup<string, string> figuresOf;
     private readonly IReadOnlyDictionary<string, string> uncertaintyOf;
     private readonly Dictionary<string, string> valueOf;
 
@@ -17,6 +18,7 @@ public sealed class FamilyBook
     {
         ArgumentNullException.ThrowIfNull(families);
         memberOf = families.SelectMany(family => family.Members.Select(member => (family, member))).ToDictionary(pair => pair.member.Figure);
+        figuresOf = families.SelectMany(family => family.Members.Select(member => (family.Code, member.Figure))).ToLookup(pair => pair.Code, pair => pair.Figure);
         this.uncertaintyOf = uncertaintyOf;
         valueOf = uncertaintyOf.ToDictionary(pair => pair.Value, pair => pair.Key);
     }
@@ -26,6 +28,9 @@ public sealed class FamilyBook
 
     /// <summary>The family a key figure belongs to; null for none.</summary>
     public IndicatorFamily? FamilyOf(string figure) => memberOf.TryGetValue(figure, out var found) ? found.Family : null;
+
+    /// <summary>The key figures that an indicator is made of: those of its family, or the one that it is itself.</summary>
+    public IEnumerable<string> FiguresOf(string indicator) => figuresOf[indicator].DefaultIfEmpty(indicator);
 
     /// <summary>The key figures to ask for when some are wanted: themselves, the others of their families, and what holds their uncertainty. In a fixed order, each once.</summary>
     public IReadOnlyList<string> Companions(IEnumerable<string> wanted)

@@ -41,7 +41,7 @@ internal sealed class Sorting(GatheringShelf shelf, GatheringOrder order)
             Indicators = [.. Subscription.Indicators.Select(one => one.Indicator.Indicator() with { Source = Subscription.Service.Publisher })],
         };
         var intake = IntakeReport.Of(harvest.Drafts(note: true, stop), known, choices);
-        var added = new Catalogue(intake.NewIndicators, intake.NewAreas, intake.ChangedDimensions);
+        var added = new Catalogue(await Indicators(intake, known, stop), intake.NewAreas, intake.ChangedDimensions);
         var observations = intake.Observations(harvest.Drafts(note: false, stop));
         var against = new StagedAgainst(await shelf.Gathered.Of(Here, Subscription.Id, intake.IndicatorCodes, stop))
         {
@@ -56,6 +56,14 @@ internal sealed class Sorting(GatheringShelf shelf, GatheringOrder order)
     // Nothing of it has come before: it may add places, when its owner said so.
     private async Task<bool> IsFirst(CancellationToken stop) =>
         (await shelf.Gathered.Brought(Here, new(Subscription.Id), stop)).Count == 0;
+
+    // Those that are new, and those that nobody has defined yet and whose service does.
+    private async Task<IReadOnlyList<Indicator>> Indicators(IntakeReport intake, Catalogue known, CancellationToken stop)
+    {
+        var definitions = new Definitions(Subscription.Service, await shelf.Lines.Of(Here, Subscription.Service.Id, stop));
+        var undefined = known.Indicators.Where(one => one.Definition is null && intake.IndicatorCodes.Contains(one.Code));
+        return [.. definitions.Of(intake.NewIndicators), .. definitions.Of(undefined).Where(one => one.Definition is not null)];
+    }
 
     private static IReadOnlyCollection<ObservationKey> Keys(IReadOnlyList<Draft> deleted, Catalogue known)
     {

@@ -1,4 +1,5 @@
 // Key figures that belong together come as one indicator, with their intervals, also when a night brings only one of the two.
+using Samsyn.Loop;
 using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Tests.Store;
@@ -45,6 +46,25 @@ public abstract class FamilyGatheringTests(Database database)
         town.Service.Changes = _ => [new("N00925", "9902", 2024, null), new("N00923", "9902", 2024, 82)];
         Assert.Equal(new RunCounts(0, 0, 1, 1), (await town.Night(subscription))!.Counts);
     }
+
+    [Fact]
+    public async Task What_the_service_says_that_figures_mean_becomes_the_definition_of_an_indicator_that_has_none()
+    {
+        await using var town = await GatheringTown.Make(database);
+        await town.Temp.Store.Indicators.Keep(TempStore.Here, [Smoking, Smoking with { Code = "U01405", Name = new("Hälsa"), Definition = new("Vår egen") }], default);
+        var subscription = await Subscribe(
+            town, "N00923,N00925,U01402,U01405", new("N00925", "9901", 2024, 84), new("N00923", "9901", 2024, 81), new("U01402", "9901", 2024, 6), new("U01405", "9901", 2024, 70));
+        await town.Watch.Compare(TempStore.Here, FakeService.Itself, [subscription], default);
+
+        await town.Night(subscription);
+
+        var kept = (await town.Temp.Store.Indicators.Of(TempStore.Here, default)).ToDictionary(one => one.Code);
+        Assert.Equal("Svarande. Källa: Enkätbyrån.", kept["life-expectancy"].Definition!.Sv);
+        Assert.Equal(Smoking with { Definition = new("Svarande. Källa: Enkätbyrån.") }, kept["U01402"]);
+        Assert.Equal("Vår egen", kept["U01405"].Definition!.Sv);
+    }
+
+    private static readonly Indicator Smoking = new("U01402", new("Röker"), new Unit.Mean(LocalText.Same("")), Direction.LowerIsBetter);
 
     private static Task<Subscription> Subscribe(GatheringTown town, string tables, params FakeRow[] rows)
     {
