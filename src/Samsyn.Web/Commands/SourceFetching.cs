@@ -1,6 +1,7 @@
 // Adds sources and fetches them in a terminal, with a bar for the calls; or prints the plan and fetches nothing.
 using Samsyn.Loop;
 using Samsyn.Loop.Measure.Gathering;
+using Samsyn.Loop.Measure.StarterSets;
 using Samsyn.Web.Measure.Gathering;
 using Samsyn.Web.Shared;
 
@@ -35,6 +36,7 @@ internal sealed class SourceFetching(SourceTerminal place)
             return await Plan(subscription, null, stop);
         }
 
+        await StarterIndicators.Keep(place.Store.Indicators, place.Key, subscription, stop);
         await place.Shelf.Subscriptions.Keep(place.Key, subscription, stop);
         return await Fetch(subscription, stop);
     }

@@ -9,15 +9,6 @@ public static class AllStarterSets
     /// <summary>Every set.</summary>
     public static IReadOnlyList<StarterSet> All => Read.Value;
 
-    /// <summary>In which direction a key figure or table is better, and who says so; null when it is in no set.</summary>
-    public static (Direction Direction, StatedBy By)? DirectionOf(string service, string table) =>
-        All.SelectMany(set => set.Items).FirstOrDefault(item => item.StatedBy != StatedBy.Nobody && item.Places.Any(place => place.Service == service && Covers(place, table))) is { } found
-            ? (found.Direction, found.StatedBy)
-            : null;
-
-    private static bool Covers(StarterPlace place, string table) =>
-        place.IsFolder ? table.StartsWith(place.Table, StringComparison.OrdinalIgnoreCase) : string.Equals(place.Table, table, StringComparison.OrdinalIgnoreCase);
-
     private static List<StarterSet> ReadAll()
     {
         using var reader = new StreamReader(typeof(AllStarterSets).Assembly.GetManifestResourceStream("Samsyn.Loop.Measure.StarterSets.starter-sets.txt")!);

@@ -1,13 +1,10 @@
-// What is subscribed to when a set is switched on: one question to a service for all its key figures, one for each table, and the indicators under their names in three languages.
-using Samsyn.Loop.Measure.Families;
+// What is subscribed to when a set is switched on: one question to a service for all its key figures, and one for each table.
 using Samsyn.Loop.Measure.Gathering;
 
 namespace Samsyn.Loop.Measure.StarterSets;
 
 /// <summary>What a set becomes when it is switched on.</summary>
-/// <param name="Subscriptions">What will be fetched.</param>
-/// <param name="Indicators">The indicators that are known beforehand, with names in three languages, unit and direction.</param>
-public sealed record StarterSubscriptions(IReadOnlyList<Subscription> Subscriptions, IReadOnlyList<Indicator> Indicators)
+public static class StarterSubscriptions
 {
     private const string Kolada = "kolada";
 
@@ -16,7 +13,7 @@ public sealed record StarterSubscriptions(IReadOnlyList<Subscription> Subscripti
     /// <param name="services">The services there are.</param>
     /// <param name="now">The moment.</param>
     /// <remarks>An indicator is taken from the first of its places. Folders are not among them: which tables they hold is asked of their service first.</remarks>
-    public static StarterSubscriptions Of(StarterWish wish, IReadOnlyList<Service> services, DateTimeOffset now)
+    public static IReadOnlyList<Subscription> Of(StarterWish wish, IReadOnlyList<Service> services, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(wish);
         var (set, made) = (wish.Set, new List<Subscription>());
@@ -34,7 +31,7 @@ public sealed record StarterSubscriptions(IReadOnlyList<Subscription> Subscripti
             }
         }
 
-        return new(made, [.. set.Items.SelectMany(IndicatorsOf).DistinctBy(one => one.Code)]);
+        return made;
     }
 
     /// <summary>The tables of a folder that a set asks for, as subscriptions.</summary>
@@ -44,13 +41,6 @@ public sealed record StarterSubscriptions(IReadOnlyList<Subscription> Subscripti
         ArgumentNullException.ThrowIfNull(wish);
         return [.. FolderTables.Choose(entries).Select(one => wish.New(service, one.Table.Table, $"{item.Name.In(wish.Language)}: {one.Table.Title} ({service.Name})", now))];
     }
-
-    // A key figure of Kolada is its own indicator, or its family's; a table's indicators are not known before it has been read.
-    private static IEnumerable<Indicator> IndicatorsOf(StarterItem item) => item.Places is [{ Service: Kolada } first, ..] && item.Unit is { } unit
-        ? [FamilyBook.Kolada.FamilyOf(first.Table) is { } family
-            ? new(family.Code, family.Name, unit, item.Direction) { TargetArea = item.Area.In("sv") }
-            : new(first.Table, item.Name, unit, item.Direction) { TargetArea = item.Area.In("sv") }]
-        : [];
 
     private static Service? Find(IReadOnlyList<Service> services, string id) => services.FirstOrDefault(one => one.Id == id);
 }

@@ -33,11 +33,8 @@ internal sealed class StarterWork(SourceDesk desk, SourceSearching searching, IH
     public async Task Begin(SourcePlace place, StarterSet set, SourceTools tools, CancellationToken stop)
     {
         var wanted = new StarterWish(set, [.. place.Areas.Select(area => area.Code)], place.Address.Language.Code);
-        var (own, subscribing) = (tools.Own, tools.Subscribing(place));
-        var made = StarterSubscriptions.Of(wanted, desk.Services, tools.Clock.GetUtcNow());
-        var known = (await own.Indicators.Of(place.Key, stop)).Select(one => one.Code).ToHashSet();
-        await own.Indicators.Keep(place.Key, [.. made.Indicators.Where(one => !known.Contains(one.Code))], stop);
-        await subscribing.Begin(made.Subscriptions, stop);
+        var subscribing = tools.Subscribing(place);
+        await subscribing.Begin(StarterSubscriptions.Of(wanted, desk.Services, tools.Clock.GetUtcNow()), stop);
         var folders = set.Items.Where(item => item.Places is [{ IsFolder: true }, ..] && desk.Service(item.Places[0].Service) is not null).ToArray();
         var key = (place.Key, set.Code);
         if (folders.Length > 0 && (!looked.TryGetValue(key, out var before) || before.Done))

@@ -1,6 +1,7 @@
 // Subscribes, and asks for fetches, in somebody's name: the work beside the site takes it from there.
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure.Gathering;
+using Samsyn.Loop.Measure.StarterSets;
 
 namespace Samsyn.Web.Measure.Gathering;
 
@@ -12,9 +13,10 @@ namespace Samsyn.Web.Measure.Gathering;
 /// <param name="Work">What fetches.</param>
 internal sealed record Subscribing(GatheringShelf Shelf, CollaborationKey Key, string Who, TimeProvider Clock, GatheringWork Work)
 {
-    /// <summary>Keeps a new subscription and asks for its first fetch; where it has not begun, for its plan.</summary>
+    /// <summary>Keeps a new subscription, with what is known of its indicators beforehand, and asks for its first fetch; where it has not begun, for its plan.</summary>
     public async Task Add(Subscription subscription, CancellationToken stop)
     {
+        await StarterIndicators.Keep(Shelf.Intake.Indicators, Key, subscription, stop);
         await Shelf.Subscriptions.Keep(Key, subscription, stop);
         await Ask(new(subscription.Id), whole: true, stop);
     }

@@ -1,5 +1,6 @@
 // Tests what a set becomes when it is switched on: few questions, with all that belongs to each indicator, and names in three languages.
 using Samsyn.Loop.Measure;
+using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Loop.Measure.StarterSets;
 using Samsyn.Sources.Services;
 
@@ -12,17 +13,17 @@ public class StarterSubscriptionsTests
     {
         var made = Made("swedish-core", "sv");
 
-        Assert.Equal(["Kärnindikatorer för folkhälsan (Kolada)", "Barn inskrivna i förskola, 3 år (Folkhälsodata)", "Ekonomisk standard, median (Folkhälsodata)"], made.Subscriptions.Select(one => one.Name));
-        var kolada = made.Subscriptions[0];
+        Assert.Equal(["Kärnindikatorer för folkhälsan (Kolada)", "Barn inskrivna i förskola, 3 år (Folkhälsodata)", "Ekonomisk standard, median (Folkhälsodata)"], made.Select(one => one.Name));
+        var kolada = made[0];
         Assert.Superset(new HashSet<string> { "N00925", "N00923", "U01402", "U01508" }, kolada.Tables.ToHashSet());
-        Assert.All(made.Subscriptions, one => Assert.Equal(["1883", "18"], one.Places));
-        Assert.All(made.Subscriptions, one => Assert.False(one.NewPlaces));
+        Assert.All(made, one => Assert.Equal(["1883", "18"], one.Places));
+        Assert.All(made, one => Assert.False(one.NewPlaces));
     }
 
     [Fact]
     public void An_indicator_is_known_beforehand_by_three_names_its_unit_and_its_direction()
     {
-        var indicators = Made("swedish-core", "da").Indicators;
+        var indicators = StarterIndicators.Of(Made("swedish-core", "da")[0]);
 
         var smoking = Assert.Single(indicators, one => one.Code == "U01402");
         Assert.Equal(("Daglig rygning", "Daily smoking", new Unit.Share(100), Direction.LowerIsBetter), (smoking.Name.In("da"), smoking.Name.In("en"), smoking.Unit, smoking.Direction));
@@ -31,10 +32,25 @@ public class StarterSubscriptionsTests
     }
 
     [Fact]
+    public void A_key_figure_that_is_in_no_set_and_a_table_are_not_known_beforehand()
+    {
+        Assert.Empty(StarterIndicators.Of(Subscription.New(KnownServices.Kolada, new("N00003", []), null, DateTimeOffset.UnixEpoch)));
+        Assert.Empty(StarterIndicators.Of(Made("swedish-core", "sv")[1]));
+    }
+
+    [Fact]
+    public void One_key_figure_alone_is_known_with_its_family_as_in_its_set()
+    {
+        var life = Assert.Single(StarterIndicators.Of(Subscription.New(KnownServices.Kolada, new("N00923", []), null, DateTimeOffset.UnixEpoch)));
+
+        Assert.Equal(("life-expectancy", Direction.HigherIsBetter), (life.Code, life.Direction));
+    }
+
+    [Fact]
     public void Folders_wait_until_their_service_has_been_asked_and_give_a_question_for_each_division()
     {
         var set = AllStarterSets.All.Single(one => one.Code == "equity");
-        Assert.Single(Made("equity", "sv").Subscriptions);
+        Assert.Single(Made("equity", "sv"));
 
         var made = StarterSubscriptions.OfFolder(
             set.Items.First(item => item.Places[0].IsFolder), KnownServices.Folkhalsodata, [new("a/halsgodutb.px", "Efter utbildningsnivå och kön"), new("a/halsgodald.px", "Efter ålder")], new(set, ["18"], "sv"), DateTimeOffset.UnixEpoch);
@@ -42,6 +58,6 @@ public class StarterSubscriptionsTests
         Assert.Equal("a/halsgodutb.px", Assert.Single(made).Query.Table);
     }
 
-    private static StarterSubscriptions Made(string set, string language) =>
+    private static IReadOnlyList<Subscription> Made(string set, string language) =>
         StarterSubscriptions.Of(new(AllStarterSets.All.Single(one => one.Code == set), ["1883", "18"], language), KnownServices.All, DateTimeOffset.UnixEpoch);
 }
