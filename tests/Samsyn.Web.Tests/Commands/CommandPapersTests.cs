@@ -1,5 +1,4 @@
 // Every command, and everything that can be said to it, stands on its page in docs/commands.
-using Samsyn.Tests;
 using Samsyn.Web.Commands;
 
 namespace Samsyn.Web.Tests.Commands;

@@ -1,7 +1,6 @@
 // samsyn measure, as people and programs call it: the right figures, in every format, and every flaw told.
 using System.Globalization;
 using System.Text.Json;
-using Samsyn.Tests;
 
 namespace Samsyn.Web.Tests.Commands;
 

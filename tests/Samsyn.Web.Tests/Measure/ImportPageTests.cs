@@ -1,6 +1,5 @@
 // A file goes through the forms as a person sends it: sent, laid out, tried, imported, seen on the first page, taken back.
 using System.Text;
-using Samsyn.Tests;
 
 namespace Samsyn.Web.Tests.Measure;
 

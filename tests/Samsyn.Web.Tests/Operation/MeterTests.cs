@@ -2,7 +2,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using System.Text.RegularExpressions;
-using Samsyn.Tests;
 using Samsyn.Web.Tests.Convene;
 
 namespace Samsyn.Web.Tests.Operation;

@@ -1,6 +1,5 @@
 // Settings come from the environment and from one file, all through one place; each stands in the documentation, and nothing else does.
 using System.Text.RegularExpressions;
-using Samsyn.Tests;
 using Samsyn.Web.Commands;
 using Samsyn.Web.Operation;
 using Samsyn.Web.Tests.Commands;
