@@ -1,6 +1,4 @@
 // Works out what is known beside the cells of a table: totals known elsewhere, and remainders that can be had by subtraction.
-using static System.FormattableString;
-
 namespace Samsyn.Statistics.Disclosure;
 
 /// <summary>Works out what somebody who sees a table knows beside its cells.</summary>
@@ -10,8 +8,9 @@ internal static class Margins
     /// Groups whose parts, where they are all named by cells, hold fewer persons than the group in some line: they have a
     /// part that no cell names.
     /// </summary>
-    /// <exception cref="ArgumentException">Parts hold more than their group.</exception>
-    public static HashSet<string>[] Short(Layout layout)
+    /// <param name="layout">The given cells.</param>
+    /// <param name="broken">Told of each whole that holds fewer persons than its parts.</param>
+    public static HashSet<string>[] Short(Layout layout, Action<BrokenSum> broken)
     {
         var found = layout.Axes.Select(_ => new HashSet<string>(StringComparer.Ordinal)).ToArray();
         for (var axis = 0; axis < found.Length; axis++)
@@ -21,7 +20,16 @@ internal static class Margins
                 var silent = cover.Parts.Any(part => layout.Axes[axis].Silent[part]);
                 foreach (var line in layout.Lines(axis))
                 {
-                    if (Remains(layout, axis, cover, line) is { } left && left != (0, 0) && !silent)
+                    if (Remains(layout, axis, cover, line) is not { } left)
+                    {
+                        continue;
+                    }
+
+                    if (left.Counted < 0 || left.Base < (layout.HasBases ? left.Counted : 0))
+                    {
+                        broken(Broken(layout, axis, line + (cover.Whole * layout.Strides[axis]), left));
+                    }
+                    else if (left != (0, 0) && !silent)
                     {
                         found[axis].Add(layout.Axes[axis].Codes[cover.Whole]);
                     }
@@ -98,7 +106,7 @@ internal static class Margins
         }
 
         // One part alone that nobody has told is what the others leave.
-        if (openings == 1 && Remains(layout, axis, cover, line) is { } left)
+        if (openings == 1 && Remains(layout, axis, cover, line) is { Counted: >= 0 } left && (!layout.HasBases || left.Base >= left.Counted))
         {
             layout.Counts[open] = left.Counted;
             if (layout.HasBases)
@@ -126,7 +134,7 @@ internal static class Margins
             all -= layout.HasBases ? Math.Max(0, layout.Bases[place]) : 0;
         }
 
-        return counted >= 0 && all >= (layout.HasBases ? counted : 0) ? (counted, all) : throw TooMany(layout, whole);
+        return (counted, all);
     }
 
     private static bool HasPart(Layout layout, int line, int stride, Cover cover)
@@ -142,6 +150,12 @@ internal static class Margins
         return false;
     }
 
-    private static ArgumentException TooMany(Layout layout, int whole) => new(Invariant(
-        $"The parts of the cell '{string.Join(", ", layout.CodesOf(whole))}' hold more persons than it does, or fewer are left in its base than are counted. Parts sum to at most their whole; mend the table, or mark it as perturbed."));
+    private static BrokenSum Broken(Layout layout, int axis, int whole, (long Counted, long Base) left) =>
+        new(layout.CodesOf(whole), layout.Axes[axis].Name)
+        {
+            Count = layout.Counts[whole],
+            PartsCount = layout.Counts[whole] - left.Counted,
+            Base = layout.HasBases ? layout.Bases[whole] : null,
+            PartsBase = layout.HasBases ? layout.Bases[whole] - left.Base : null,
+        };
 }

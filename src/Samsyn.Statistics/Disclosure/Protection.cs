@@ -24,7 +24,7 @@ namespace Samsyn.Statistics.Disclosure;
 /// </remarks>
 public static class Protection
 {
-    private const long MostPlaces = 16_000_000;
+    private const long MostPlaces = 4_000_000;
 
     /// <summary>Protects a table.</summary>
     /// <param name="table">The table. Tables of the same persons are protected together, as one.</param>
@@ -32,7 +32,7 @@ public static class Protection
     /// <returns>The cells in the order given, none of them altered.</returns>
     /// <exception cref="ArgumentException">
     /// A cell has more or fewer codes than there are classifications, stands twice, counts fewer than none or more than its
-    /// base; some cells have a base and others none; parts hold more than their whole; or the table with its margins has more than 16 million places.
+    /// base; some cells have a base and others none; parts hold more than their whole; or the table with its margins has more than 4 million places.
     /// </exception>
     public static ProtectedTable Of(CountedTable table, ProtectionRule rule)
     {
@@ -44,6 +44,27 @@ public static class Protection
         return table.Cells.Count == 0 ? new([]) : table.Perturbed ? Plain(table, hiding) : Full(table, rule, hiding);
     }
 
+    /// <summary>The wholes of a table that hold fewer persons than their parts; a table with any is refused by <see cref="Of"/>.</summary>
+    /// <param name="table">The table; the marks of one whose counts were changed at random are not looked at.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Of"/>.</exception>
+    public static IReadOnlyList<BrokenSum> BrokenSums(CountedTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        TableCheck.Verify(table);
+        var broken = new List<BrokenSum>();
+        if (table.Cells.Count > 0)
+        {
+            Lay(table, broken.Add, out _);
+        }
+
+        return broken;
+    }
+
+    /// <summary>Whether the parts of a table nowhere hold more persons than their whole.</summary>
+    /// <param name="table">The table.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Of"/>.</exception>
+    public static bool AddsUp(CountedTable table) => BrokenSums(table).Count == 0;
+
     private static ProtectedTable Plain(CountedTable table, Hiding[] hiding) =>
         new([.. table.Cells.Select((cell, i) => new ProtectedCell(cell, hiding[i]) { BaseHidden = HidesBase(hiding[i]) })]);
 
@@ -51,7 +72,7 @@ public static class Protection
 
     private static ProtectedTable Full(CountedTable table, ProtectionRule rule, Hiding[] hiding)
     {
-        var layout = Lay(table, out var placeOf);
+        var layout = Lay(table, sum => throw sum.Refused(), out var placeOf);
         var hidden = new Hidden(layout);
         for (var i = 0; i < placeOf.Length; i++)
         {
@@ -87,12 +108,12 @@ public static class Protection
     }
 
     // Laid out once to see which groups hold more than the parts that are named, and again with those remainders.
-    private static Layout Lay(CountedTable table, out int[] placeOf)
+    private static Layout Lay(CountedTable table, Action<BrokenSum> broken, out int[] placeOf)
     {
         var seen = table.Classifications.Select((_, axis) => table.Cells.Select(cell => cell.Codes[axis]).ToHashSet(StringComparer.Ordinal)).ToArray();
         var none = new HashSet<string>();
         var axes = Axes(table, seen, [.. seen.Select(_ => none)]);
-        var remainders = Margins.Short(Layout.Of(table, axes, out placeOf));
+        var remainders = Margins.Short(Layout.Of(table, axes, out placeOf), broken);
         var layout = Layout.Of(table, Array.Exists(remainders, own => own.Count > 0) ? Axes(table, seen, remainders) : axes, out placeOf);
         Margins.Fill(layout);
         return layout;
