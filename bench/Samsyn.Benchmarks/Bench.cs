@@ -1,7 +1,8 @@
-// Runs the benchmarks that are named on the command line; "cubes FOLDER" reads cubes of 100 MB, "files FOLDER" writes the files that the commands are timed on, "load FOLDER MEGABYTES" loads a store, "journal FOLDER", "write FOLDER" and "ask FOLDER" time the journal, a posted form and the permission check.
+// Runs the benchmarks that are named on the command line; "cubes FOLDER" reads cubes of 100 MB, "files FOLDER" writes the files that the commands are timed on, "load FOLDER MEGABYTES" loads a store, "protect" protects tables of persons, "journal FOLDER", "write FOLDER" and "ask FOLDER" time the journal, a posted form and the permission check.
 using BenchmarkDotNet.Running;
 using Samsyn.Benchmarks.Convene;
 using Samsyn.Benchmarks.Sources;
+using Samsyn.Benchmarks.Statistics;
 using Samsyn.Benchmarks.Store;
 using Samsyn.Benchmarks.Web;
 using Samsyn.Web.Tests;
@@ -21,6 +22,12 @@ internal static class Bench
         if (args is ["cubes", var cubes])
         {
             CubeReading.Run(cubes);
+            return;
+        }
+
+        if (args is ["protect"])
+        {
+            ProtectBench.Run();
             return;
         }
 

@@ -14,6 +14,7 @@ internal static class AllMethods
             InequalityMethods.Pair(language),
             InequalityMethods.Ladder(language),
         ]),
+        new(language.Say(sv: "Att visa utan att avslöja", da: "At vise uden at afsløre", en: "Showing without giving away"), [DisclosureMethod.Of(language)]),
     ];
 
     /// <summary>A method by its name in addresses; null for none.</summary>
