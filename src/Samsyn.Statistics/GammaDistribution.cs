@@ -41,13 +41,13 @@ public static class GammaDistribution
     /// <param name="share">Between 0 and 1, neither included.</param>
     /// <param name="shape">Above 0.</param>
     /// <exception cref="ArgumentException">Share or shape is not so.</exception>
-    public static double Quantile(double share, double shape) => GammaQuantile.Of(share, 1 - share, shape);
+    public static double Quantile(double share, double shape) => GammaQuantile.Of(share, shape, isLower: true);
 
     /// <summary>The point above which a share lies: for far tails, where one minus the share would lose digits.</summary>
     /// <param name="share">Between 0 and 1, neither included.</param>
     /// <param name="shape">Above 0.</param>
     /// <exception cref="ArgumentException">Share or shape is not so.</exception>
-    public static double UpperQuantile(double share, double shape) => GammaQuantile.Of(1 - share, share, shape);
+    public static double UpperQuantile(double share, double shape) => GammaQuantile.Of(share, shape, isLower: false);
 
     /// <summary>The logarithm of xᵃ e⁻ˣ / Γ(a): the density times the point.</summary>
     internal static double LogFront(double shape, double point)

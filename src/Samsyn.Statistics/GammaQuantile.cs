@@ -6,15 +6,15 @@ namespace Samsyn.Statistics;
 /// <summary>Solves for the point of the gamma distribution that parts two shares.</summary>
 internal static class GammaQuantile
 {
-    /// <summary>The point with these shares below and above it; the smaller one is solved for, the other not looked at.</summary>
-    public static double Of(double below, double above, double shape)
+    /// <summary>The point with a share below it, or above it; the smaller of the two tails is solved for.</summary>
+    public static double Of(double share, double shape, bool isLower)
     {
-        if (!(below is > 0 and < 1 && above is > 0 and < 1 && shape > 0 && double.IsFinite(shape)))
+        if (!(share is > 0 and < 1 && shape > 0 && double.IsFinite(shape)))
         {
-            throw new ArgumentException(Invariant($"A quantile is asked for a share between 0 and 1 of a gamma distribution with a shape above 0; share {below} and shape {shape} were given."));
+            throw new ArgumentException(Invariant($"A quantile is asked for a share between 0 and 1 of a gamma distribution with a shape above 0; share {share} and shape {shape} were given."));
         }
 
-        return below <= above ? Solve(below, shape, isLower: true) : Solve(above, shape, isLower: false);
+        return share <= 0.5 ? Solve(share, shape, isLower) : Solve(1 - share, shape, !isLower);
     }
 
     private static double Solve(double share, double shape, bool isLower)

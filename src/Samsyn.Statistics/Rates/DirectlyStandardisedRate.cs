@@ -52,7 +52,7 @@ public sealed record DirectlyStandardisedRate
     /// <param name="strata">The layers. A layer may come again with another number of events for each counted; person-years and standard are then the same.</param>
     /// <param name="per">For how many person-years the rate is given.</param>
     /// <exception cref="ArgumentException">A number is not as asked for, a layer stands twice, or the standard has nobody in these layers.</exception>
-    public static DirectlyStandardisedRate Of(IReadOnlyList<Stratum> strata, double per = 100_000)
+    public static DirectlyStandardisedRate Of(IReadOnlyList<WeightedStratum> strata, double per = 100_000)
     {
         ArgumentNullException.ThrowIfNull(strata);
         if (!(per > 0 && double.IsFinite(per)))
@@ -60,7 +60,7 @@ public sealed record DirectlyStandardisedRate
             throw new ArgumentException(Invariant($"A rate is given per more than 0 person-years; {per} was given."), nameof(per));
         }
 
-        var (weights, personYears) = StratumChecks.Sums(strata);
+        var (weights, personYears) = WeightedStratumChecks.Sums(strata);
         var (rate, variance, heaviest, events) = (0.0, 0.0, 0.0, 0.0);
         foreach (var stratum in strata)
         {

@@ -58,6 +58,19 @@ public static class Funnel
         })];
     }
 
+    /// <summary>The lines of shares at the size of one place.</summary>
+    /// <param name="unit">A place whose figure is a share.</param>
+    /// <param name="average">What all places together have, from 0 to 1.</param>
+    /// <param name="confidence">Between 0 and 1.</param>
+    /// <exception cref="ArgumentException">The place's figure is no share.</exception>
+    public static FunnelLine LineAt(FunnelUnit unit, double average, double confidence)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit.Kind == FunnelKind.Proportion
+            ? Line(unit.Kind, (unit.Base, average), confidence)
+            : throw new ArgumentException(Invariant($"Only the lines of shares stand at a size; the place is of the kind {unit.Kind}."), nameof(unit));
+    }
+
     private static FunnelLine Line(FunnelKind kind, (double Value, double Average) at, double confidence)
     {
         if (kind == FunnelKind.Proportion)

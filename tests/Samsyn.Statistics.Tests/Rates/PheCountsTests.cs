@@ -97,7 +97,7 @@ public sealed class PheCountsTests
         foreach (var expected in given.Expected.Where(row => row.Number("total_count") >= 10))
         {
             var bands = given.Input.Where(row => row["area"] == expected["area"]).GroupBy(row => row["ageband"]);
-            var rate = DirectlyStandardisedRate.Of([.. bands.Select(band => new Stratum(band.Key)
+            var rate = DirectlyStandardisedRate.Of([.. bands.Select(band => new WeightedStratum(band.Key)
             {
                 Counted = band.Sum(row => row.Number("persons")!.Value * row.Number("eventfreq")!.Value),
                 PersonYears = band.First().Number("pop")!.Value,
@@ -151,7 +151,7 @@ public sealed class PheCountsTests
     }
 
     // Without groups the layers are the age bands of each area. An empty count is the reference's way to write none.
-    private static Stratum Layer(PheCase given, PheRow row) => new(given.By.Count == 0 ? row["area"] + " " + row["ageband"] : row["ageband"])
+    private static WeightedStratum Layer(PheCase given, PheRow row) => new(given.By.Count == 0 ? row["area"] + " " + row["ageband"] : row["ageband"])
     {
         Counted = row.Number(given.Text("x")!) ?? 0,
         EventsEach = row.Has("eventfreq") || row.Has("freq") ? row.Number(row.Has("eventfreq") ? "eventfreq" : "freq")!.Value : 1,

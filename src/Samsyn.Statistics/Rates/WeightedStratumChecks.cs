@@ -4,13 +4,13 @@ using static System.FormattableString;
 namespace Samsyn.Statistics.Rates;
 
 /// <summary>Checks the layers of a directly standardised rate.</summary>
-internal static class StratumChecks
+internal static class WeightedStratumChecks
 {
     /// <summary>The standard population and the person-years of all layers, each counted once.</summary>
     /// <exception cref="ArgumentException">A layer is not sound.</exception>
-    public static (double Standard, double PersonYears) Sums(IReadOnlyList<Stratum> strata)
+    public static (double Standard, double PersonYears) Sums(IReadOnlyList<WeightedStratum> strata)
     {
-        var seen = new Dictionary<string, Stratum>(strata.Count, StringComparer.Ordinal);
+        var seen = new Dictionary<string, WeightedStratum>(strata.Count, StringComparer.Ordinal);
         var repeated = false;
         var (standard, personYears) = (0.0, 0.0);
         foreach (var stratum in strata)
@@ -36,7 +36,7 @@ internal static class StratumChecks
         return standard > 0 ? (standard, personYears) : throw new ArgumentException("A standardised rate is made of layers in which the standard population has persons; it has none here.", nameof(strata));
     }
 
-    private static void Number(Stratum stratum)
+    private static void Number(WeightedStratum stratum)
     {
         if (!(stratum.Counted >= 0 && double.IsFinite(stratum.Counted) && stratum.EventsEach > 0 && double.IsFinite(stratum.EventsEach)))
         {
@@ -54,7 +54,7 @@ internal static class StratumChecks
         }
     }
 
-    private static void Agree(Stratum first, Stratum other)
+    private static void Agree(WeightedStratum first, WeightedStratum other)
     {
         if (first.PersonYears != other.PersonYears || first.Standard != other.Standard)
         {

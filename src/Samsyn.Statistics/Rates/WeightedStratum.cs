@@ -5,7 +5,7 @@ namespace Samsyn.Statistics.Rates;
 
 /// <summary>One layer of a population (an age band, or an age band of one sex) with its weight in the standard.</summary>
 /// <param name="Key">What the layer is, such as 0-4: it names the layer in refusals, and no two have the same.</param>
-public sealed record Stratum(string Key)
+public sealed record WeightedStratum(string Key)
 {
     /// <summary>Events; or persons, where each had <see cref="EventsEach"/> events.</summary>
     public required double Counted { get; init; }
@@ -23,7 +23,7 @@ public sealed record Stratum(string Key)
     /// <param name="counts">One for each age band.</param>
     /// <param name="standard">The standard; its bands are joined where a band of the counts spans several.</param>
     /// <exception cref="ArgumentException">A band stands twice, cannot be made of the standard's, or is missing.</exception>
-    public static IReadOnlyList<Stratum> Join(IReadOnlyList<BandCount> counts, StandardPopulation standard)
+    public static IReadOnlyList<WeightedStratum> Join(IReadOnlyList<BandCount> counts, StandardPopulation standard)
     {
         ArgumentNullException.ThrowIfNull(counts);
         ArgumentNullException.ThrowIfNull(standard);
@@ -35,7 +35,7 @@ public sealed record Stratum(string Key)
 
         return
         [
-            .. counts.Select(count => new Stratum(count.Band.ToString())
+            .. counts.Select(count => new WeightedStratum(count.Band.ToString())
             {
                 Counted = count.Events,
                 PersonYears = count.PersonYears,
