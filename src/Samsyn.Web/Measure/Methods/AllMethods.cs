@@ -14,6 +14,21 @@ internal static class AllMethods
             InequalityMethods.Pair(language),
             InequalityMethods.Ladder(language),
         ]),
+        new(language.Say(sv: "Från antal till andelar och frekvenser", da: "Fra antal til andele og rater", en: "From counts to rates"),
+        [
+            RateMethods.Proportion(language),
+            RateMethods.Rate(language),
+            RateMethods.Mean(language),
+            StandardisedMethods.Direct(language),
+            StandardisedMethods.Indirect(language),
+            StandardisedMethods.Life(language),
+        ]),
+        new(language.Say(sv: "Områden mot varandra", da: "Områder mod hinanden", en: "Areas against each other"),
+        [
+            AreaMethods.Quantiles(language),
+            AreaMethods.Slope(language),
+            AreaMethods.Funnel(language),
+        ]),
     ];
 
     /// <summary>A method by its name in addresses; null for none.</summary>
