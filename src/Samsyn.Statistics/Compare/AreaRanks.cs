@@ -23,8 +23,8 @@ public sealed record AreaRank(int Rank, int Best, int Worst, int Places)
 /// Best = 1 + surely better places        Worst = J − surely worse places
 /// </code>
 /// where an arm is the side of an interval that faces the other place (1.96 standard errors when errors are even). Each
-/// place's interval of ranks holds its true rank at least as often as promised, and so do all at once in simulation (0.97 to
-/// 0.99). Ranking draws around the estimates, as is often done, holds the worst place's true rank in 59 per cent.
+/// place's interval of ranks holds its true rank at least as often as promised: in simulation all of them at once in 99 per
+/// cent. Ranking draws around the estimates, as is often done, holds the worst place's true rank in 59 per cent.
 /// </para>
 /// <para>
 /// Assumes independent places. It does not tell by how much places differ. The work grows with the square of the number of

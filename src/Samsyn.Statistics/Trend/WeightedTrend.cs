@@ -21,7 +21,7 @@ internal static class WeightedTrend
     private static Estimate Slope(double slope, double error, ExtraVariation? extra)
     {
         var reach = error * (extra is null ? NormalDistribution.TwoSided(Confidence) : StudentDistribution.TwoSided(Confidence, extra.DegreesOfFreedom));
-        return new(slope, new(slope - reach, slope + reach, Confidence, extra is null ? Promise.Approximate : Promise.AtLeast), error);
+        return new(slope, new(slope - reach, slope + reach, Confidence, extra is null ? Promise.Approximate : Promise.Kept), error);
     }
 
     private static double LimitOf(ExtraVariation? extra) =>
