@@ -8,6 +8,9 @@ namespace Samsyn.Web.Measure;
 
 public sealed class SignalWords(Language language) : Words(language)
 {
+    /// <summary>Extra variation that would be written as 0.0 per cent.</summary>
+    private const double Hardly = 0.0005;
+
     public string Heading => Say(sv: "Har siffran för alla ändrats?", da: "Har tallet for alle ændret sig?", en: "Has the figure for everyone changed?");
 
     public string ChartHeading => Say(sv: "Har något hänt?", da: "Er der sket noget?", en: "Has something happened?");
@@ -31,6 +34,11 @@ public sealed class SignalWords(Language language) : Words(language)
 
     /// <summary>What the marker believes of chance.</summary>
     public string Believed(PlaceSignals signals) => signals.Trend is not RecentTrend.Calculated ? ""
+        : signals.Extra is { Coefficient: < Hardly }
+        ? Say(
+            sv: "Liknande platser varierar inte mer från gång till gång än slumpen i räkningen gör.",
+            da: "Lignende steder svinger ikke mere fra gang til gang, end tilfældigheden i tællingen gør.",
+            en: "Similar places vary no more from time to time than the chance in counting makes them.")
         : signals.Extra is { } extra
         ? Say(
             sv: $"Liknande platser varierar {Language.Write(100 * extra.Coefficient, 1)} procent från gång till gång utöver slumpen i räkningen, och det är inräknat.",
@@ -99,6 +107,10 @@ public sealed class SignalWords(Language language) : Words(language)
         string Size(double size) => $"{Language.Write(size, Numbers.Decimals(size))} {UnitOfDifference(indicator)}";
         return (change.Fall, change.Rise) switch
         {
+            ({ } fall, { } rise) when Size(fall) == Size(rise) => Say(
+                sv: $"Är nästa mätning lika stor hittas en förändring på {Size(fall)} i {share} fall av 100. En mindre förändring syns oftast inte, även om den är verklig.",
+                da: $"Er næste måling lige så stor, findes en ændring på {Size(fall)} i {share} tilfælde af 100. En mindre ændring ses som regel ikke, selv om den er virkelig.",
+                en: $"If the next measurement is as large, a change of {Size(fall)} is found in {share} cases of 100. A smaller change mostly does not show, even if it is real."),
             ({ } fall, { } rise) => Say(
                 sv: $"Är nästa mätning lika stor hittas en minskning på {Size(fall)} eller en ökning på {Size(rise)} i {share} fall av 100. En mindre förändring syns oftast inte, även om den är verklig.",
                 da: $"Er næste måling lige så stor, findes et fald på {Size(fall)} eller en stigning på {Size(rise)} i {share} tilfælde af 100. En mindre ændring ses som regel ikke, selv om den er virkelig.",

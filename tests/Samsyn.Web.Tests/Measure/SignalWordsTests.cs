@@ -57,6 +57,7 @@ public sealed class SignalWordsTests
         Assert.Equal("No sure change from 2020 to 2024: it is one single measurement that differs.", words.Marker(OneOdd, Sample.Smoking));
         Assert.StartsWith("It has surely fallen from 2020 to 2024. That is better.", words.Marker(signals with { Trend = Falling }, Sample.Smoking), StringComparison.Ordinal);
         Assert.Contains("Only the chance in counting", words.Believed(signals), StringComparison.Ordinal);
+        Assert.Contains("no more from time to time than the chance in counting", words.Believed(signals with { Extra = new(0, 24) }), StringComparison.Ordinal);
         Assert.Contains("3.2 per cent", words.Believed(signals with { Extra = new(0.032, 24) }), StringComparison.Ordinal);
     }
 
@@ -99,6 +100,7 @@ public sealed class SignalWordsTests
         var words = Words("en");
 
         Assert.Contains("a fall of 2.4 percentage points or a rise of 2.7 percentage points is found in 80 cases of 100", words.FollowUp(new(2.4, 2.7, 0.8, 0.95), Sample.Smoking), StringComparison.Ordinal);
+        Assert.Contains("a change of 2.4 percentage points is found in 80 cases of 100", words.FollowUp(new(2.4, 2.4, 0.8, 0.95), Sample.Smoking), StringComparison.Ordinal);
         Assert.Contains("no fall will show", words.FollowUp(new(null, 2.7, 0.8, 0.95), Sample.Smoking), StringComparison.Ordinal);
         Assert.Contains("A rise will not show", words.FollowUp(new(2.4, null, 0.8, 0.95), Sample.Smoking), StringComparison.Ordinal);
         Assert.Contains("several years together", words.FollowUp(new(null, null, 0.8, 0.95), Sample.Smoking), StringComparison.Ordinal);
