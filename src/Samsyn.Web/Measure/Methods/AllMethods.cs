@@ -29,6 +29,21 @@ internal static class AllMethods
             AreaMethods.Slope(language),
             AreaMethods.Funnel(language),
         ]),
+        new(language.Say(sv: "Vad åren säger", da: "Hvad årene siger", en: "What the years say"),
+        [
+            SignalMethods.Marker(language),
+            SignalMethods.Chart(language),
+            SignalMethods.GapChange(language),
+            ManyMethods.Pooled(language),
+            ManyMethods.Smallest(language),
+        ]),
+        new(language.Say(sv: "Platser bredvid varandra", da: "Steder ved siden af hinanden", en: "Places side by side"),
+        [
+            CompareMethods.Against(language),
+            CompareMethods.Rank(language),
+            CompareMethods.Shrinkage(language),
+            ManyMethods.FalseDiscovery(language),
+        ]),
     ];
 
     /// <summary>A method by its name in addresses; null for none.</summary>
