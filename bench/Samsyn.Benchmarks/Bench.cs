@@ -1,4 +1,4 @@
-// Runs the benchmarks that are named on the command line; "cubes FOLDER" reads cubes of 100 MB, "files FOLDER" writes the files that the commands are timed on, "load FOLDER MEGABYTES" loads a store, "journal FOLDER", "write FOLDER" and "ask FOLDER" time the journal, a posted form and the permission check, "rates" the methods that make rates of counts.
+// Runs the benchmarks that are named on the command line; "cubes FOLDER" reads cubes of 100 MB, "files FOLDER" writes the files that the commands are timed on, "load FOLDER MEGABYTES" loads a store, "journal FOLDER", "write FOLDER" and "ask FOLDER" time the journal, a posted form and the permission check, "rates" the methods that make rates of counts, "protect" the protection of tables of persons.
 using BenchmarkDotNet.Running;
 using Samsyn.Benchmarks.Convene;
 using Samsyn.Benchmarks.Sources;
@@ -22,6 +22,12 @@ internal static class Bench
         if (args is ["cubes", var cubes])
         {
             CubeReading.Run(cubes);
+            return;
+        }
+
+        if (args is ["protect"])
+        {
+            ProtectBench.Run();
             return;
         }
 

@@ -4,6 +4,7 @@ using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Boundaries;
 using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Loop.Measure.Intake;
+using Samsyn.Loop.Measure.Protecting;
 using Samsyn.Store.Convene;
 using Samsyn.Store.Measure;
 using Samsyn.Store.Measure.Gathering;
@@ -65,6 +66,8 @@ public sealed class SamsynStore : IAsyncDisposable
         Indicators = new IndicatorTable(acts);
         Dimensions = new DimensionTable(acts);
         Observations = new ObservationTable(engine.Source);
+        Rules = new SourceRuleTable(acts);
+        ShownObservations = new ProtectedObservations(Observations, (Indicators, Areas, Dimensions), Rules);
         Batches = new BatchTable(acts);
         Origins = new OriginTable(engine.Source);
         Recipes = new RecipeTable(acts);
@@ -196,6 +199,12 @@ public sealed class SamsynStore : IAsyncDisposable
 
     /// <summary>The figures.</summary>
     public IObservations Observations { get; }
+
+    /// <summary>The figures as they may be shown, small numbers withheld: whatever leaves the house is read here.</summary>
+    public IObservations ShownObservations { get; }
+
+    /// <summary>By what rules small numbers are withheld.</summary>
+    public ISourceRules Rules { get; }
 
     /// <summary>The imports.</summary>
     public IBatches Batches { get; }

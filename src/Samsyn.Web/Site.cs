@@ -12,6 +12,7 @@ using Samsyn.Web.Measure;
 using Samsyn.Web.Measure.Gathering;
 using Samsyn.Web.Measure.Maps;
 using Samsyn.Web.Measure.Methods;
+using Samsyn.Web.Measure.Protecting;
 using Samsyn.Web.Operation;
 using Samsyn.Web.Publish;
 using Samsyn.Web.Shared;
@@ -99,6 +100,7 @@ internal static class Site
         NoticePage.MapOwn(pages);
         ReportsPage.Map(pages);
         TogetherPage.Map(pages);
+        ProtectionPage.Map(pages);
         AreaPage.Map(pages);
         BoundariesPage.Map(pages);
         OfficialPage.Map(pages);

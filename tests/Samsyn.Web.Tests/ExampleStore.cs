@@ -4,12 +4,13 @@ using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Boundaries;
 using Samsyn.Loop.Measure.Example;
+using Samsyn.Loop.Measure.Protecting;
 using Samsyn.Web.Measure.Maps;
 
 namespace Samsyn.Web.Tests;
 
 /// <summary>The example county, held in memory.</summary>
-internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDimensions, IObservations, IBatches, IOrigins, IBoundaries, ISimilarPlaces
+internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDimensions, IObservations, IBatches, IOrigins, IBoundaries, ISimilarPlaces, ISourceRules
 {
     public static ExampleCounty County { get; } = ExampleCounty.Make();
 
@@ -36,6 +37,7 @@ internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDime
         services.AddSingleton<IFigures, FigureBoard>();
         services.AddSingleton<IBoundaries>(store);
         services.AddSingleton<ISimilarPlaces>(store);
+        services.AddSingleton<ISourceRules>(store);
         services.AddSingleton<IPlaceMaps, MapBoard>();
         services.AddSingleton<SimilarBoard>();
     }
@@ -50,6 +52,10 @@ internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDime
         Task.FromResult<IReadOnlyList<Collaboration>>([County.Collaboration]);
 
     Task ICollaborations.Keep(Collaboration collaboration, CancellationToken stop) => throw new NotSupportedException();
+
+    Task<IReadOnlyList<SourceRule>> ISourceRules.Of(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult<IReadOnlyList<SourceRule>>([]);
+
+    Task<Loop.Kept> ISourceRules.Keep(CollaborationKey collaboration, SourceRule rule, CancellationToken stop) => throw new NotSupportedException();
 
     Task<IReadOnlyList<Area>> IAreas.Of(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult(County.Areas);
 

@@ -42,6 +42,10 @@ internal sealed class StoreFolder : IAsyncDisposable
     public async Task<IReadOnlyList<Observation>> Observations(string? indicator = null) =>
         await Store.Observations.Find((await Collaboration()).Key, new(indicator), CancellationToken.None);
 
+    /// <summary>The figures as they may be shown.</summary>
+    public async Task<IReadOnlyList<Observation>> Shown(string? indicator = null) =>
+        await Store.ShownObservations.Find((await Collaboration()).Key, new(indicator), CancellationToken.None);
+
     public async Task<IReadOnlyList<Batch>> Batches() => await Store.Batches.Of((await Collaboration()).Key, CancellationToken.None);
 
     /// <summary>Writes a file into the folder, beside the store.</summary>

@@ -35,7 +35,7 @@ internal static class ExportRun
             return Ends.WrongCall;
         }
 
-        var observations = await store.Observations.Find(key, new(call.Indicator), stop);
+        var observations = await store.ShownObservations.Find(key, new(call.Indicator), stop);
         var export = new Export(known, observations);
         await using var file = call.File is null ? null : new StreamWriter(call.File.FullName, append: false, new System.Text.UTF8Encoding(false));
         var answer = file ?? streams.Answer;

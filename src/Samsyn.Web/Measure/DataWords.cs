@@ -75,6 +75,8 @@ public sealed class DataWords(Language language) : Words(language)
 
     public string ToOpen => Say(sv: "Öppna data: siffror för andra program", da: "Åbne data: tal til andre programmer", en: "Open data: figures for other programs");
 
+    public string ToProtection => Say(sv: "Skydd av små tal", da: "Beskyttelse af små tal", en: "Protection of small numbers");
+
     public string ToPlaces => Say(sv: "Platser: namn, slag och vad de hör till", da: "Steder: navn, slags og hvad de hører til", en: "Places: name, kind, and what they are part of");
 
     public string RecipesHeading => Say(sv: "Recept", da: "Opskrifter", en: "Recipes");

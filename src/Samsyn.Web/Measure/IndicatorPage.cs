@@ -1,6 +1,8 @@
 // GET /sv/exempellan/indicator/SMOKE?area=01&by=education&period=2024 : one indicator at one place.
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop.Measure;
+using Samsyn.Loop.Measure.Protecting;
 using Samsyn.Web.Charts;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Measure.Gathering;
@@ -18,7 +20,7 @@ internal static class IndicatorPage
     }
 
     public static async Task<Results<RazorComponentResult<IndicatorView>, NotFound>> Show(
-        [AsParameters] IndicatorAsk ask, [AsParameters] Places places, IFigures figures, [AsParameters] Terms terms, [AsParameters] FetchedSources sources, CancellationToken stop)
+        [AsParameters] IndicatorAsk ask, [AsParameters] Places places, IFigures figures, [AsParameters] Terms terms, [AsParameters] FetchedSources sources, [FromServices] ISourceRules rules, CancellationToken stop)
     {
         if (await Find(ask, places, figures, stop) is not { } found)
         {
@@ -40,6 +42,7 @@ internal static class IndicatorPage
             Licences = await terms.Of(key, query.Indicator, stop),
             Fetched = await sources.Of(key, query.Indicator, stop),
             Now = sources.Now,
+            Rule = SourceRule.For(await rules.Of(key, stop), found.Picture.Indicator.Source),
         };
         return IndicatorView.Of(frame, shown, new IndicatorWords(ask.Language));
     }

@@ -1,6 +1,7 @@
 // What an indicator page shows: the picture, the places that can be chosen, and the drawings made of it.
 using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Families;
+using Samsyn.Loop.Measure.Protecting;
 using Samsyn.Statistics;
 using Samsyn.Statistics.Inequality;
 using Samsyn.Web.Charts;
@@ -16,6 +17,13 @@ public sealed record IndicatorShown(IndicatorPicture Picture, IReadOnlyList<Area
 {
     /// <summary>The terms under which the figures may be used; none when nobody has stated any.</summary>
     public IReadOnlyList<string> Licences { get; init; } = [];
+
+    /// <summary>By what rule small numbers are withheld.</summary>
+    public SourceRule Rule { get; init; } = SourceRule.Usual;
+
+    /// <summary>Whether some figure on the page is withheld.</summary>
+    public bool Withholds => Picture.OverTime.Append(Picture.Split).OfType<Split>().SelectMany(split => split.Groups).Select(group => group.Figure)
+        .Concat(Picture.Everyone.Select(point => point.Figure)).Concat(Picture.Places.Select(place => place.Figure)).Any(figure => figure is Figure.Withheld);
 
     /// <summary>Where it comes from by itself; empty when somebody imports it.</summary>
     public IReadOnlyList<FetchedFrom> Fetched { get; init; } = [];

@@ -1,6 +1,8 @@
 // What an indicator page says.
 using Samsyn.Loop.Measure;
+using Samsyn.Loop.Measure.Protecting;
 using Samsyn.Statistics;
+using Samsyn.Web.Measure.Protecting;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Measure;
@@ -20,6 +22,10 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
     public string PlacesHeading => Say(sv: "Andra platser", da: "Andre steder", en: "Other places");
 
     public string MeasuresHeading => Say(sv: "Alla mått på ojämlikheten", da: "Alle mål for uligheden", en: "All measures of the inequality");
+
+    public string WhyWithheld(SourceRule rule) => new ProtectionWords(Language).WhyWithheld(rule);
+
+    public string ToProtection => Say(sv: "Så skyddas små tal.", da: "Sådan beskyttes små tal.", en: "How small numbers are protected.");
 
     public string About => Say(sv: "Om siffrorna", da: "Om tallene", en: "About the figures");
 

@@ -140,7 +140,7 @@ public sealed class ImportCommandTests
 
         Assert.Equal((0, ""), (export.End, export.Answer));
         Assert.Equal(0, import.End);
-        var (before, after) = (Figures(await from.Observations("SMOKE"), format), Figures(await to.Observations("SMOKE"), format));
+        var (before, after) = (Figures(await from.Shown("SMOKE"), format), Figures(await to.Observations("SMOKE"), format));
         Assert.NotEmpty(before);
         Assert.Equal(before, after);
     }

@@ -29,7 +29,7 @@ public sealed class OpenDataTests(SignInSite site) : IClassFixture<SignInSite>
         File.Delete(file);
 
         Assert.Empty(table.PassedOver);
-        var kept = await site.Data.Observations("SMOKE");
+        var kept = await site.Data.Shown("SMOKE");
         Assert.Equal(kept.Count(one => one.Figure is Figure.Known), read.Count(row => !string.IsNullOrEmpty(row.Value)));
         Assert.Equal(kept.Count(one => one.Figure is Figure.Withheld), read.Count(row => row.Symbol == "x"));
     }

@@ -44,6 +44,7 @@ internal static class AllMethods
             CompareMethods.Shrinkage(language),
             ManyMethods.FalseDiscovery(language),
         ]),
+        new(language.Say(sv: "Att visa utan att avslöja", da: "At vise uden at afsløre", en: "Showing without giving away"), [DisclosureMethod.Of(language)]),
     ];
 
     /// <summary>A method by its name in addresses; null for none.</summary>

@@ -1,0 +1,89 @@
+// The one door through which figures are read to be shown: what could let somebody be recognised is withheld behind it.
+using System.Collections.Concurrent;
+using Samsyn.Loop.Convene;
+
+namespace Samsyn.Loop.Measure.Protecting;
+
+/// <summary>
+/// Figures as they may be shown. Pages, charts, maps, downloads, open data and <c>export</c> all read here, so that they
+/// withhold the same figures; what is computed from a withheld figure is withheld in turn. What is kept is not changed.
+/// </summary>
+/// <param name="kept">The figures as they are kept.</param>
+/// <param name="catalogue">What the collaboration knows of what it measures.</param>
+/// <param name="rules">The rules.</param>
+public sealed class ProtectedObservations(
+    IObservations kept, (IIndicators Indicators, IAreas Areas, IDimensions Dimensions) catalogue, ISourceRules rules) : IObservations
+{
+    private readonly ConcurrentDictionary<CollaborationKey, Shelf> shelves = new();
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Observation>> Find(CollaborationKey collaboration, ObservationQuery query, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        while (true)
+        {
+            var shelf = await ShelfOf(collaboration, stop);
+            var found = await Shown(shelf, collaboration, query, stop);
+            if (await kept.Version(collaboration, stop) == shelf.Version)
+            {
+                return found; // figures and rule are of one moment
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public Task<long> Version(CollaborationKey collaboration, CancellationToken stop) => kept.Version(collaboration, stop);
+
+    private async Task<IReadOnlyList<Observation>> Shown(Shelf shelf, CollaborationKey collaboration, ObservationQuery query, CancellationToken stop)
+    {
+        var found = await kept.Find(collaboration, query, stop);
+        var hidden = new Dictionary<string, IReadOnlyDictionary<ObservationKey, bool>>(StringComparer.Ordinal);
+        foreach (var indicator in found.Select(one => one.Key.Indicator).Distinct())
+        {
+            hidden[indicator] = await shelf.Once($"{query.AsOf} {indicator}", async () =>
+            {
+                var all = await kept.Find(collaboration, new(indicator) { AsOf = query.AsOf }, CancellationToken.None);
+                return all.Count == 0 ? new Dictionary<ObservationKey, bool>() : ProtectedFigures.Hidden(all, shelf.Known, SourceRule.For(shelf.Rules, SourceOf(shelf, indicator)));
+            });
+        }
+
+        return hidden.Values.All(own => own.Count == 0)
+            ? found
+            : [.. found.Select(one => hidden[one.Key.Indicator].TryGetValue(one.Key, out var withBase) ? ProtectedFigures.Withheld(one, withBase) : one)];
+    }
+
+    private static string? SourceOf(Shelf shelf, string indicator) => shelf.Known.Indicators.FirstOrDefault(one => one.Code == indicator)?.Source;
+
+    private async Task<Shelf> ShelfOf(CollaborationKey collaboration, CancellationToken stop)
+    {
+        var version = await kept.Version(collaboration, stop);
+        return shelves.TryGetValue(collaboration, out var shelf) && shelf.Version == version
+            ? shelf
+            : shelves[collaboration] = new(version, await Catalogue.Of(collaboration, catalogue, stop), await rules.Of(collaboration, stop));
+    }
+
+    // What is hidden in one version of the figures. Two who ask at once wait for the same answer.
+    private sealed class Shelf(long version, Catalogue known, IReadOnlyList<SourceRule> rules)
+    {
+        private readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyDictionary<ObservationKey, bool>>>> answers = new(StringComparer.Ordinal);
+
+        public long Version => version;
+
+        public Catalogue Known => known;
+
+        public IReadOnlyList<SourceRule> Rules => rules;
+
+        public async Task<IReadOnlyDictionary<ObservationKey, bool>> Once(string question, Func<Task<IReadOnlyDictionary<ObservationKey, bool>>> compute)
+        {
+            try
+            {
+                return await answers.GetOrAdd(question, _ => new(compute)).Value;
+            }
+            catch
+            {
+                answers.TryRemove(question, out _); // a failed answer is asked for again
+                throw;
+            }
+        }
+    }
+}
