@@ -18,7 +18,7 @@ public static class Disaggregated
         return new([.. known.Select(pair => FigureOf(pair.Item, sizes) with { StandardError = ErrorOf(pair.Item, scale), Step = ladder ? pair.Index + 1 : null })])
         {
             Ordered = ladder,
-            MoreIsBetter = MoreIsBetter(split.Indicator.Direction),
+            MoreIsBetter = split.Indicator.Direction.MoreIsBetter(),
             Scale = scale,
             Average = (split.Everyone as Figure.Known)?.Estimate.Value,
             Missing = split.Groups.Count - known.Length,
@@ -54,11 +54,4 @@ public static class Disaggregated
             : known.All(group => group.Denominator is not null) ? group => group.Denominator
             : _ => null;
     }
-
-    private static bool? MoreIsBetter(Direction direction) => direction switch
-    {
-        Direction.HigherIsBetter => true,
-        Direction.LowerIsBetter => false,
-        _ => null,
-    };
 }

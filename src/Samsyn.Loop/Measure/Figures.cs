@@ -63,10 +63,17 @@ public sealed record IndicatorPicture(Indicator Indicator, Area Area, IReadOnlyL
 
     /// <summary>Everyone's figure in each place of the same kind, and in the place above, at the split's period.</summary>
     public IReadOnlyList<PlaceFigure> Places { get; init; } = [];
+
+    /// <summary>What the years say of everyone's figure here; null when there is none.</summary>
+    public PlaceSignals? Signals { get; init; }
 }
 
 /// <summary>A figure at one time.</summary>
 public sealed record PeriodFigure(Period Period, Figure Figure);
 
 /// <summary>A figure at one place.</summary>
-public sealed record PlaceFigure(Area Area, Figure Figure);
+public sealed record PlaceFigure(Area Area, Figure Figure)
+{
+    /// <summary>How the place compares with the whole and with the others; null where it is the whole, or where nothing can be said.</summary>
+    public PlaceComparison? Comparison { get; init; }
+}

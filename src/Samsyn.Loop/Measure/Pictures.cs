@@ -31,6 +31,7 @@ internal static class Pictures
             Summaries = split is null ? [] : Summaries.Of(split.Disaggregate(), new SummaryOptions()),
             Everyone = everyone,
             Places = Places(catalogue, observations, indicator, area, period),
+            Signals = everyone.Length == 0 ? null : Signals.Of(indicator, observations, area, catalogue.Areas.Where(place => place.Level == area.Level)),
         };
     }
 
@@ -41,11 +42,12 @@ internal static class Pictures
     {
         var above = area.Parent is { } parent && catalogue.Area(parent) is { } found ? found : area;
         var around = catalogue.PartsOf(above.Code).Append(above).ToArray();
-        return
+        PlaceFigure[] places =
         [
             .. (around is [var alone] && alone == area ? catalogue.Areas.Where(other => other.Parent is null && other.Level == area.Level) : around)
                 .Select(place => new PlaceFigure(place, observations.Everyone(indicator, place.Code, period)))
                 .Where(place => place.Area == area || place.Figure is not Figure.Missing),
         ];
+        return PlaceComparisons.Of(indicator, places, place => observations.Find(new(indicator.Code, place.Code, period, Stratum.Everyone)));
     }
 }

@@ -8,6 +8,7 @@ using Samsyn.Web.Convene;
 using Samsyn.Web.Convene.Keeping;
 using Samsyn.Web.Measure;
 using Samsyn.Web.Measure.Gathering;
+using Samsyn.Web.Measure.Maps;
 using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Commands;
@@ -59,7 +60,10 @@ internal static class StoreServices
         .AddSingleton<IPasswordValidator<LoginUser>, GuessablePasswords>()
         .AddSingleton<IFigures, FigureBoard>()
         .AddSingleton(store.Gathering)
-        .AddSingleton<IConnectors, WebConnectors>()
+        .AddSingleton<WebConnectors>()
+        .AddSingleton<IConnectors>(services => services.GetRequiredService<WebConnectors>())
+        .AddSingleton(services => services.GetRequiredService<WebConnectors>().Boundaries)
+        .AddSingleton<BoundaryWork>()
         .AddSingleton(services => SourceDesk.Real(services.GetRequiredService<IConnectors>()))
         .AddSingleton<SourceSearching>()
         .AddSingleton<StarterWork>()

@@ -35,9 +35,9 @@ public sealed class ProfileWords(Language language) : Words(language)
             da: "Vælg et sted at sammenligne med, så tegnes hver indikator mod det.",
             en: "Choose a place to compare with, and each indicator is drawn against it.")
         : Say(
-            sv: $"Linjen i mitten är {comparison.Name}. Punkten är platsen, strecket dess osäkerhet. Till höger är bättre, där något är bättre. De små märkena är kvinnor (cirkel) och män (fyrkant). Fylld punkt: säkert annorlunda.",
-            da: $"Linjen i midten er {comparison.Name}. Punktet er stedet, stregen dets usikkerhed. Til højre er bedre, hvor noget er bedre. De små mærker er kvinder (cirkel) og mænd (firkant). Udfyldt punkt: sikkert anderledes.",
-            en: $"The line in the middle is {comparison.Name}. The point is the place, the stroke its uncertainty. To the right is better, where something is better. The small marks are women (circle) and men (square). Filled point: surely different.");
+            sv: $"Linjen i mitten är {comparison.Name}. Punkten är platsen, strecket dess osäkerhet. Till höger är bättre, där något är bättre. De små märkena är kvinnor (cirkel) och män (fyrkant). Fylld punkt: säkert annorlunda, när alla indikatorer bedöms tillsammans, så att ingen kallas säker bara för att vi har tittat på många.",
+            da: $"Linjen i midten er {comparison.Name}. Punktet er stedet, stregen dets usikkerhed. Til højre er bedre, hvor noget er bedre. De små mærker er kvinder (cirkel) og mænd (firkant). Udfyldt punkt: sikkert anderledes, når alle indikatorer bedømmes sammen, så ingen kaldes sikker, bare fordi vi har set på mange.",
+            en: $"The line in the middle is {comparison.Name}. The point is the place, the stroke its uncertainty. To the right is better, where something is better. The small marks are women (circle) and men (square). Filled point: surely different, with all indicators judged together, so that none is called sure only because we looked at many.");
 
     public string Lead(Profile profile)
     {

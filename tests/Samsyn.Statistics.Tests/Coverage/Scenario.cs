@@ -68,8 +68,14 @@ internal sealed record Scenario(string Name, double[] Truth, double[] Persons)
     };
 
     /// <summary>D. E. Knuth's way: how many waiting times fit.</summary>
-    private static double Poisson(double mean, Random random)
+    internal static double Poisson(double mean, Random random)
     {
+        // A mean too large for it is parted: a sum of such counts is such a count.
+        if (mean > 500)
+        {
+            return Poisson(mean / 2, random) + Poisson(mean / 2, random);
+        }
+
         var (cases, left) = (0, random.NextDouble());
         for (var limit = Math.Exp(-mean); left > limit; cases++)
         {

@@ -2,7 +2,9 @@
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
 using Samsyn.Statistics;
+using Samsyn.Statistics.Compare;
 using Samsyn.Statistics.Inequality;
+using Samsyn.Statistics.Trend;
 using Samsyn.Web.Measure;
 using Samsyn.Web.Shared;
 
@@ -14,6 +16,8 @@ internal static class Sample
     public static readonly Collaboration Collaboration = new(new("sample"), "vik", "Viks län", Invented: true);
     public static readonly Area County = new("01", "Viks län", AreaLevel.Region);
     public static readonly Area Town = new("0101", "Näs", AreaLevel.Municipality, "01");
+
+    public static readonly Area Shore = new("0102", "Strand", AreaLevel.Municipality, "01");
 
     public static readonly Dimension Sex = new(Dimension.Sex, new("Kön", "Køn", "Sex"), false,
         [new("women", new("Kvinnor", "Kvinder", "Women")), new("men", new("Män", "Mænd", "Men"))]);
@@ -81,8 +85,26 @@ internal static class Sample
             new(SummaryMeasure.RCI, null, 2, [new(RemarkKind.NoPopulation)]),
         ],
         Everyone = [new(Period.Year(2023), Known(12.9)), new(Period.Year(2024), Known(12.3))],
-        Places = [new(County, Known(12.3, 0.5)), new(Town, new Figure.TooUncertain())],
+        Places = [new(County, Known(12.3, 0.5)), new(Town, new Figure.TooUncertain()), new(Shore, Known(15.1)) { Comparison = new(BenchmarkClass.Higher, new(2, 1, 3, 3), ((Figure.Known)Known(14.2, 0.8)).Estimate) }],
+        Signals = Signals,
     };
+
+    /// <summary>Nine years that vary as they always have but for the last one; the marker by counting alone.</summary>
+    public static PlaceSignals Signals
+    {
+        get
+        {
+            double[] values = [14, 14.4, 13.7, 14.3, 14, 14.2, 14.1, 13.8, 12.3];
+            SeriesPoint[] points = [.. values.Index().Select(year => new SeriesPoint(TimeRange.Years(2016 + year.Index), year.Item) { Interval = new(year.Item - 0.6, year.Item + 0.6) })];
+            return new(RecentTrend.Of(points), null)
+            {
+                Looked = (Period.Year(2020), Period.Year(2024)),
+                Chart = ControlChart.Of(values, new() { MoreIsBetter = false, Yearly = true }),
+                ChartTimes = [.. Enumerable.Range(2016, 9).Select(Period.Year)],
+                FollowUp = new(2.4, 2.7, 0.8, 0.95),
+            };
+        }
+    }
 
     public static Profile Profile { get; } = new(Town, County,
     [

@@ -23,15 +23,3 @@ public interface IBoundaries
     /// <summary>Keeps boundaries; those of the same places that were kept before are replaced.</summary>
     Task Keep(CollaborationKey collaboration, IReadOnlyCollection<Boundary> boundaries, CancellationToken stop);
 }
-
-/// <summary>Where a file of boundaries can be fetched. What fetches it keeps to the same rules as every other connector.</summary>
-public interface IBoundaryService
-{
-    /// <summary>Fetches the boundaries of a country's places of one kind.</summary>
-    /// <param name="country">Two letters of the country.</param>
-    /// <param name="level">The kind of place.</param>
-    /// <param name="into">Where the GeoJSON is written.</param>
-    /// <param name="stop">Stops the work.</param>
-    /// <returns>The credit that must be said; null when the service has no such boundaries.</returns>
-    Task<string?> Fetch(string country, AreaLevel level, Stream into, CancellationToken stop);
-}

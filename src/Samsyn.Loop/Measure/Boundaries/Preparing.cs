@@ -3,7 +3,7 @@ namespace Samsyn.Loop.Measure.Boundaries;
 
 /// <summary>Prepares boundaries for drawing.</summary>
 /// <remarks>
-/// Points are laid on a grid of ten-thousandths of a degree. Rings are cut where places meet, and each border between two
+/// Points are laid on a grid of ten-thousandths of a degree, and the parts of a place are joined. Rings are cut where places meet, and each border between two
 /// meetings is simplified once, so that neighbours stay neighbours. Where a ring would cross itself or vanish, its borders
 /// keep more of their points. An island too small to be seen is left out, unless it is all there is of the place.
 /// </remarks>
@@ -21,7 +21,7 @@ public static class Preparing
     /// <param name="credit">Who drew them.</param>
     public static IReadOnlyList<Boundary> Of(IReadOnlyList<NamedPlace> places, string credit)
     {
-        var rings = places.Select(place => place.Surfaces.SelectMany(surface => surface.Rings).Select(OnGrid).Where(ring => ring.Length > 2).ToArray()).ToArray();
+        var rings = places.Select(place => Dissolving.Of([.. place.Surfaces.SelectMany(surface => surface.Rings).Select(OnGrid).Where(ring => ring.Length > 2)])).ToArray();
         var all = rings.SelectMany(ring => ring).ToArray();
         var borders = new Borders(all);
         var cut = rings.Select(own => own.Select(borders.Cut).ToArray()).ToArray();

@@ -1,7 +1,9 @@
 // The services that can be spoken with, and what somebody may paste of theirs.
 using Samsyn.Loop;
+using Samsyn.Loop.Measure.Boundaries;
 using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Sources.Services;
+using Samsyn.Sources.Services.Boundaries;
 
 namespace Samsyn.Web.Measure.Gathering;
 
@@ -40,6 +42,9 @@ internal sealed class WebConnectors : IConnectors, IDisposable
     public WebConnectors(TimeProvider clock) => (this.clock, patient) = (clock, new(web, clock));
 
     public IConnector Of(ServiceKind kind) => Connectors.Of(kind, patient, clock);
+
+    /// <summary>The open services of boundaries, in the same queues.</summary>
+    public IBoundaryService Boundaries => new OpenBoundaries(patient, clock);
 
     public void Dispose() => web.Dispose();
 }

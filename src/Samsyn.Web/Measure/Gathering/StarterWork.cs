@@ -1,9 +1,11 @@
 // Switches a set on: subscribes to what is known, and asks services beside the page which tables their folders hold.
 using System.Collections.Concurrent;
+using System.Data.Common;
 using Samsyn.Loop;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Loop.Measure.StarterSets;
+using Samsyn.Store;
 
 namespace Samsyn.Web.Measure.Gathering;
 
@@ -48,10 +50,23 @@ internal sealed class StarterWork(SourceDesk desk, SourceSearching searching, IH
     {
         foreach (var item in folders)
         {
-            var failed = await Failure(item, wanted, subscribing);
+            var failed = await Tried(item, wanted, subscribing);
             looked.AddOrUpdate(
                 (subscribing.Key, wanted.Set.Code), new StarterLooking(folders.Length),
                 (_, so) => so with { Looked = so.Looked + 1, Failed = failed is null ? so.Failed : [.. so.Failed, (item, failed)] });
+        }
+    }
+
+    // Also when the store cannot be reached the other folders are looked into, and the page stops waiting.
+    private async Task<Flaw?> Tried(StarterItem item, StarterWish wanted, Subscribing subscribing)
+    {
+        try
+        {
+            return await Failure(item, wanted, subscribing);
+        }
+        catch (Exception wrong) when (wrong is StoreException or DbException or IOException)
+        {
+            return new(new Where.Address(item.Places[0].Table), FlawKind.NoAnswer, wrong.Message);
         }
     }
 

@@ -4,10 +4,12 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop;
 using Samsyn.Loop.Convene;
+using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Boundaries;
 using Samsyn.Sources.GeoJson;
 using Samsyn.Store;
 using Samsyn.Web.Convene;
+using Samsyn.Web.Measure.Gathering;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Measure.Maps;
@@ -26,16 +28,45 @@ internal static class BoundariesPage
     {
         pages.MapGet("/data/places/boundaries", Show).Needs(Right.Measure);
         pages.MapPost("/data/places/boundaries", Send).Needs(Right.Measure);
+        pages.MapPost("/data/places/boundaries/fetch", Fetch).Needs(Right.Measure);
     }
 
     public static async Task<Results<RazorComponentResult<BoundariesView>, NotFound>> Show(
-        [AsParameters] DataAsk ask, [AsParameters] Places places, [FromServices] IBoundaries boundaries, CancellationToken stop) =>
-        await places.Find(ask.Slug, null, stop) is { } found
-            ? BoundariesView.Of(FrameOf(ask, found), new(await boundaries.Of(found.Collaboration.Key, stop), found.Areas.Count), new BoundariesWords(ask.Language))
-            : TypedResults.NotFound();
+        [AsParameters] DataAsk ask, HttpContext context, [AsParameters] Places places, [AsParameters] BoundaryTools tools, CancellationToken stop)
+    {
+        if (await places.Find(ask.Slug, null, stop) is not { } found)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var shown = await tools.Shown(found, stop);
+        if (shown.Fetch is { Runs: true })
+        {
+            context.Response.Headers.Append("Refresh", "3");
+        }
+
+        return BoundariesView.Of(FrameOf(ask, found), shown, new BoundariesWords(ask.Language));
+    }
+
+    public static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> Fetch(
+        [AsParameters] DataAsk ask, [FromForm] string? layer, HttpContext context, [AsParameters] Places places, [AsParameters] BoundaryTools tools, CancellationToken stop)
+    {
+        if (await places.Find(ask.Slug, null, stop) is not { } found)
+        {
+            return TypedResults.NotFound();
+        }
+
+        if (tools.Layers(found.Areas).FirstOrDefault(one => BoundariesWords.Code(one) == layer) is not { } wanted)
+        {
+            return TypedResults.BadRequest();
+        }
+
+        tools.Work.Begin(found.Collaboration.Key, wanted, found.Areas, tools.Store.As(Visitor.Of(context)!.Actor).Boundaries);
+        return TypedResults.LocalRedirect(new Address(ask.Language, ask.Slug).Boundaries());
+    }
 
     public static async Task<Results<RazorComponentResult<BoundariesView>, BadRequest, NotFound>> Send(
-        [AsParameters] DataAsk ask, HttpContext context, [AsParameters] Places places, [FromServices] SamsynStore store, IAntiforgery antiforgery, CancellationToken stop)
+        [AsParameters] DataAsk ask, HttpContext context, [AsParameters] Places places, [AsParameters] BoundaryTools tools, IAntiforgery antiforgery, CancellationToken stop)
     {
         if (await places.Find(ask.Slug, null, stop) is not { } found)
         {
@@ -49,13 +80,12 @@ internal static class BoundariesPage
         }
 
         var words = new BoundariesWords(ask.Language);
-        return BoundariesView.Of(FrameOf(ask, found), await Take(BoundariesForm.Of(form), found, store.As(Visitor.Of(context)!.Actor), words, stop), words);
+        return BoundariesView.Of(FrameOf(ask, found), await Take(BoundariesForm.Of(form), found, tools with { Store = tools.Store.As(Visitor.Of(context)!.Actor) }, words, stop), words);
     }
 
-    private static async Task<BoundariesShown> Take(BoundariesForm written, PlaceFound found, SamsynStore store, BoundariesWords words, CancellationToken stop)
+    private static async Task<BoundariesShown> Take(BoundariesForm written, PlaceFound found, BoundaryTools tools, BoundariesWords words, CancellationToken stop)
     {
-        var key = found.Collaboration.Key;
-        var shown = new BoundariesShown(await store.Boundaries.Of(key, stop), found.Areas.Count) { Written = written };
+        var shown = await tools.Shown(found, stop) with { Written = written };
         if (written.File is not { } file || written.Credit.Length is 0 or > LongestCredit)
         {
             return shown with { Said = written.File is null ? words.NoFile : words.NoCredit(LongestCredit) };
@@ -64,8 +94,8 @@ internal static class BoundariesPage
         switch (await Read(file, written, found, stop))
         {
             case Checked<BoundaryIntake>.Sound(var read):
-                await store.Boundaries.Keep(key, read.Boundaries, stop);
-                return new(await store.Boundaries.Of(key, stop), found.Areas.Count) { Done = read };
+                await tools.Store.Boundaries.Keep(found.Collaboration.Key, read.Boundaries, stop);
+                return await tools.Shown(found, stop) with { Done = read };
 
             case Checked<BoundaryIntake>.Flawed(var flaws):
                 return shown with { Flaws = flaws };
@@ -109,6 +139,17 @@ internal static class BoundariesPage
     }
 }
 
+/// <summary>What the page of boundaries is made from.</summary>
+internal sealed record BoundaryTools([FromServices] SamsynStore Store, [FromServices] BoundaryWork Work, [FromServices] GatheringSettings Gathering)
+{
+    /// <summary>What can be fetched for some places: nothing where the installation fetches nothing.</summary>
+    public IReadOnlyList<BoundaryLayer> Layers(IReadOnlyList<Area> areas) => Gathering.On ? Work.Layers(areas) : [];
+
+    /// <summary>What the page shows.</summary>
+    public async Task<BoundariesShown> Shown(PlaceFound found, CancellationToken stop) =>
+        new(await Store.Boundaries.Of(found.Collaboration.Key, stop), found.Areas.Count) { Layers = Layers(found.Areas), Fetch = Work.Of(found.Collaboration.Key) };
+}
+
 /// <summary>What was sent with a file of boundaries.</summary>
 public sealed record BoundariesForm(IFormFile? File, string Credit, string? Code, string? Name)
 {
@@ -125,6 +166,12 @@ public sealed record BoundariesForm(IFormFile? File, string Credit, string? Code
 /// <param name="Places">How many places there are.</param>
 public sealed record BoundariesShown(IReadOnlyList<Boundary> Boundaries, int Places)
 {
+    /// <summary>What can be fetched from open services.</summary>
+    public IReadOnlyList<BoundaryLayer> Layers { get; init; } = [];
+
+    /// <summary>How the latest fetch goes; null for none.</summary>
+    public BoundaryFetch? Fetch { get; init; }
+
     /// <summary>What stands in the form.</summary>
     public BoundariesForm? Written { get; init; }
 

@@ -1,4 +1,5 @@
 // What the page says on which boundaries are taken in.
+using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Boundaries;
 using Samsyn.Sources.GeoJson;
 using Samsyn.Web.Shared;
@@ -21,6 +22,34 @@ public sealed class BoundariesWords(Language language) : Words(language)
             da: $"{Whole(boundaries.Count)} af {Whole(places)} steder har en grænse. Grænser: {Credits(boundaries)}.",
             en: $"{Whole(boundaries.Count)} of {Whole(places)} places have a boundary. Boundaries: {Credits(boundaries)}.");
 
+    public string FetchHeading => Say(sv: "Hämta från en öppen tjänst", da: "Hent fra en åben tjeneste", en: "Fetch from an open service");
+
+    public string FetchLead => Say(
+        sv: "Statistikmyndigheten ritar gränserna och låter vem som helst hämta dem. Det tar en stund.",
+        da: "Statistikmyndigheden tegner grænserne og lader enhver hente dem. Det tager et øjeblik.",
+        en: "The statistical office draws the boundaries and lets anybody fetch them. It takes a while.");
+
+    public string FileHeading => Say(sv: "Eller skicka en fil", da: "Eller send en fil", en: "Or send a file");
+
+    public string Named(BoundaryLayer layer) => layer.Level == AreaLevel.Municipality
+        ? Say(sv: $"Kommunernas gränser ({layer.Credit})", da: $"Kommunernes grænser ({layer.Credit})", en: $"Boundaries of municipalities ({layer.Credit})")
+        : Say(sv: $"Länens gränser ({layer.Credit})", da: $"Regionernes grænser ({layer.Credit})", en: $"Boundaries of counties ({layer.Credit})");
+
+    public string Said(BoundaryFetch fetch) => fetch switch
+    {
+        { Done: { } done } => Done(done.Boundaries.Count, done.Elsewhere),
+        { Runs: true } => Say(sv: $"{Named(fetch.Layer)} hämtas nu.", da: $"{Named(fetch.Layer)} hentes nu.", en: $"{Named(fetch.Layer)}: being fetched now."),
+        _ => Say(
+            sv: "Ingenting hämtades. Försök igen om en stund, eller skicka en fil.",
+            da: "Intet blev hentet. Prøv igen om lidt, eller send en fil.",
+            en: "Nothing was fetched. Try again in a while, or send a file."),
+    };
+
+    public string FetchFlaws(int count) => Say(sv: $"{Whole(count)} fel i svaret", da: $"{Whole(count)} fejl i svaret", en: $"{Whole(count)} {(count == 1 ? "flaw" : "flaws")} in the answer");
+
+    /// <summary>What a layer is called in a form.</summary>
+    public static string Code(BoundaryLayer layer) => $"{layer.Country}-{layer.Level}";
+
     public string File => Say(sv: "Fil", da: "Fil", en: "File");
 
     public string FileHelp => Say(
@@ -32,7 +61,7 @@ public sealed class BoundariesWords(Language language) : Words(language)
 
     public string CreditHelp => Say(sv: "Står vid varje karta, till exempel SCB.", da: "Står ved hvert kort, for eksempel Klimadatastyrelsen.", en: "Stands beside every map, such as SCB.");
 
-    public string Code => Say(sv: "Egenskapen med koden", da: "Egenskaben med koden", en: "The property with the code");
+    public string CodeField => Say(sv: "Egenskapen med koden", da: "Egenskaben med koden", en: "The property with the code");
 
     public string NameField => Say(sv: "Egenskapen med namnet", da: "Egenskaben med navnet", en: "The property with the name");
 

@@ -12,10 +12,14 @@ namespace Samsyn.Web.Measure.Maps;
 /// <param name="PassedOver">Small faults that were mended or left out.</param>
 public sealed record BoundaryIntake(IReadOnlyList<Boundary> Boundaries, int Elsewhere, IReadOnlyList<Flaw> PassedOver)
 {
-    /// <summary>Reads and prepares; or tells everything that is wrong.</summary>
-    public static Checked<BoundaryIntake> Read(string path, string credit, BoundaryNaming naming, IReadOnlyList<Area> areas)
+    /// <summary>Reads and prepares a file; or tells everything that is wrong.</summary>
+    public static Checked<BoundaryIntake> Read(string path, string credit, BoundaryNaming naming, IReadOnlyList<Area> areas) =>
+        Of(GeoJsonFile.Open(path), credit, naming, areas);
+
+    /// <summary>Prepares what was drawn; or tells everything that is wrong.</summary>
+    public static Checked<BoundaryIntake> Of(Checked<DrawnFile> file, string credit, BoundaryNaming naming, IReadOnlyList<Area> areas)
     {
-        switch (GeoJsonFile.Open(path))
+        switch (file)
         {
             case Checked<DrawnFile>.Sound(var drawn):
                 return NamedFile.Of(drawn.Places, areas, naming) switch

@@ -14,6 +14,36 @@ internal static class AllMethods
             InequalityMethods.Pair(language),
             InequalityMethods.Ladder(language),
         ]),
+        new(language.Say(sv: "Från antal till andelar och frekvenser", da: "Fra antal til andele og rater", en: "From counts to rates"),
+        [
+            RateMethods.Proportion(language),
+            RateMethods.Rate(language),
+            RateMethods.Mean(language),
+            StandardisedMethods.Direct(language),
+            StandardisedMethods.Indirect(language),
+            StandardisedMethods.Life(language),
+        ]),
+        new(language.Say(sv: "Områden mot varandra", da: "Områder mod hinanden", en: "Areas against each other"),
+        [
+            AreaMethods.Quantiles(language),
+            AreaMethods.Slope(language),
+            AreaMethods.Funnel(language),
+        ]),
+        new(language.Say(sv: "Vad åren säger", da: "Hvad årene siger", en: "What the years say"),
+        [
+            SignalMethods.Marker(language),
+            SignalMethods.Chart(language),
+            SignalMethods.GapChange(language),
+            ManyMethods.Pooled(language),
+            ManyMethods.Smallest(language),
+        ]),
+        new(language.Say(sv: "Platser bredvid varandra", da: "Steder ved siden af hinanden", en: "Places side by side"),
+        [
+            CompareMethods.Against(language),
+            CompareMethods.Rank(language),
+            CompareMethods.Shrinkage(language),
+            ManyMethods.FalseDiscovery(language),
+        ]),
         new(language.Say(sv: "Att visa utan att avslöja", da: "At vise uden at afsløre", en: "Showing without giving away"), [DisclosureMethod.Of(language)]),
     ];
 

@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Loop;
 using Samsyn.Loop.Convene;
+using Samsyn.Loop.Measure.Boundaries;
 using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Sources.Services;
 using Samsyn.Tests.Measure.Gathering;
 using Samsyn.Web.Commands;
 using Samsyn.Web.Measure.Gathering;
+using Samsyn.Web.Tests.Measure.Maps;
 
 namespace Samsyn.Web.Tests.Measure.Gathering;
 
@@ -23,6 +25,8 @@ public sealed class GatheringSite : IAsyncLifetime
 
     internal FakeService Service { get; } = new();
 
+    internal FakeBoundaries Boundaries { get; } = new();
+
     internal StoreFolder Data => data!;
 
     internal WebApplication Site => site!;
@@ -36,7 +40,7 @@ public sealed class GatheringSite : IAsyncLifetime
     public async Task InitializeAsync()
     {
         data = await StoreFolder.WithCounty();
-        site = Web.Site.Build(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"], services => services.AddStore(data.Store, data.Folder).AddSingleton(Desk));
+        site = Web.Site.Build(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"], services => services.AddStore(data.Store, data.Folder).AddSingleton(Desk).AddSingleton<IBoundaryService>(Boundaries));
         await site.StartAsync();
         Address = new Uri(site.Urls.Single());
         Owner = new(Address);

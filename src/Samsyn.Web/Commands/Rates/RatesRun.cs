@@ -1,0 +1,25 @@
+// Runs samsyn rates: reads the file, computes, writes the answer, then tells the flaws.
+using Samsyn.Loop;
+
+namespace Samsyn.Web.Commands.Rates;
+
+/// <summary>Runs <c>samsyn rates</c>.</summary>
+internal static class RatesRun
+{
+    /// <summary>Answers a call.</summary>
+    public static async Task<int> Of(RatesCall call, Streams streams, CancellationToken stop)
+    {
+        var (found, flaws) = await Waiting.For(streams, "Rows read", new(), () => Compute(call));
+        call.Format.Write(RatesAnswer.Of(call, found), streams.Answer);
+        await streams.Answer.FlushAsync(stop);
+        return Talking.Tell(streams, call.File.Name, flaws);
+    }
+
+    private static (IReadOnlyList<RatesFound> Found, IReadOnlyList<Flaw> Flaws) Compute(RatesCall call)
+    {
+        var file = RatesFile.Read(call);
+        var flaws = file.Flaws.ToList();
+        RatesFound[] found = [.. call.Method.Compute(call, file.Groups, flaws.Add)];
+        return (found, flaws);
+    }
+}
