@@ -64,35 +64,24 @@ internal sealed class Secondary
     // A remainder is for all to work out; it must be kept from that only where it is too small.
     private IEnumerable<CellNumber> NumbersOf(int place)
     {
-        if (layout.Places[place] == Place.Given && Hidden.HoldsAny(place))
+        var (given, remainder) = (layout.Places[place] == Place.Given && Hidden.HoldsAny(place), RemainderAt(place));
+        if (given || remainder != Hiding.Shown)
         {
             yield return CellNumber.Count;
             if (layout.HasBases)
             {
                 yield return CellNumber.Complement;
-                if (Hidden.HoldsBase(place))
+                if (given ? Hidden.HoldsBase(place) : remainder == Hiding.SmallBase)
                 {
                     yield return CellNumber.Base;
                 }
             }
         }
-        else if (layout.Places[place] == Place.Remainder && layout.Counts[place] >= 0)
-        {
-            switch (Primary.Of(layout.Counts[place], layout.HasBases ? layout.Bases[place] : null, rule))
-            {
-                case Hiding.SmallCount:
-                    yield return CellNumber.Count;
-                    break;
-                case Hiding.SmallComplement:
-                    yield return CellNumber.Complement;
-                    break;
-                case Hiding.SmallBase:
-                    yield return CellNumber.Base;
-                    yield return CellNumber.Count;
-                    break;
-            }
-        }
     }
+
+    private Hiding RemainderAt(int place) => layout.Places[place] == Place.Remainder && layout.Counts[place] >= 0
+        ? Primary.Of(layout.Counts[place], layout.HasBases ? layout.Bases[place] : null, rule)
+        : Hiding.Shown;
 
     private int RequiredOf(Target target) => target.Number == CellNumber.Base ? rule.BaseWidth : rule.RequiredOfCounts;
 

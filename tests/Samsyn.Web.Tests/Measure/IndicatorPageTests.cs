@@ -150,7 +150,7 @@ public sealed class IndicatorPageTests
     {
         var store = new ExampleStore();
 
-        var answer = await IndicatorPage.Show(new(Language.Swedish, "exempellan", "NOTHING", null, null, null), new(store, store), ExampleStore.Board(), new(store, store), new(), Stop);
+        var answer = await IndicatorPage.Show(new(Language.Swedish, "exempellan", "NOTHING", null, null, null), new(store, store), ExampleStore.Board(), new(store, store), new(), store, Stop);
 
         Assert.IsType<NotFound>(answer.Result);
     }
@@ -161,7 +161,7 @@ public sealed class IndicatorPageTests
         var store = new ExampleStore();
         var ask = new IndicatorAsk(Language.Swedish, "exempellan", "SCH9", "9901", "education", "2020/21");
 
-        var answer = await IndicatorPage.Show(ask, new(store, store), ExampleStore.Board(), new(store, store), new(), Stop);
+        var answer = await IndicatorPage.Show(ask, new(store, store), ExampleStore.Board(), new(store, store), new(), store, Stop);
 
         var view = Assert.IsType<RazorComponentResult<IndicatorView>>(answer.Result);
         var split = Assert.IsType<IndicatorShown>(view.Parameters["Shown"]).Picture.Split!;
