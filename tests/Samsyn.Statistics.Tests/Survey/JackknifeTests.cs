@@ -16,24 +16,11 @@ public sealed class JackknifeTests
 
     private static void Agrees(IReadOnlyList<Respondent> respondents, double relative)
     {
-        var alike = Alike(respondents);
         var found = SurveySummaries.Of(WhoRespondents.Reduce(respondents), Options);
-        var variances = found.ToDictionary(summary => summary.Measure, _ => 0.0);
-        foreach (var stratum in alike.GroupBy(one => one.Stratum))
-        {
-            string[] units = [.. stratum.Select(one => one.Unit!).Distinct()];
-            var more = units.Length / (units.Length - 1.0);
-            foreach (var unit in units)
-            {
-                var rest = alike.Where(one => one.Stratum != stratum.Key || one.Unit != unit).Select(one => one.Stratum == stratum.Key ? one with { Weight = one.Weight * more } : one);
-                foreach (var (before, after) in found.Zip(SurveySummaries.Of(WhoRespondents.Reduce(rest), Options)))
-                {
-                    variances[before.Measure] += Math.Pow(Scale(after) - Scale(before), 2) / more;
-                }
-            }
-        }
 
-        Assert.All(found, summary => Assert.Equal(Math.Sqrt(variances[summary.Measure]), ErrorOf(summary), relative * ErrorOf(summary)));
+        var errors = Jackknife.Errors(Alike(respondents), one => one, (one, weight) => one with { Weight = weight }, rest => [.. SurveySummaries.Of(WhoRespondents.Reduce(rest), Options).Select(Scale)]);
+
+        Assert.All(found.Zip(errors), pair => Assert.Equal(pair.Second, ErrorOf(pair.First), relative * pair.Second));
     }
 
     /// <summary>Two rows for each unit and group, one of yes and one of no, weigh as all their respondents.</summary>
