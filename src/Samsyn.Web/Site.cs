@@ -11,6 +11,7 @@ using Samsyn.Web.Convene.Together;
 using Samsyn.Web.Measure;
 using Samsyn.Web.Measure.Gathering;
 using Samsyn.Web.Measure.Maps;
+using Samsyn.Web.Measure.Methods;
 using Samsyn.Web.Operation;
 using Samsyn.Web.Publish;
 using Samsyn.Web.Shared;
@@ -83,8 +84,10 @@ internal static class Site
         var whole = site.MapGroup("/{language:regex(^(sv|da|en)$)}");
         SignInServices.Map(whole);
         NoticePage.Map(whole);
+        MethodsPage.Map(whole);
         var pages = site.MapGroup("/{language:regex(^(sv|da|en)$)}/{slug}");
         RankingPage.Map(pages);
+        MethodsPage.Map(pages);
         MapPage.Map(pages);
         IndicatorPage.Map(pages);
         ProfilePage.Map(pages);

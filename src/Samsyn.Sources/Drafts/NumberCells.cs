@@ -7,7 +7,7 @@ namespace Samsyn.Sources.Drafts;
 /// <summary>What stands in a cell of numbers.</summary>
 /// <param name="Number">The number, or null.</param>
 /// <param name="Mark">What a mark in its place means, or null.</param>
-internal readonly record struct NumberCell(double? Number, MarkMeaning? Mark);
+public readonly record struct NumberCell(double? Number, MarkMeaning? Mark);
 
 /// <summary>Reads the numbers of one column.</summary>
 /// <param name="table">The table.</param>

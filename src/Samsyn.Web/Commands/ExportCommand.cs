@@ -1,5 +1,6 @@
 // samsyn export: the figures of the store, as WHO's template, as a table, or as JSON.
 using System.CommandLine;
+using Samsyn.Web.Commands.Answers;
 
 namespace Samsyn.Web.Commands;
 
@@ -13,20 +14,15 @@ internal static class ExportCommand
         var database = DatabaseOption.Make();
         var collaboration = StoreDoor.Option();
         var indicator = new Option<string>("--indicator") { HelpName = "CODE", Description = "Only this indicator" };
-        var format = new Option<string>("--format")
-        {
-            HelpName = "heat|csv|json",
-            Description = "WHO's HEAT Plus template, a table with a column for each dimension, or JSON",
-            DefaultValueFactory = _ => "heat",
-        }.AcceptOnlyFromAmong("heat", "csv", "json");
         var file = new Option<FileInfo>("--out") { HelpName = "FILE", Description = "Where to write; the standard output when it is not said" };
         file.Validators.Add(GivenFile.Writable);
         var command = new Command("export", "Write the figures of the store to a file.\n\nExample: samsyn export --indicator SMOKE --format csv --out smoking.csv")
         {
-            data, database, collaboration, indicator, format, file,
+            data, database, collaboration, indicator, file,
         };
+        var format = new FormatOption(command, "heat", "csv", "json");
         command.SetAction((call, stop) => ExportRun.Of(
-            new(StoreDoor.Of(call.GetValue(data), call.GetValue(database), call.GetValue(collaboration)), call.GetRequiredValue(format))
+            new(StoreDoor.Of(call.GetValue(data), call.GetValue(database), call.GetValue(collaboration)), format.NameOf(call))
             {
                 Indicator = call.GetValue(indicator),
                 File = call.GetValue(file),

@@ -1,5 +1,6 @@
 // What is asked of samsyn measure.
 using Samsyn.Statistics.Inequality;
+using Samsyn.Web.Commands.Answers;
 
 namespace Samsyn.Web.Commands;
 
@@ -9,7 +10,7 @@ namespace Samsyn.Web.Commands;
 internal sealed record MeasureCall(FileInfo File, FileInfo? Recipe)
 {
     /// <summary>How the answer is written.</summary>
-    public required MeasureFormat Format { get; init; }
+    public required AnswerFormat Format { get; init; }
 
     /// <summary>How the measures are computed.</summary>
     public required SummaryOptions Options { get; init; }

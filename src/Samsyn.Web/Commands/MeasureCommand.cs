@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Numerics;
 using Samsyn.Statistics.Inequality;
+using Samsyn.Web.Commands.Answers;
 
 namespace Samsyn.Web.Commands;
 
@@ -20,19 +21,19 @@ internal static class MeasureCommand
         var seed = Number(("--seed", "NUMBER"), 1, "The seed of the draws: the same seed gives the same figures", _ => true, "a whole number");
         var raw = new Option<bool>("--raw-signs") { Description = "Best off minus worst off, whatever that means for people" };
         var recipe = new Option<FileInfo>("--recipe") { HelpName = "FILE.json", Description = "How the file's columns are to be read" }.AcceptExistingOnly();
-        var format = new Option<string>("--format") { HelpName = "table|json|csv", Description = "How the answer is written", DefaultValueFactory = _ => "table" }.AcceptOnlyFromAmong("table", "json", "csv");
         file.Validators.Add(GivenFile.NotAFolder);
         recipe.Validators.Add(GivenFile.NotAFolder);
         measures.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. MeasureCodes.All]);
 
         var command = new Command("measure", "The measures of inequality of every indicator, place and time in a file.\n\nExample: samsyn measure figures.csv --measure SII --measure RII --format csv")
         {
-            file, method, measures, confidence, draws, seed, raw, recipe, format,
+            file, method, measures, confidence, draws, seed, raw, recipe,
         };
+        var format = new FormatOption(command, "table", "json", "csv");
         command.SetAction((call, stop) => MeasureRun.Of(
             new(call.GetRequiredValue(file), call.GetValue(recipe))
             {
-                Format = MeasureFormat.Of(call.GetRequiredValue(format)),
+                Format = format.Of(call),
                 Options = new SummaryOptions
                 {
                     Method = call.GetValue(method) is null ? Method.Ours : Method.Who,

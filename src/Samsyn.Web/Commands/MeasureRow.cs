@@ -1,6 +1,7 @@
 // One line of the answer to samsyn measure.
 using Samsyn.Loop.Measure;
 using Samsyn.Statistics.Inequality;
+using Samsyn.Web.Commands.Answers;
 
 namespace Samsyn.Web.Commands;
 
@@ -13,19 +14,16 @@ internal sealed record MeasureRow(DraftSplitKey Split, Summary Summary)
     public static readonly IReadOnlyList<string> Columns =
         ["setting", "source", "date", "indicator", "dimension", "measure", "estimate", "standardError", "lower", "upper", "subgroups", "note"];
 
-    /// <summary>The words of the row: of what, and which measure.</summary>
-    public IReadOnlyList<string> Words =>
-        [Split.Setting, Split.Source, Split.Date, Split.Indicator, Split.Dimension, MeasureCodes.Code(Summary.Measure)];
-
-    /// <summary>The figures of the row; null where there is none.</summary>
-    public IReadOnlyList<double?> Figures =>
+    /// <summary>The row as it is answered: of what, which measure, its figures, and what must be known of them.</summary>
+    public IReadOnlyList<AnswerCell> Cells =>
     [
-        Summary.Estimate?.Value,
-        Summary.Estimate?.StandardError,
-        Summary.Estimate?.Interval?.Lower,
-        Summary.Estimate?.Interval?.Upper,
+        AnswerCell.Of(Split.Setting), AnswerCell.Of(Split.Source), AnswerCell.Of(Split.Date), AnswerCell.Of(Split.Indicator), AnswerCell.Of(Split.Dimension),
+        AnswerCell.Of(MeasureCodes.Code(Summary.Measure)),
+        AnswerCell.Of(Summary.Estimate?.Value),
+        AnswerCell.Of(Summary.Estimate?.StandardError),
+        AnswerCell.Of(Summary.Estimate?.Interval?.Lower),
+        AnswerCell.Of(Summary.Estimate?.Interval?.Upper),
+        AnswerCell.Of((long)Summary.Subgroups),
+        AnswerCell.Of(MeasureNote.Of(Summary)),
     ];
-
-    /// <summary>What must be known of the figures, in plain English; empty when there is nothing.</summary>
-    public string Note => MeasureNote.Of(Summary);
 }

@@ -30,7 +30,7 @@ internal static class MeasureRun
         var file = await Waiting.For(streams, "Rows read", reading, () => MeasureFile.Read(call.File.FullName, recipe, reading));
         var computing = new Progressing { All = file.Splits.Count };
         var rows = await Waiting.For(streams, "Splits computed", computing, () => Compute(file, call.Options, computing, stop));
-        call.Format.Write(rows, streams.Answer);
+        call.Format.Write(new(MeasureRow.Columns, rows.Select(row => row.Cells)), streams.Answer);
         await streams.Answer.FlushAsync(stop);
         if (rows.Count == 0 && file.Flaws.Count == 0)
         {

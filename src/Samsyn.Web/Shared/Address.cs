@@ -80,11 +80,17 @@ public sealed record Address(Language Language, string Slug)
     /// <summary>How the installation protects personal data.</summary>
     public static string Privacy(Language language) => $"/{language.Code}/privacy";
 
+    /// <summary>How figures are computed: all methods, or one of them.</summary>
+    public static string Methods(Language language, string? code = null) => code is null ? $"/{language.Code}/methods" : $"/{language.Code}/methods/{code}";
+
     /// <summary>How accessible the site is.</summary>
     public static string Accessibility(Language language) => $"/{language.Code}/accessibility";
 
     /// <summary>How the collaboration protects personal data.</summary>
     public string Privacy() => Of(["privacy"], []);
+
+    /// <summary>How figures are computed: all methods, or one of them.</summary>
+    public string Methods(string? code = null) => Of(code is null ? ["methods"] : ["methods", code], []);
 
     /// <summary>How accessible its pages are, and where faults are reported.</summary>
     public string Accessibility() => Of(["accessibility"], []);

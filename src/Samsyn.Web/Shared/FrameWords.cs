@@ -24,6 +24,8 @@ public sealed class FrameWords(Language language) : Words(language)
         da: "Samsyn er fri software (EUPL-1.2). Hvert tal kan hentes og regnes efter.",
         en: "Samsyn is free software (EUPL-1.2). Every figure can be downloaded and computed again.");
 
+    public string Methods => Say(sv: "Så räknar Samsyn", da: "Sådan regner Samsyn", en: "How Samsyn computes");
+
     public string Privacy => Say(sv: "Så skyddas personuppgifter", da: "Sådan beskyttes personoplysninger", en: "How personal data are protected");
 
     public string Accessibility => Say(sv: "Tillgänglighet, och att anmäla fel", da: "Tilgængelighed, og at melde fejl", en: "Accessibility, and reporting faults");

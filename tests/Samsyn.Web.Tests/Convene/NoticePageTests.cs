@@ -21,8 +21,8 @@ public sealed class NoticePageTests(SignInSite site) : IClassFixture<SignInSite>
         var first = await stranger.Get($"/{language}/exempellan/");
         var links = first.Document.QuerySelectorAll("footer a").Select(link => link.GetAttribute("href")!).ToList();
 
-        Assert.Equal([$"/{language}/exempellan/privacy", $"/{language}/exempellan/accessibility"], links);
-        Assert.Equal(title, (await stranger.Get(links[0])).Heading);
+        Assert.Equal([$"/{language}/exempellan/methods", $"/{language}/exempellan/privacy", $"/{language}/exempellan/accessibility"], links);
+        Assert.Equal(title, (await stranger.Get(links[1])).Heading);
         Assert.Equal(title, (await stranger.Get($"/{language}/privacy")).Heading);
         Assert.Equal(200, (await stranger.Get($"/{language}/accessibility")).Status);
         Assert.Equal(404, (await stranger.Get($"/{language}/nowhere/privacy")).Status);

@@ -53,30 +53,14 @@ internal static class NoticePage
         return TypedResults.LocalRedirect($"{frame.Address.Accessibility()}?done=sent#report");
     }
 
-    private static Task<NoticePlace?> Place(Language language, NoticeTools tools, CancellationToken stop) =>
+    private static Task<PagePlace?> Place(Language language, NoticeTools tools, CancellationToken stop) =>
         tools.Place(language, (address, own) => own ? address.Accessibility() : Address.Accessibility(address.Language), stop);
 }
-
-/// <summary>Where a notice stands.</summary>
-/// <param name="Frame">The frame of a collaboration's; null for the installation's.</param>
-/// <param name="Here">The page in each language.</param>
-/// <param name="Collaborations">The collaborations there are.</param>
-public sealed record NoticePlace(Frame? Frame, Func<Language, string> Here, IReadOnlyList<Collaboration> Collaborations);
 
 /// <summary>What notices are made from.</summary>
 internal sealed record NoticeTools(HttpContext Context, [FromServices] ICollaborations Collaborations, [FromServices] NoticeSettings Settings)
 {
     /// <summary>Where the page stands; null when there is no such collaboration.</summary>
-    public async Task<NoticePlace?> Place(Language language, Func<Address, bool, string> here, CancellationToken stop)
-    {
-        var all = await Collaborations.All(stop);
-        if (Context.GetRouteValue("slug") is not string slug)
-        {
-            return new(null, other => here(new(other, ""), false), all);
-        }
-
-        return all.FirstOrDefault(one => one.Slug == slug) is { } found
-            ? new(new(found, new(language, slug), Section.Other, address => here(address, true)), other => here(new(other, slug), true), all)
-            : null;
-    }
+    public Task<PagePlace?> Place(Language language, Func<Address, bool, string> here, CancellationToken stop) =>
+        PagePlace.Of(Context, Collaborations, language, here, stop);
 }

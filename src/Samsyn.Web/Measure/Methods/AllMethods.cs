@@ -1,0 +1,27 @@
+// Every method that has a page, under what it is for.
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Measure.Methods;
+
+/// <summary>Every method that has a page.</summary>
+internal static class AllMethods
+{
+    /// <summary>The chapters, each with its methods, in the order in which they are best read.</summary>
+    public static IReadOnlyList<MethodChapter> Of(Language language) =>
+    [
+        new(language.Say(sv: "Skillnader mellan grupper", da: "Forskelle mellem grupper", en: "Differences between groups"),
+        [
+            InequalityMethods.Pair(language),
+            InequalityMethods.Ladder(language),
+        ]),
+    ];
+
+    /// <summary>A method by its name in addresses; null for none.</summary>
+    public static MethodTold? Find(string code, Language language) =>
+        Of(language).SelectMany(chapter => chapter.Methods).FirstOrDefault(method => method.Code == code);
+}
+
+/// <summary>Methods that are for the same thing.</summary>
+/// <param name="Heading">What they are for.</param>
+/// <param name="Methods">The methods.</param>
+public sealed record MethodChapter(string Heading, IReadOnlyList<MethodTold> Methods);
