@@ -28,7 +28,7 @@ internal static class AdditivePosterior
             own.Add(trust * (one.Value - middle), left + (trust * trust * unsure));
         }
 
-        return new(one.Name, Estimate.Normal(one.Value, one.StandardError!.Value, confidence), expected.Estimate(confidence), drawn.Estimate(confidence), own.Estimate(confidence));
+        return new(one.Name, Estimate.Normal(one.Value, one.StandardError!.Value, confidence), expected.Estimate(confidence, Promise.AtLeast), drawn.Estimate(confidence), own.Estimate(confidence, Promise.AtLeast));
     }
 
     /// <summary>Spreads from nearly none to far beyond what the figures show, denser near none, each with its posterior weight.</summary>

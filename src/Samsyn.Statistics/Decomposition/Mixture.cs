@@ -11,12 +11,12 @@ internal sealed class Mixture(double[] weights)
     public void Add(double middle, double variance) => curves.Add((middle, Math.Sqrt(Math.Max(variance, 1e-300))));
 
     /// <summary>The mean, the standard deviation and the quantiles.</summary>
-    public Estimate Estimate(double confidence)
+    public Estimate Estimate(double confidence, Promise promise = Promise.Kept)
     {
         var mean = curves.Select((curve, i) => weights[i] * curve.Middle).Sum();
         var square = curves.Select((curve, i) => weights[i] * ((curve.Spread * curve.Spread) + ((curve.Middle - mean) * (curve.Middle - mean)))).Sum();
         var (lower, upper) = (Quantile((1 - confidence) / 2), Quantile((1 + confidence) / 2));
-        return new(mean, new(Math.Min(lower, mean), Math.Max(upper, mean), confidence), Math.Sqrt(square));
+        return new(mean, new(Math.Min(lower, mean), Math.Max(upper, mean), confidence, promise), Math.Sqrt(square));
     }
 
     private double Quantile(double share)

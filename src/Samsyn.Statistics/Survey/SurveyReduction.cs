@@ -41,6 +41,12 @@ public sealed class SurveyReduction
     /// <summary>What was first said of how much was drawn of a stratum; null where nothing was said or it was not yet seen.</summary>
     public double? DrawnOf(string stratum) => strata.TryGetValue(stratum, out var sums) ? sums.Drawn : null;
 
+    /// <summary>Strata from which more units were drawn than they are said to have in all: name, units drawn, units in all.</summary>
+    public IEnumerable<(string Stratum, int Units, double All)> Overdrawn =>
+        from stratum in strata
+        where stratum.Value.Drawn is { } all && all > 1 && all < stratum.Value.Units
+        select (stratum.Key, stratum.Value.Units, stratum.Value.Drawn!.Value);
+
     /// <summary>Counts a respondent in.</summary>
     /// <exception cref="ArgumentException">A number that cannot be, or a group or stratum that was given otherwise before.</exception>
     public void Add(Respondent respondent)
