@@ -219,6 +219,9 @@ public sealed record Address(Language Language, string Slug)
     /// <summary>The first page of an import, where a file is sent.</summary>
     public string Import() => Of(["import"], []);
 
+    /// <summary>Where a file of respondents is sent, reduced and forgotten.</summary>
+    public string Respondents() => Of(["import", "respondents"], []);
+
     /// <summary>A later page of an import.</summary>
     public string Import(string upload, string? step = null, string? sheet = null) =>
         Of(step is null ? ["import", upload] : ["import", upload, step], [("sheet", sheet)]);
