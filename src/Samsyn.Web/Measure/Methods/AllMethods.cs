@@ -14,6 +14,12 @@ internal static class AllMethods
             InequalityMethods.Pair(language),
             InequalityMethods.Ladder(language),
         ]),
+        new(language.Say(sv: "Enkäter, delar och korsningar", da: "Undersøgelser, dele og krydsninger", en: "Surveys, parts and crossings"),
+        [
+            SurveyMethods.Survey(language),
+            SurveyMethods.Determinants(language),
+            SurveyMethods.Crossed(language),
+        ]),
     ];
 
     /// <summary>A method by its name in addresses; null for none.</summary>
