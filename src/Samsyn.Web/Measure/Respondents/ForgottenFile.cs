@@ -20,7 +20,7 @@ internal sealed class ForgottenFile : IDisposable
         try
         {
             await using var bytes = sent.OpenReadStream();
-            await using var to = new FileStream(file.Path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite });
+            await using var to = new FileStream(file.Path, ForNobodyElse());
             await bytes.CopyToAsync(to, stop);
             return file;
         }
@@ -29,6 +29,17 @@ internal sealed class ForgottenFile : IDisposable
             file.Dispose();
             throw;
         }
+    }
+
+    private static FileStreamOptions ForNobodyElse()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
     }
 
     /// <inheritdoc />

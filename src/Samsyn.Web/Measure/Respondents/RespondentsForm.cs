@@ -14,6 +14,8 @@ public sealed record RespondentsForm(IReadOnlyDictionary<string, string> Fields)
     /// <summary>The fields that name a column: the form's name of each.</summary>
     public static readonly IReadOnlyList<string> ColumnFields = ["outcome", "group", "order", "weight", "stratum", "unit", "drawn"];
 
+    private static readonly string[] Needed = ["outcome", "group", "indicator", "place", "period"];
+
     private static readonly string[] Texts = [.. ColumnFields, "indicator", "place", "period", "better"];
 
     /// <summary>A form with nothing in it.</summary>
@@ -42,7 +44,7 @@ public sealed record RespondentsForm(IReadOnlyDictionary<string, string> Fields)
     /// <summary>What must be mended before the file is read.</summary>
     public Flaws Flaws(RespondentsWords words) => Shared.Flaws.Of(
     [
-        .. new[] { "outcome", "group", "indicator", "place", "period" }.Where(field => this[field].Length == 0).Select(field => (field, (string?)words.Lacking(field))),
+        .. Needed.Where(field => this[field].Length == 0).Select(field => (field, (string?)words.Lacking(field))),
         ("period", this["period"].Length > 0 && PeriodText.Read(this["period"], new Where.Field("period")) is Checked<Period>.Flawed ? words.NotAPeriod : null),
     ]);
 
