@@ -91,6 +91,7 @@ internal static class Site
         MethodsPage.Map(pages);
         MapPage.Map(pages);
         IndicatorPage.Map(pages);
+        Measure.Crossed.CrossedPage.Map(pages);
         ProfilePage.Map(pages);
         ImportPage.Map(pages);
         DataPage.Map(pages);

@@ -45,6 +45,12 @@ internal sealed class WhoCase(JsonElement json)
         Seed = Option("seed")?.GetInt32() ?? 123_456,
     };
 
+    /// <summary>Whether the call named a column for an argument, such as weight, psu or strata.</summary>
+    public bool Uses(string argument) => json.GetProperty("columns").TryGetProperty(argument, out _);
+
+    /// <summary>Whether the call asked for a straight line.</summary>
+    public bool IsStraight => Option("linear") is not null;
+
     public static IReadOnlyList<WhoCase> All()
     {
         using var document = JsonDocument.Parse(File.ReadAllText(Reference.File("who/healthequal_cases.json")));

@@ -6,8 +6,8 @@ namespace Samsyn.Statistics.Tests;
 
 public sealed class WhoCasesTests
 {
-    /// <summary>Respondents one by one: they belong to the issue on figures that hold, which has the survey methods.</summary>
-    private const string LaterDataset = "individual_sba";
+    /// <summary>Respondents one by one: see Survey/WhoIndividualTests.</summary>
+    private const string Respondents = "individual_sba";
 
     /// <summary>Cases where ours differs on purpose, by their tag.</summary>
     private static readonly Dictionary<string, string> OnPurpose = new()
@@ -16,7 +16,7 @@ public sealed class WhoCasesTests
     };
 
     public static TheoryData<string> Ids =>
-        Reference.Folder is null ? [] : new(WhoCase.All().Where(one => one.Dataset != LaterDataset).Select(one => one.Id));
+        Reference.Folder is null ? [] : new(WhoCase.All().Where(one => one.Dataset != Respondents).Select(one => one.Id));
 
     [ReferenceFact]
     public void None_of_the_193_cases_is_lost()
@@ -24,7 +24,7 @@ public sealed class WhoCasesTests
         var all = WhoCase.All();
 
         Assert.Equal(193, all.Count);
-        Assert.Equal(23, all.Count(one => one.Dataset == LaterDataset));
+        Assert.Equal(23, all.Count(one => one.Dataset == Respondents));
         Assert.Equal(170, Ids.Count);
     }
 

@@ -52,12 +52,19 @@ public sealed class StoreSite : IAsyncLifetime, IDisposable
     public async Task<Seen> Get(string path) => await Seen.Of(await visitor.GetAsync(new Uri(path, UriKind.Relative)));
 
     /// <summary>Sends a file through the form of the import page.</summary>
-    public async Task<Seen> Send(string fileName, byte[] bytes, string path = "/en/exempellan/import")
+    public async Task<Seen> Send(string fileName, byte[] bytes, string path = "/en/exempellan/import", params (string Name, string Value)[] fields)
     {
         var page = await Get(path);
         using var token = new StringContent(page.Token);
         using var file = new ByteArrayContent(bytes);
         using var form = new MultipartFormDataContent { { token, "__RequestVerificationToken" }, { file, "file", fileName } };
+        foreach (var (name, value) in fields)
+        {
+#pragma warning disable CA2000 // the form disposes of it
+            form.Add(new StringContent(value), name);
+#pragma warning restore CA2000
+        }
+
         return await Seen.Of(await visitor.PostAsync(new Uri(path, UriKind.Relative), form));
     }
 

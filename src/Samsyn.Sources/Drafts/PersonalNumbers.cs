@@ -32,7 +32,7 @@ internal static class PersonalNumbers
     {
         for (var column = 0; column < row.Cells.Count; column++)
         {
-            if (row.Cells[column] is { Length: 11 or 13 } text && text[^5] is '-' or '+' && PersonalNumber.Is(text))
+            if (row.Cells[column] is { Length: 11 or 13 } text && text[^5] is < '0' or > '9' && PersonalNumber.Is(text))
             {
                 return At(table, row.Number, column);
             }

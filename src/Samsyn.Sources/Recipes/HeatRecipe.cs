@@ -27,6 +27,7 @@ public static class HeatRecipe
         ["ci_lb"] = ColumnRole.Lower,
         ["ci_ub"] = ColumnRole.Upper,
         ["population"] = ColumnRole.Population,
+        ["respondents"] = ColumnRole.Denominator, // not WHO's: how many were asked, in tables made of a survey here
         ["note"] = ColumnRole.Symbol,
         ["flag"] = ColumnRole.Symbol,
         ["setting_average"] = ColumnRole.SettingAverage,

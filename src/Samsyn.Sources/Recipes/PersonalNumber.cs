@@ -1,4 +1,4 @@
-// Tells whether a text looks like a personal identity number, Swedish or Danish. Such numbers are never read on.
+// Tells whether a text looks like a personal identity number of a Nordic country. Such numbers are never read on.
 using System.Globalization;
 
 namespace Samsyn.Sources.Recipes;
@@ -8,7 +8,8 @@ public static class PersonalNumber
 {
     /// <summary>
     /// Whether a text looks like a Swedish personal number (19121212-1212, 121212-1212, with a check digit that is right, co-ordination
-    /// numbers too) or a Danish one (121212-1212, a day that exists). Without its hyphen only a Swedish one can be told from other numbers.
+    /// numbers too), a Danish one (121212-1212, a day that exists), a Norwegian one (eleven digits, both check digits right, D-numbers too)
+    /// or a Finnish one (121212-123X, its check sign right). Without its hyphen a Danish one cannot be told from other numbers.
     /// </summary>
     public static bool Is(ReadOnlySpan<char> text)
     {
@@ -16,6 +17,11 @@ public static class PersonalNumber
         if (text.Length is < 10 or > 13)
         {
             return false;
+        }
+
+        if (text.Length == 11 && (IsNorwegian(text) || IsFinnish(text)))
+        {
+            return true;
         }
 
         var hyphen = text.IndexOfAny('-', '+');
@@ -32,6 +38,31 @@ public static class PersonalNumber
             _ => false,
         };
     }
+
+    // Ddmmyy and five digits, of which the last two follow from the others by weights; a D-number has 4 added to its first digit.
+    private static bool IsNorwegian(ReadOnlySpan<char> eleven) =>
+        !eleven.ContainsAnyExceptInRange('0', '9')
+        && IsDay(eleven[4..6], eleven[2..4], [(char)(eleven[0] >= '4' ? eleven[0] - 4 : eleven[0]), eleven[1]])
+        && Weighed(eleven, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) % 11 == 0
+        && Weighed(eleven, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 == 0;
+
+    private static int Weighed(ReadOnlySpan<char> digits, ReadOnlySpan<int> weights)
+    {
+        var sum = 0;
+        for (var index = 0; index < weights.Length; index++)
+        {
+            sum += (digits[index] - '0') * weights[index];
+        }
+
+        return sum;
+    }
+
+    // Ddmmyy, a sign for the century, three digits, and a sign that is the rest of all nine when parted by 31.
+    private static bool IsFinnish(ReadOnlySpan<char> eleven) =>
+        "+-ABCDEFYXWVU".Contains(char.ToUpperInvariant(eleven[6]), StringComparison.Ordinal)
+        && int.TryParse(string.Concat(eleven[..6], eleven[7..10]), NumberStyles.None, CultureInfo.InvariantCulture, out var nine)
+        && IsDay(eleven[4..6], eleven[2..4], eleven[..2])
+        && "0123456789ABCDEFHJKLMNPRSTUVWXY"[nine % 31] == char.ToUpperInvariant(eleven[10]);
 
     private static bool IsSwedish(ReadOnlySpan<char> ten) =>
         IsDay(ten[..2], ten[2..4], [(char)(ten[4] >= '6' ? ten[4] - 6 : ten[4]), ten[5]]) && HasCheckDigit(ten);

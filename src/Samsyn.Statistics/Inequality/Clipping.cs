@@ -8,9 +8,12 @@ internal static class Clipping
     /// Clips the value and both bounds at zero, when it is known which way is better. A clipped value has the p-value 1:
     /// the data give no reason to expect a gain.
     /// </summary>
-    public static Summary Of(Summary summary, in Figures figures)
+    public static Summary Of(Summary summary, in Figures figures) => Of(summary, figures.Data.MoreIsBetter);
+
+    /// <summary>The same, told which way is better.</summary>
+    public static Summary Of(Summary summary, bool? moreIsBetter)
     {
-        if (summary.Estimate is not { } estimate || figures.Data.MoreIsBetter is not { } more || IsOnOneSide(estimate, more))
+        if (summary.Estimate is not { } estimate || moreIsBetter is not { } more || IsOnOneSide(estimate, more))
         {
             return summary;
         }

@@ -71,4 +71,10 @@ public enum RemarkKind
 
     /// <summary>No figure: it is a mean, and no value stands for everybody.</summary>
     NoScale,
+
+    /// <summary>No figure: a group of a survey has so few respondents that one might be recognised. The detail is its name, or their names.</summary>
+    GroupTooSmall,
+
+    /// <summary>No interval: a survey has no more units than strata, so that nothing tells how much the units differ.</summary>
+    TooFewUnits,
 }

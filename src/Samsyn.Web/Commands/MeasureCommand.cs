@@ -50,8 +50,8 @@ internal static class MeasureCommand
         return command;
     }
 
-    // A number is read with a decimal point, wherever the terminal stands.
-    private static Option<T> Number<T>((string Name, string Of) option, T usual, string description, Func<T, bool> allowed, string range)
+    /// <summary>A number that may be said. It is read with a decimal point, wherever the terminal stands.</summary>
+    internal static Option<T> Number<T>((string Name, string Of) option, T usual, string description, Func<T, bool> allowed, string range)
         where T : struct, INumber<T> => new(option.Name)
         {
             HelpName = option.Of,

@@ -24,6 +24,7 @@ internal static class ImportPage
     {
         pages.MapGet("/import", Show).Needs(Right.Measure);
         pages.MapPost("/import", Send).Needs(Right.Measure);
+        Respondents.RespondentsPage.Map(pages);
         ImportMapPage.Map(pages);
         ImportCheckPage.Map(pages);
         ImportDonePage.Map(pages);

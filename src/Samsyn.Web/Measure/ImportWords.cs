@@ -33,6 +33,8 @@ public sealed class ImportWords(Language language) : Words(language)
         Say(sv: "Ni läser in, och kan ångra hela inläsningen när som helst.", da: "I indlæser og kan når som helst fortryde hele indlæsningen.", en: "You import, and can take the whole import back at any time."),
     ];
 
+    public string ToRespondents => Say(sv: "Ni har en enkät med en rad för varje svarande", da: "I har en undersøgelse med en række for hver svarperson", en: "You have a survey with a row for each respondent");
+
     public string ToData => Say(sv: "Se vad som redan är inläst", da: "Se, hvad der allerede er indlæst", en: "See what has been imported");
 
     public string Step(int step) => Say(sv: $"Steg {Digit(step)} av 4", da: $"Trin {Digit(step)} af 4", en: $"Step {Digit(step)} of 4");

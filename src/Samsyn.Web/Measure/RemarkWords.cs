@@ -17,6 +17,10 @@ public sealed class RemarkWords(Language language) : Words(language)
         RemarkKind.NoDirection => Say(sv: "Indikatorn säger inte om mer är bättre.", da: "Indikatoren siger ikke, om mere er bedre.", en: "The indicator does not say whether more is better."),
         RemarkKind.OutsideScale => Say(sv: "Värdena ligger utanför skalan.", da: "Værdierne ligger uden for skalaen.", en: "The values lie outside the scale."),
         RemarkKind.NoLadder => Say(sv: "Grupperna står på samma steg.", da: "Grupperne står på samme trin.", en: "The groups stand on the same step."),
+        RemarkKind.GroupTooSmall => Say(
+            sv: $"För få svarande ({remark.Detail}) för att visas. Slå ihop med en annan grupp.",
+            da: $"For få svarpersoner ({remark.Detail}) til at vises. Slå sammen med en anden gruppe.",
+            en: $"Too few respondents ({remark.Detail}) to be shown. Join with another group."),
         RemarkKind.WhoStops => Say(sv: $"WHO:s program räknar inte här ({remark.Detail}).", da: $"WHO's program regner ikke her ({remark.Detail}).", en: $"WHO’s program does not compute here ({remark.Detail})."),
         _ => OfPresent(remark),
     };
@@ -24,6 +28,10 @@ public sealed class RemarkWords(Language language) : Words(language)
     private string OfPresent(Remark remark) => remark.Kind switch
     {
         RemarkKind.NoStandardErrors => Say(sv: "Inget intervall: källan säger inte hur säkra siffrorna är.", da: "Intet interval: kilden siger ikke, hvor sikre tallene er.", en: "No interval: the source does not say how sure the figures are."),
+        RemarkKind.TooFewUnits => Say(
+            sv: "Inget intervall: urvalet har inte fler enheter än strata.",
+            da: "Intet interval: stikprøven har ikke flere enheder end strata.",
+            en: "No interval: the sample has no more units than strata."),
         RemarkKind.TooUncertain => Say(sv: "Inget intervall: för få fall i en grupp.", da: "Intet interval: for få tilfælde i en gruppe.", en: "No interval: too few cases in a group."),
         RemarkKind.MayBeZero => Say(
             sv: $"Inget intervall: en grupp kan vara noll ({remark.Detail}), och då har måttet ingen övre gräns.",

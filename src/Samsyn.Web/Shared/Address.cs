@@ -167,6 +167,9 @@ public sealed record Address(Language Language, string Slug)
     public string Indicator(string indicator, string? area = null, string? by = null, string? period = null) =>
         Of(["indicator", indicator], [("area", area), ("by", by), ("period", period)]);
 
+    /// <summary>Where the groups of an indicator cross.</summary>
+    public string Crossed(string indicator, string? area = null) => Of(["indicator", indicator, "crossed"], [("area", area)]);
+
     /// <summary>One indicator on a map.</summary>
     public string Map(string indicator, string? area = null, string? by = null, string? period = null, string? classes = null) =>
         Of(["indicator", indicator, "map"], [("area", area), ("by", by), ("period", period), ("classes", classes)]);
@@ -218,6 +221,9 @@ public sealed record Address(Language Language, string Slug)
 
     /// <summary>The first page of an import, where a file is sent.</summary>
     public string Import() => Of(["import"], []);
+
+    /// <summary>Where a file of respondents is sent, reduced and forgotten.</summary>
+    public string Respondents() => Of(["import", "respondents"], []);
 
     /// <summary>A later page of an import.</summary>
     public string Import(string upload, string? step = null, string? sheet = null) =>

@@ -43,7 +43,7 @@ public sealed class StandardisedCoverageTests(ITestOutputHelper output)
     public void A_life_expectancy_keeps_its_promise(int persons) => Lives(persons, Many);
 
     [Theory, MemberData(nameof(Ladders))]
-    public void A_slope_over_areas_keeps_its_promise_in_a_sample(string kind) => Slopes(kind, 300);
+    public void A_slope_over_areas_keeps_its_promise_in_a_sample(string kind) => Slopes(kind, 150);
 
     [Theory, MemberData(nameof(Ladders)), Trait("slow", "yes")]
     public void A_slope_over_areas_keeps_its_promise(string kind) => Slopes(kind, 5_000);
@@ -81,7 +81,7 @@ public sealed class StandardisedCoverageTests(ITestOutputHelper output)
         {
             Scale = kind.StartsWith("rate", StringComparison.Ordinal) ? QuantileScale.Log : kind.StartsWith("share", StringComparison.Ordinal) ? QuantileScale.Logit : QuantileScale.Value,
             Transform = kind.Contains(" on ", StringComparison.Ordinal),
-            Draws = runs > 1_000 ? 5_000 : 2_000,
+            Draws = runs > 1_000 ? 5_000 : 1_000,
         };
         QuantileFigure[] ladder = [.. Enumerable.Range(1, 10).Select(i => new QuantileFigure(i) { Population = 400 + (50 * i), Value = True(options, i), StandardError = 0 })];
         QuantileFigure[] File() => [.. ladder.Select(figure => Drawn(figure, options, random))];

@@ -128,7 +128,7 @@ public sealed class RatesLawsTests
     });
 
     [Fact]
-    public void A_simulation_comes_again_and_agrees_with_the_closed_form_where_errors_are_small() => Each(10, random =>
+    public void A_simulation_comes_again_and_agrees_with_the_closed_form_where_errors_are_small() => Each(4, random =>
     {
         QuantileFigure[] figures = [.. Figures(random).Select(figure => figure with { StandardError = figure.Value / 500 })];
         var options = new QuantileSlopeOptions { Scale = QuantileScale.Log, Draws = 20_000 };

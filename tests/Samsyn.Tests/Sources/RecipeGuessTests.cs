@@ -121,5 +121,12 @@ public sealed class RecipeGuessTests
     [InlineData("1234567890", false)]
     [InlineData("4041797.123", false)]
     [InlineData("344915.71720", false)]
+    [InlineData("01015010033", true)]
+    [InlineData("41015010027", true)]
+    [InlineData("01015010034", false)]
+    [InlineData("99135010033", false)]
+    [InlineData("010150-902E", true)]
+    [InlineData("010103A902A", true)]
+    [InlineData("010150-902F", false)]
     public void Personal_numbers_are_known_by_their_day_and_their_check_digit(string text, bool personal) => Assert.Equal(personal, PersonalNumber.Is(text));
 }

@@ -22,10 +22,27 @@ internal sealed record PheCall(string Id, JsonElement Case)
 {
     private static readonly Dictionary<string, string> Options = new()
     {
-        ["x"] = "--count", ["numerator"] = "--count", ["deaths"] = "--count", ["n"] = "--population", ["denominator"] = "--population", ["population"] = "--population",
-        ["stdpop"] = "--standard", ["x_ref"] = "--reference-count", ["n_ref"] = "--reference-population", ["eventfreq"] = "--events-each",
-        ["startage"] = "--band", ["values"] = "--value", ["value"] = "--value", ["rate"] = "--value", ["quantile"] = "--quantile", ["lower_cl"] = "--lower", ["upper_cl"] = "--upper", ["se"] = "--se",
-        ["statistic"] = "--kind", ["rate_type"] = "--rate-type", ["ratio_type"] = "--ratio-type",
+        ["x"] = "--count",
+        ["numerator"] = "--count",
+        ["deaths"] = "--count",
+        ["n"] = "--population",
+        ["denominator"] = "--population",
+        ["population"] = "--population",
+        ["stdpop"] = "--standard",
+        ["x_ref"] = "--reference-count",
+        ["n_ref"] = "--reference-population",
+        ["eventfreq"] = "--events-each",
+        ["startage"] = "--band",
+        ["values"] = "--value",
+        ["value"] = "--value",
+        ["rate"] = "--value",
+        ["quantile"] = "--quantile",
+        ["lower_cl"] = "--lower",
+        ["upper_cl"] = "--upper",
+        ["se"] = "--se",
+        ["statistic"] = "--kind",
+        ["rate_type"] = "--rate-type",
+        ["ratio_type"] = "--ratio-type",
     };
 
     public static IReadOnlyList<PheCall> All()

@@ -45,6 +45,12 @@ internal static class AllMethods
             ManyMethods.FalseDiscovery(language),
         ]),
         new(language.Say(sv: "Att visa utan att avslöja", da: "At vise uden at afsløre", en: "Showing without giving away"), [DisclosureMethod.Of(language)]),
+        new(language.Say(sv: "Enkäter, delar och korsningar", da: "Undersøgelser, dele og krydsninger", en: "Surveys, parts and crossings"),
+        [
+            SurveyMethods.Survey(language),
+            SurveyMethods.Determinants(language),
+            SurveyMethods.Crossed(language),
+        ]),
     ];
 
     /// <summary>A method by its name in addresses; null for none.</summary>

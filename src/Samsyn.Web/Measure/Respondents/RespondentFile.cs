@@ -1,0 +1,160 @@
+// Reads a file of respondents once, from its first row to its last, and keeps nothing of it but sums.
+using System.Globalization;
+using Samsyn.Loop;
+using Samsyn.Sources.Columns;
+using Samsyn.Statistics.Survey;
+
+namespace Samsyn.Web.Measure.Respondents;
+
+/// <summary>What is left of a file of respondents once it has been read.</summary>
+/// <param name="Survey">The reduced survey; null where the file is flawed or holds no respondent.</param>
+/// <param name="LeftOut">Respondents without an answer or a group.</param>
+/// <param name="Flaws">Everything that is wrong. A survey with flawed rows is none: it would be of others than were drawn.</param>
+public sealed record RespondentsRead(ReducedSurvey? Survey, int LeftOut, IReadOnlyList<Flaw> Flaws);
+
+/// <summary>Reads a file of respondents.</summary>
+public sealed class RespondentFile
+{
+    private readonly ColumnFile file;
+    private readonly Column outcome;
+    private readonly Column[] groups;
+    private readonly Column? order;
+    private readonly Column? weight;
+    private readonly Column? stratum;
+    private readonly Column? unit;
+    private readonly Column? drawn;
+    private readonly SurveyReduction reduction = new();
+    private int leftOut;
+
+    private RespondentFile(ColumnFile file, RespondentColumns columns)
+    {
+        Column? Find(string? name) => name is null ? null : file[name];
+        this.file = file;
+        outcome = file[columns.Outcome];
+        groups = [.. columns.Groups.Select(name => file[name])];
+        (order, weight, stratum, unit, drawn) = (Find(columns.Order), Find(columns.Weight), Find(columns.Stratum), Find(columns.Unit), Find(columns.Drawn));
+    }
+
+    /// <summary>Reads the file.</summary>
+    /// <param name="path">CSV, TSV or Excel.</param>
+    /// <param name="columns">Which columns hold what.</param>
+    /// <param name="step">Told of each row.</param>
+    public static RespondentsRead Read(string path, RespondentColumns columns, Action step)
+    {
+        switch (ColumnFile.Open(path, columns.Names))
+        {
+            case Checked<ColumnFile>.Flawed { Flaws: var lacking }:
+                return new(null, 0, lacking);
+            case Checked<ColumnFile>.Sound { Value: var found }:
+                var reading = new RespondentFile(found, columns);
+                return reading.Read(step);
+            default:
+                return new(null, 0, []);
+        }
+    }
+
+    private RespondentsRead Read(Action step)
+    {
+        var last = (Row: 0L, Where: (Where)new Where.All());
+        foreach (var (one, where) in file.Rows(row => (Person(row), row.At(drawn ?? outcome))))
+        {
+            last = (last.Row + 1, where);
+            Take(one);
+            step();
+        }
+
+        if (file.Flaws.Count > 0)
+        {
+            return new(null, leftOut, file.Flaws);
+        }
+
+        return reduction.Persons == 0
+            ? new(null, leftOut, [new(new Where.All(), FlawKind.Empty)])
+            : Reduced(last.Where);
+    }
+
+    private RespondentsRead Reduced(Where where)
+    {
+        // More units than a stratum has in all is seen only once all have been read.
+        foreach (var (name, units, all) in reduction.Overdrawn)
+        {
+            file.Wrong(new(where, FlawKind.OutOfRange, all.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"≥ {units} ({name})")));
+        }
+
+        return file.Flaws.Count > 0 ? new(null, leftOut, file.Flaws) : new(reduction.Reduced(), leftOut, []);
+    }
+
+    private void Take(Respondent? one)
+    {
+        if (one is null)
+        {
+            leftOut++;
+        }
+        else
+        {
+            reduction.Add(one);
+        }
+    }
+
+    /// <summary>The respondent of a row; null where the answer or the group is lacking.</summary>
+    private Respondent? Person(ColumnRow row)
+    {
+        var (answer, group) = (row.Figure(outcome), Group(row));
+        var person = new Respondent(group, answer ?? 0)
+        {
+            Weight = weight is { } weighing ? row.Figure(weighing, number => number > 0, "> 0") : 1,
+            Stratum = stratum is { } layer ? row.Word(layer) : "",
+            Unit = unit is { } cluster ? row.Word(cluster) : null,
+            Drawn = drawn is { } part ? row.Figure(part, number => number >= 0, "≥ 0") : null,
+            Step = order is { } ladder && group.Length > 0 ? Step(row, ladder) : null,
+        };
+        if (answer is null || group.Length == 0)
+        {
+            return null;
+        }
+
+        Check(row, person);
+        return person;
+    }
+
+    private string Group(ColumnRow row)
+    {
+        if (groups.Length == 1)
+        {
+            return row.Text(groups[0]);
+        }
+
+        string[] words = [.. groups.Select(row.Text)];
+        return words.All(word => word.Length > 0) ? string.Join(", ", words) : "";
+    }
+
+    private static double? Step(ColumnRow row, Column ladder)
+    {
+        var step = row.Figure(ladder);
+        if (step is null)
+        {
+            row.Wrong(ladder, FlawKind.Missing, "");
+        }
+
+        return step;
+    }
+
+    // What a group or a stratum was first given with holds for all in it.
+    private void Check(ColumnRow row, Respondent person)
+    {
+        if (reduction.IsFull(person.Group))
+        {
+            row.Wrong(groups[0], FlawKind.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"≤ {SurveyReduction.MostGroups}"));
+        }
+
+        if (order is { } ladder && reduction.StepOf(person.Group) is { } step && step != person.Step)
+        {
+            row.Wrong(ladder, FlawKind.Disagrees, step.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (drawn is { } part && reduction.DrawnOf(person.Stratum) is { } known && known != person.Drawn)
+        {
+            row.Wrong(part, FlawKind.Disagrees, known.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+}
