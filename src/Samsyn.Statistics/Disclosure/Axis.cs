@@ -55,10 +55,10 @@ internal sealed class Axis
     /// <summary>Lays out a classification.</summary>
     /// <param name="classification">Which.</param>
     /// <param name="seen">The codes that cells have.</param>
-    /// <param name="shortGroups">Groups that hold more persons than their parts, and so have a part that no cell names.</param>
-    public static Axis Of(Classification classification, IReadOnlySet<string> seen, IReadOnlySet<string> shortGroups)
+    /// <param name="gaps">What the sums tell of its groups.</param>
+    public static Axis Of(Classification classification, IReadOnlySet<string> seen, AxisGaps gaps)
     {
-        var names = AxisNames.Of(classification, seen, shortGroups);
+        var names = AxisNames.Of(classification, seen, gaps);
         var order = names.Atoms.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         var groups = names.Groups.Select(group => names.AtomsOf[group].Select(atom => order[atom]).Order().ToArray()).ToList();
         var summed = classification is { Summed: true, Time: false } && names.Groups.Count > 0;

@@ -29,7 +29,7 @@ internal sealed class AxisNames
 
     public IReadOnlySet<string> Seen => seen;
 
-    public static AxisNames Of(Classification classification, IReadOnlySet<string> seen, IReadOnlySet<string> shortGroups)
+    public static AxisNames Of(Classification classification, IReadOnlySet<string> seen, AxisGaps gaps)
     {
         var names = new AxisNames(classification, seen);
         var declared = classification.Groups.ToDictionary(group => group.Code, group => group.Parts, StringComparer.Ordinal);
@@ -41,7 +41,8 @@ internal sealed class AxisNames
 
         HashSet<string> atoms = [.. seen.Where(code => code != classification.Total && !names.parts.ContainsKey(code)), .. names.AtomsOf.Values.SelectMany(own => own)];
         names.AddTotal(classification, atoms);
-        names.AddRemainders(shortGroups, atoms);
+        names.Remove([.. gaps.Full.SelectMany(group => names.AtomsOf[group]).Where(atom => !seen.Contains(atom))], atoms);
+        names.AddRemainders(gaps.Short, atoms);
         names.JoinSilent(atoms);
         names.Order(atoms);
         return names;
@@ -100,14 +101,16 @@ internal sealed class AxisNames
     {
         foreach (var alike in atoms.Where(atom => !seen.Contains(atom)).GroupBy(Memberships).Where(alike => alike.Count() > 1).ToArray())
         {
-            foreach (var atom in alike.Order(StringComparer.Ordinal).Skip(1))
-            {
-                atoms.Remove(atom);
-                foreach (var own in AtomsOf.Values)
-                {
-                    own.Remove(atom);
-                }
-            }
+            Remove([.. alike.Order(StringComparer.Ordinal).Skip(1)], atoms);
+        }
+    }
+
+    private void Remove(IReadOnlyCollection<string> gone, HashSet<string> atoms)
+    {
+        atoms.ExceptWith(gone);
+        foreach (var own in AtomsOf.Values)
+        {
+            own.ExceptWith(gone);
         }
     }
 

@@ -4,40 +4,45 @@ namespace Samsyn.Statistics.Disclosure;
 /// <summary>Works out what somebody who sees a table knows beside its cells.</summary>
 internal static class Margins
 {
-    /// <summary>
-    /// Groups whose parts, where they are all named by cells, hold fewer persons than the group in some line: they have a
-    /// part that no cell names.
-    /// </summary>
+    /// <summary>Which groups hold more than their parts, and which hold no more although some of their parts stand in no cell.</summary>
     /// <param name="layout">The given cells.</param>
     /// <param name="broken">Told of each whole that holds fewer persons than its parts.</param>
-    public static HashSet<string>[] Short(Layout layout, Action<BrokenSum> broken)
+    public static AxisGaps[] Gaps(Layout layout, Action<BrokenSum> broken)
     {
-        var found = layout.Axes.Select(_ => new HashSet<string>(StringComparer.Ordinal)).ToArray();
+        var found = layout.Axes.Select(_ => new AxisGaps([], [])).ToArray();
         for (var axis = 0; axis < found.Length; axis++)
         {
             foreach (var cover in layout.Axes[axis].Covers)
             {
+                var (lines, left) = Left(layout, axis, cover, broken);
                 var silent = cover.Parts.Any(part => layout.Axes[axis].Silent[part]);
-                foreach (var line in layout.Lines(axis))
+                if (lines > 0 && left != silent)
                 {
-                    if (Remains(layout, axis, cover, line) is not { } left)
-                    {
-                        continue;
-                    }
-
-                    if (left.Counted < 0 || left.Base < (layout.HasBases ? left.Counted : 0))
-                    {
-                        broken(Broken(layout, axis, line + (cover.Whole * layout.Strides[axis]), left));
-                    }
-                    else if (left != (0, 0) && !silent)
-                    {
-                        found[axis].Add(layout.Axes[axis].Codes[cover.Whole]);
-                    }
+                    (left ? found[axis].Short : found[axis].Full).Add(layout.Axes[axis].Codes[cover.Whole]);
                 }
             }
         }
 
         return found;
+    }
+
+    // In how many lines the whole and some part are told, and whether the parts leave anything in any of them.
+    private static (int Lines, bool Left) Left(Layout layout, int axis, Cover cover, Action<BrokenSum> broken)
+    {
+        var (lines, any) = (0, false);
+        foreach (var line in layout.Lines(axis))
+        {
+            if (Remains(layout, axis, cover, line) is { } left)
+            {
+                (lines, any) = (lines + 1, any || left != (0, 0));
+                if (left.Counted < 0 || left.Base < (layout.HasBases ? left.Counted : 0))
+                {
+                    broken(Broken(layout, axis, line + (cover.Whole * layout.Strides[axis]), left));
+                }
+            }
+        }
+
+        return (lines, any);
     }
 
     /// <summary>Fills in the totals that are known elsewhere and the remainders.</summary>
@@ -158,4 +163,12 @@ internal static class Margins
             Base = layout.HasBases ? layout.Bases[whole] : null,
             PartsBase = layout.HasBases ? layout.Bases[whole] - left.Base : null,
         };
+}
+
+/// <summary>What the sums of a table tell of its groups, by code.</summary>
+/// <param name="Short">Groups whose parts all stand in cells and hold less than the group: they have a part that no cell names.</param>
+/// <param name="Full">Groups some of whose parts stand in no cell, and whose other parts hold all of them: nobody is in the parts that no cell names.</param>
+internal sealed record AxisGaps(HashSet<string> Short, HashSet<string> Full)
+{
+    public bool Any => Short.Count + Full.Count > 0;
 }

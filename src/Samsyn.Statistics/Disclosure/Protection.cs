@@ -111,17 +111,16 @@ public static class Protection
     private static Layout Lay(CountedTable table, Action<BrokenSum> broken, out int[] placeOf)
     {
         var seen = table.Classifications.Select((_, axis) => table.Cells.Select(cell => cell.Codes[axis]).ToHashSet(StringComparer.Ordinal)).ToArray();
-        var none = new HashSet<string>();
-        var axes = Axes(table, seen, [.. seen.Select(_ => none)]);
-        var remainders = Margins.Short(Layout.Of(table, axes, out placeOf), broken);
-        var layout = Layout.Of(table, Array.Exists(remainders, own => own.Count > 0) ? Axes(table, seen, remainders) : axes, out placeOf);
+        var axes = Axes(table, seen, [.. seen.Select(_ => new AxisGaps([], []))]);
+        var gaps = Margins.Gaps(Layout.Of(table, axes, out placeOf), broken);
+        var layout = Layout.Of(table, Array.Exists(gaps, own => own.Any) ? Axes(table, seen, gaps) : axes, out placeOf);
         Margins.Fill(layout);
         return layout;
     }
 
-    private static Axis[] Axes(CountedTable table, HashSet<string>[] seen, HashSet<string>[] remainders)
+    private static Axis[] Axes(CountedTable table, HashSet<string>[] seen, AxisGaps[] gaps)
     {
-        Axis[] axes = [.. table.Classifications.Select((classification, i) => Axis.Of(classification, seen[i], remainders[i]))];
+        Axis[] axes = [.. table.Classifications.Select((classification, i) => Axis.Of(classification, seen[i], gaps[i]))];
         var places = axes.Aggregate(1.0, (product, axis) => product * axis.Nodes);
         return places <= MostPlaces ? axes : throw new ArgumentException(Invariant(
             $"A table with its margins has at most {MostPlaces} places; this one has {places:0}. Leave out a classification, or protect it in parts that share no persons."));

@@ -71,6 +71,16 @@ public sealed class ProtectionByHandTests
         Assert.Equal(["e1", "e2"], told.Cells.Where(cell => !cell.Shown).Select(cell => cell.Cell.Codes[0]));
     }
 
+    // The county is said to have a third municipality, but the two make up all of it: nobody can be moved there.
+    [Fact]
+    public void A_part_that_no_cell_names_and_in_which_nobody_is_hides_nothing()
+    {
+        var places = Line("country") with { Groups = [new("east", ["e1", "e2", "e3"]), new("west", ["w1", "w2"])] };
+        var told = Protection.Of(Table(places, ("e1", 2), ("e2", 40), ("east", 42), ("w1", 30), ("w2", 50), ("west", 80), ("country", 122)), ProtectionRule.Register);
+
+        Assert.Equal(["e1", "e2"], told.Cells.Where(cell => !cell.Shown).Select(cell => cell.Cell.Codes[0]));
+    }
+
     [Fact]
     public void A_series_is_hidden_whole_when_more_than_a_fifth_of_it_is()
     {
