@@ -3,7 +3,6 @@ using System.Globalization;
 using Samsyn.Loop;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
-using Samsyn.Statistics;
 using Samsyn.Web.Tests.Commands;
 
 namespace Samsyn.Web.Tests.Measure.Protecting;
