@@ -257,11 +257,8 @@ public sealed record Address(Language Language, string Slug)
     /// <summary>All places.</summary>
     public string Areas() => Of(["data", "places"], []);
 
-    /// <summary>By what rules small numbers are withheld.</summary>
-    public string Protection() => Of(["data", "protection"], []);
-
-    /// <summary>Where the rule of a source is changed; of all figures when no source is named.</summary>
-    public string ProtectionChange(string? source = null) => Of(["data", "protection", "change"], [("source", source)]);
+    /// <summary>By what rules small numbers are withheld; or, as <c>change</c>, where the rule of a source is changed, or of all figures.</summary>
+    public string Protection(string? part = null, string? source = null) => Of(part is null ? ["data", "protection"] : ["data", "protection", part], [("source", source)]);
 
     /// <summary>Where a place is changed, or a new one is added.</summary>
     public string AreaChange(string? code = null) => Of(["data", "places", "change"], [("code", code)]);

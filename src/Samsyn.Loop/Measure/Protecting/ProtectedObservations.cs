@@ -37,20 +37,18 @@ public sealed class ProtectedObservations(
     private async Task<IReadOnlyList<Observation>> Shown(Shelf shelf, CollaborationKey collaboration, ObservationQuery query, CancellationToken stop)
     {
         var found = await kept.Find(collaboration, query, stop);
-        var hidden = new Dictionary<string, IReadOnlyDictionary<ObservationKey, bool>>(StringComparer.Ordinal);
-        foreach (var indicator in found.Select(one => one.Key.Indicator).Distinct())
-        {
-            hidden[indicator] = await shelf.Once($"{query.AsOf} {indicator}", async () =>
-            {
-                var all = await kept.Find(collaboration, new(indicator) { AsOf = query.AsOf }, CancellationToken.None);
-                return all.Count == 0 ? new Dictionary<ObservationKey, bool>() : ProtectedFigures.Hidden(all, shelf.Known, SourceRule.For(shelf.Rules, SourceOf(shelf, indicator)));
-            });
-        }
-
+        var indicators = found.Select(one => one.Key.Indicator).Distinct().ToArray();
+        var answers = await Task.WhenAll(indicators.Select(indicator => shelf.Once($"{query.AsOf} {indicator}", () => Task.Run(
+            async () => Hide(shelf, indicator, await kept.Find(collaboration, new(indicator) { AsOf = query.AsOf }, CancellationToken.None)), CancellationToken.None))));
+        var hidden = indicators.Zip(answers).ToDictionary(StringComparer.Ordinal);
         return hidden.Values.All(own => own.Count == 0)
             ? found
             : [.. found.Select(one => hidden[one.Key.Indicator].TryGetValue(one.Key, out var withBase) ? ProtectedFigures.Withheld(one, withBase) : one)];
     }
+
+    private static IReadOnlyDictionary<ObservationKey, bool> Hide(Shelf shelf, string indicator, IReadOnlyList<Observation> all) => all.Count == 0
+        ? new Dictionary<ObservationKey, bool>()
+        : ProtectedFigures.Hidden(all, shelf.Known, SourceRule.For(shelf.Rules, SourceOf(shelf, indicator)));
 
     private static string? SourceOf(Shelf shelf, string indicator) => shelf.Known.Indicators.FirstOrDefault(one => one.Code == indicator)?.Source;
 

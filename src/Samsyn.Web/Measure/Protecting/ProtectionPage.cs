@@ -74,8 +74,8 @@ internal static class ProtectionPage
     private static EditShown Shown(DataAsk ask, PlaceFound found, string? source)
     {
         var words = new ProtectionWords(ask.Language);
-        var frame = DataPage.Frame(ask, found, address => address.ProtectionChange(source));
-        return new(frame, words.RuleOf(source ?? ""), (frame.Address.Protection(), words.Title), frame.Address.ProtectionChange(source)) { Lead = words.ChangeLead };
+        var frame = DataPage.Frame(ask, found, address => address.Protection("change", source));
+        return new(frame, words.RuleOf(source ?? ""), (frame.Address.Protection(), words.Title), frame.Address.Protection("change", source)) { Lead = words.ChangeLead };
     }
 }
 
