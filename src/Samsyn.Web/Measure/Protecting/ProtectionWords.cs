@@ -9,8 +9,6 @@ public sealed class ProtectionWords(Language language) : Words(language)
 {
     public string Title => Say(sv: "Skydd av små tal", da: "Beskyttelse af små tal", en: "Protection of small numbers");
 
-    public string Data => Say(sv: "Data", da: "Data", en: "Data");
-
     public string Back => Say(sv: "Tillbaka till data", da: "Tilbage til data", en: "Back to data");
 
     public string Lead => Say(
