@@ -98,4 +98,6 @@ internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDime
         });
 
     Task<long> IObservations.Version(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult(1L);
+
+    Task<long> IObservations.FiguresVersion(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult(1L);
 }

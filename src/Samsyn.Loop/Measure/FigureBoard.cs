@@ -102,34 +102,11 @@ public sealed class FigureBoard(
         return shelves[collaboration] = new(version, catalogue);
     }
 
-    // What was computed from one version of the figures. Two who ask the same thing at once wait for the same answer.
-    private sealed class Shelf(long version, Catalogue catalogue)
+    // What was computed from one version of the figures.
+    private sealed record Shelf(long Version, Catalogue Catalogue)
     {
-        private const int Most = 2_000;
+        private readonly Remembered answers = new();
 
-        private readonly ConcurrentDictionary<string, Lazy<Task<object?>>> answers = new(StringComparer.Ordinal);
-
-        public long Version => version;
-
-        public Catalogue Catalogue => catalogue;
-
-        public async Task<T> Once<T>(string question, Func<Task<T>> compute)
-        {
-            if (answers.Count > Most)
-            {
-                answers.Clear();
-            }
-
-            var answer = answers.GetOrAdd(question, _ => new(async () => await compute()));
-            try
-            {
-                return (T)(await answer.Value)!;
-            }
-            catch
-            {
-                answers.TryRemove(question, out _); // a stopped or failed answer is asked for again
-                throw;
-            }
-        }
+        public Task<T> Once<T>(string question, Func<Task<T>> compute) => answers.Once(question, compute);
     }
 }

@@ -39,6 +39,10 @@ internal sealed class ObservationTable(DbDataSource source) : IObservations
         return version.Count == 0 ? 0 : version[0];
     }
 
+    public async Task<long> FiguresVersion(CollaborationKey collaboration, CancellationToken stop) => (await source.Rows(
+        "select coalesce(max(version), 0), coalesce(max(rolled_back_version), 0) from batch where collaboration = @1",
+        [collaboration.Id], row => Math.Max(row.GetInt64(0), row.GetInt64(1)), stop))[0];
+
     // Chunks of one indicator and place follow each other, the earlier batch first: what comes later takes the place of what came before.
     private static async Task<IReadOnlyList<Observation>> Current(DbDataReader reader, CancellationToken stop)
     {

@@ -10,6 +10,8 @@ internal sealed class Shelves(Catalogue catalogue, IReadOnlyList<Observation> ke
 
     public long Changes { get; set; } = 1;
 
+    public long Figures { get; set; } = 1;
+
     public int Asked { get; private set; }
 
     public IReadOnlyList<Observation> Kept { get; set; } = kept;
@@ -26,6 +28,8 @@ internal sealed class Shelves(Catalogue catalogue, IReadOnlyList<Observation> ke
     }
 
     public Task<long> Version(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult(Changes);
+
+    public Task<long> FiguresVersion(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult(Figures);
 
     Task<IReadOnlyList<Indicator>> IIndicators.Of(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult(catalogue.Indicators);
 

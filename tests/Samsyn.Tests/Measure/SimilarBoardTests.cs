@@ -47,5 +47,7 @@ public sealed class SimilarBoardTests
             [.. figures.Where(one => one.Area == query.Area).Select(one => new Observation(new("SMOKE", one.Area, Period.Year(2024), Stratum.Everyone), new Figure.Known(Estimate.Normal(one.Value, 1))))]);
 
         Task<long> IObservations.Version(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult(1L);
+
+        Task<long> IObservations.FiguresVersion(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult(1L);
     }
 }

@@ -83,6 +83,25 @@ public abstract class ObservationTableTests(Database database)
     }
 
     [Fact]
+    public async Task The_figures_version_changes_with_figures_alone()
+    {
+        await using var temp = await TempStore.Make(database);
+        var store = temp.Store;
+        var seen = new List<long> { await Version() };
+        var batch = await temp.Add("first", Some.Known(1));
+        seen.Add(await Version());
+        await store.Areas.Keep(TempStore.Here, [new("1", "Ekstavla", AreaLevel.Municipality)], default);
+        Assert.Equal(seen[^1], await Version());
+        await store.Batches.RollBack(TempStore.Here, batch.Id, "Test", default);
+        seen.Add(await Version());
+
+        Assert.Equal(seen.Distinct().Order(), seen);
+        Assert.Equal(0, await store.Observations.FiguresVersion(TempStore.There, default));
+
+        Task<long> Version() => store.Observations.FiguresVersion(TempStore.Here, default);
+    }
+
+    [Fact]
     public async Task The_version_changes_with_every_change_and_only_here()
     {
         await using var temp = await TempStore.Make(database);

@@ -34,11 +34,14 @@ public sealed class ProtectedObservations(
     /// <inheritdoc />
     public Task<long> Version(CollaborationKey collaboration, CancellationToken stop) => kept.Version(collaboration, stop);
 
+    /// <inheritdoc />
+    public Task<long> FiguresVersion(CollaborationKey collaboration, CancellationToken stop) => kept.FiguresVersion(collaboration, stop);
+
     private async Task<IReadOnlyList<Observation>> Shown(Shelf shelf, CollaborationKey collaboration, ObservationQuery query, CancellationToken stop)
     {
         var found = await kept.Find(collaboration, query, stop);
         var indicators = found.Select(one => one.Key.Indicator).Distinct().ToArray();
-        var answers = await Task.WhenAll(indicators.Select(indicator => shelf.Once($"{query.AsOf} {indicator}", () => Task.Run(
+        var answers = await Task.WhenAll(indicators.Select(indicator => shelf.Answers.Once($"{query.AsOf} {indicator}", () => Task.Run(
             async () => Hide(shelf, indicator, await kept.Find(collaboration, new(indicator) { AsOf = query.AsOf }, CancellationToken.None)), CancellationToken.None))));
         var hidden = indicators.Zip(answers).ToDictionary(StringComparer.Ordinal);
         return hidden.Values.All(own => own.Count == 0)
@@ -52,36 +55,33 @@ public sealed class ProtectedObservations(
 
     private static string? SourceOf(Shelf shelf, string indicator) => shelf.Known.Indicators.FirstOrDefault(one => one.Code == indicator)?.Source;
 
+    // Most acts change nothing that hiding rests on, and what was hidden before them still is.
     private async Task<Shelf> ShelfOf(CollaborationKey collaboration, CancellationToken stop)
     {
         var version = await kept.Version(collaboration, stop);
-        return shelves.TryGetValue(collaboration, out var shelf) && shelf.Version == version
-            ? shelf
-            : shelves[collaboration] = new(version, await Catalogue.Of(collaboration, catalogue, stop), await rules.Of(collaboration, stop));
+        var before = shelves.GetValueOrDefault(collaboration);
+        if (before?.Version == version)
+        {
+            return before;
+        }
+
+        var now = new Shelf(version, await Catalogue.Of(collaboration, catalogue, stop), await rules.Of(collaboration, stop))
+        {
+            Figures = await kept.FiguresVersion(collaboration, stop),
+        };
+        return shelves[collaboration] = before?.HidesAs(now) == true ? now with { Answers = before.Answers } : now;
     }
 
-    // What is hidden in one version of the figures. Two who ask at once wait for the same answer.
-    private sealed class Shelf(long version, Catalogue known, IReadOnlyList<SourceRule> rules)
+    // What is hidden in one version of the figures.
+    private sealed record Shelf(long Version, Catalogue Known, IReadOnlyList<SourceRule> Rules)
     {
-        private readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyDictionary<ObservationKey, bool>>>> answers = new(StringComparer.Ordinal);
+        public required long Figures { get; init; }
 
-        public long Version => version;
+        public Remembered Answers { get; init; } = new();
 
-        public Catalogue Known => known;
-
-        public IReadOnlyList<SourceRule> Rules => rules;
-
-        public async Task<IReadOnlyDictionary<ObservationKey, bool>> Once(string question, Func<Task<IReadOnlyDictionary<ObservationKey, bool>>> compute)
-        {
-            try
-            {
-                return await answers.GetOrAdd(question, _ => new(compute)).Value;
-            }
-            catch
-            {
-                answers.TryRemove(question, out _); // a failed answer is asked for again
-                throw;
-            }
-        }
+        public bool HidesAs(Shelf other) => Figures == other.Figures
+            && Known.Areas.SequenceEqual(other.Known.Areas)
+            && Known.Indicators.Select(one => (one.Code, one.Unit, one.Source)).SequenceEqual(other.Known.Indicators.Select(one => (one.Code, one.Unit, one.Source)))
+            && Rules.Select(rule => (rule.Source, rule.Version)).SequenceEqual(other.Rules.Select(rule => (rule.Source, rule.Version)));
     }
 }
