@@ -20,6 +20,16 @@ public sealed record Catalogue(
     public static async Task<Catalogue> Of(CollaborationKey collaboration, (IIndicators Indicators, IAreas Areas, IDimensions Dimensions) kept, CancellationToken stop) => new(
         await kept.Indicators.Of(collaboration, stop), await kept.Areas.Of(collaboration, stop), await kept.Dimensions.Of(collaboration, stop));
 
+    /// <summary>Whether another catalogue knows the same things, by value.</summary>
+    public bool SameAs(Catalogue other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Indicators.SequenceEqual(other.Indicators)
+            && Areas.SequenceEqual(other.Areas)
+            && Dimensions.Select(one => (one.Code, one.Name, one.Ordered)).SequenceEqual(other.Dimensions.Select(one => (one.Code, one.Name, one.Ordered)))
+            && Dimensions.SelectMany(one => one.Subgroups).SequenceEqual(other.Dimensions.SelectMany(one => one.Subgroups));
+    }
+
     /// <summary>The place with a code, or null.</summary>
     public Area? Area(string code) => Areas.FirstOrDefault(area => area.Code == code);
 

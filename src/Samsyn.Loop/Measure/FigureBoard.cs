@@ -89,9 +89,10 @@ public sealed class FigureBoard(
     private async Task<Shelf> ShelfOf(CollaborationKey collaboration, CancellationToken stop)
     {
         var version = await observations.Version(collaboration, stop);
-        if (shelves.TryGetValue(collaboration, out var shelf) && shelf.Version == version)
+        var before = shelves.GetValueOrDefault(collaboration);
+        if (before?.Version == version)
         {
-            return shelf;
+            return before;
         }
 
         var known = await dimensions.Of(collaboration, stop);
@@ -99,11 +100,14 @@ public sealed class FigureBoard(
             await indicators.Of(collaboration, stop),
             await areas.Of(collaboration, stop),
             [.. known.OrderBy(dimension => dimension.Code != Dimension.Sex), Dimension.ByPlace]);
-        return shelves[collaboration] = new(version, catalogue);
+        var figures = await observations.FiguresVersion(collaboration, stop);
+        return shelves[collaboration] = before?.Figures == figures && before.Catalogue.SameAs(catalogue)
+            ? before with { Version = version }
+            : new(version, figures, catalogue);
     }
 
-    // What was computed from one version of the figures.
-    private sealed record Shelf(long Version, Catalogue Catalogue)
+    // What was computed from one version of the figures. Most acts change nothing that it rests on.
+    private sealed record Shelf(long Version, long Figures, Catalogue Catalogue)
     {
         private readonly Remembered answers = new();
 

@@ -46,6 +46,6 @@ public interface IObservations
     /// <summary>A number that changes whenever anything that a figure is made of has changed: observations, indicators, areas or dimensions.</summary>
     Task<long> Version(CollaborationKey collaboration, CancellationToken stop);
 
-    /// <summary>A number that rises whenever observations are taken in or rolled back, and at nothing else.</summary>
+    /// <summary>A number that changes whenever observations are taken in, rolled back or shown otherwise, and at hardly anything else.</summary>
     Task<long> FiguresVersion(CollaborationKey collaboration, CancellationToken stop);
 }

@@ -18,8 +18,24 @@ public sealed class FigureBoardTests
         await board.Ranking(Shelves.Ours, "0101", RankingOrder.Persons, CancellationToken.None);
         Assert.Equal(asked, shelves.Asked);
 
-        (shelves.Kept, shelves.Changes) = ([], 2);
+        shelves.Changes = 2; // an act that changes nothing the ranking rests on
+        await board.Ranking(Shelves.Ours, "0101", RankingOrder.Relative, CancellationToken.None);
+        Assert.Equal(asked, shelves.Asked);
+
+        (shelves.Kept, shelves.Figures, shelves.Changes) = ([], 2, 3);
         Assert.Empty((await board.Ranking(Shelves.Ours, "0101", RankingOrder.Relative, CancellationToken.None)).Gaps);
+    }
+
+    [Fact]
+    public void A_catalogue_is_the_same_by_what_it_says_and_not_by_where_it_was_read()
+    {
+        var known = Town.Catalogue;
+        var again = known with { Dimensions = [.. known.Dimensions.Select(one => one with { Subgroups = [.. one.Subgroups] })] };
+
+        Assert.True(known.SameAs(again));
+        Assert.False(known.SameAs(known with { Indicators = [known.Indicators[0] with { Name = new("Annat") }, .. known.Indicators.Skip(1)] }));
+        Assert.False(known.SameAs(known with { Areas = [known.Areas[0] with { Name = "Annan" }, .. known.Areas.Skip(1)] }));
+        Assert.False(known.SameAs(known with { Dimensions = [known.Dimensions[0] with { Subgroups = [.. known.Dimensions[0].Subgroups.Reverse()] }, .. known.Dimensions.Skip(1)] }));
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class ProtectedObservations(
     IObservations kept, (IIndicators Indicators, IAreas Areas, IDimensions Dimensions) catalogue, ISourceRules rules) : IObservations
 {
     private readonly ConcurrentDictionary<CollaborationKey, Shelf> shelves = new();
+    private long editions;
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<Observation>> Find(CollaborationKey collaboration, ObservationQuery query, CancellationToken stop)
@@ -35,7 +36,7 @@ public sealed class ProtectedObservations(
     public Task<long> Version(CollaborationKey collaboration, CancellationToken stop) => kept.Version(collaboration, stop);
 
     /// <inheritdoc />
-    public Task<long> FiguresVersion(CollaborationKey collaboration, CancellationToken stop) => kept.FiguresVersion(collaboration, stop);
+    public async Task<long> FiguresVersion(CollaborationKey collaboration, CancellationToken stop) => (await ShelfOf(collaboration, stop)).Edition;
 
     private async Task<IReadOnlyList<Observation>> Shown(Shelf shelf, CollaborationKey collaboration, ObservationQuery query, CancellationToken stop)
     {
@@ -69,13 +70,18 @@ public sealed class ProtectedObservations(
         {
             Figures = await kept.FiguresVersion(collaboration, stop),
         };
-        return shelves[collaboration] = before?.HidesAs(now) == true ? now with { Answers = before.Answers } : now;
+        return shelves[collaboration] = before?.HidesAs(now) == true
+            ? now with { Edition = before.Edition, Answers = before.Answers }
+            : now with { Edition = Interlocked.Increment(ref editions) };
     }
 
     // What is hidden in one version of the figures.
     private sealed record Shelf(long Version, Catalogue Known, IReadOnlyList<SourceRule> Rules)
     {
         public required long Figures { get; init; }
+
+        // The same for as long as the same is hidden of the same figures.
+        public long Edition { get; init; }
 
         public Remembered Answers { get; init; } = new();
 

@@ -22,8 +22,10 @@ public sealed class ProtectedObservationsTests : ISourceRules
 
         Assert.True(await Withholds(shown));
         var asked = kept.Asked;
+        var edition = await shown.FiguresVersion(Shelves.Ours, default);
         kept.Changes++;
         Assert.True(await Withholds(shown));
+        Assert.Equal(edition, await shown.FiguresVersion(Shelves.Ours, default));
 
         Assert.Equal(asked + 1, kept.Asked); // the figures that are shown, and not the whole table again
     }
@@ -37,8 +39,10 @@ public sealed class ProtectedObservationsTests : ISourceRules
         (kept.Kept, kept.Figures, kept.Changes) = ([Of(30)], 2, 2);
         Assert.False(await Withholds(shown));
 
+        var edition = await shown.FiguresVersion(Shelves.Ours, default);
         (rule, kept.Changes) = (new("") { Version = 2, Rule = ProtectionRule.Register with { BaseBelow = 500 } }, 3);
         Assert.True(await Withholds(shown));
+        Assert.NotEqual(edition, await shown.FiguresVersion(Shelves.Ours, default));
     }
 
     public Task<IReadOnlyList<SourceRule>> Of(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult<IReadOnlyList<SourceRule>>([rule]);
