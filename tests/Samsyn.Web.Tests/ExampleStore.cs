@@ -53,7 +53,7 @@ internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDime
 
     Task ICollaborations.Keep(Collaboration collaboration, CancellationToken stop) => throw new NotSupportedException();
 
-    Task<IReadOnlyList<SourceRule>> ISourceRules.Of(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult<IReadOnlyList<SourceRule>>([]);
+    Task<IReadOnlyList<SourceRule>> ISourceRules.Of(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult<IReadOnlyList<SourceRule>>([ExampleCounty.Rule]);
 
     Task<Loop.Kept> ISourceRules.Keep(CollaborationKey collaboration, SourceRule rule, CancellationToken stop) => throw new NotSupportedException();
 

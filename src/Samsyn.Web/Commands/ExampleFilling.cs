@@ -26,6 +26,7 @@ internal static class ExampleFilling
         await store.Boundaries.Keep(key, ExampleBoundaries.Make(county.Areas), stop);
         await store.Dimensions.Keep(key, county.Dimensions, stop);
         await store.Indicators.Keep(key, county.Indicators, stop);
+        await store.Rules.Keep(key, ExampleCounty.Rule, stop);
         await store.Batches.Add(key, ExampleCounty.Origin("samsyn"), county.Observations, stop);
         await Cooperate(store, county.Collaboration, ExampleCooperation.Make(DateOnly.FromDateTime(DateTime.Today)), stop);
     }

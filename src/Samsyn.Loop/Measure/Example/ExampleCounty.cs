@@ -2,6 +2,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Samsyn.Loop.Convene;
+using Samsyn.Loop.Measure.Protecting;
 
 namespace Samsyn.Loop.Measure.Example;
 
@@ -32,6 +33,9 @@ public sealed record ExampleCounty(
         ExampleDimensions.All,
         ExampleIndicators.All,
         [.. ExampleIndicators.All.SelectMany(Figures)]);
+
+    /// <summary>How its figures are protected: as everywhere, but that groups by background are shown for municipalities too, since nobody there exists.</summary>
+    public static SourceRule Rule { get; } = new(ExampleIndicators.All[0].Source!) { SensitiveDownTo = AreaLevel.Municipality };
 
     /// <summary>Where the figures come from, when they are taken into a store.</summary>
     /// <param name="who">Who takes them in.</param>
