@@ -70,7 +70,7 @@ internal static class Site
         site.UseMiddleware<RuleGate>();
         site.UseAntiforgery();
         site.MapStaticAssets();
-        Map(site.MapGroup("").AddEndpointFilterFactory(FilledForms.Wanted));
+        Map(site.MapGroup(""));
         return site;
     }
 

@@ -13,8 +13,8 @@ internal static class BeginPage
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/{language:regex(^(sv|da|en)$)}/begin", Show).IsForSignedIn();
-        site.MapPost("/{language:regex(^(sv|da|en)$)}/begin", Begin).IsForSignedIn();
+        site.OnGet("/{language:regex(^(sv|da|en)$)}/begin", Show).IsForSignedIn();
+        site.OnPost("/{language:regex(^(sv|da|en)$)}/begin", Begin).IsForSignedIn();
     }
 
     public static RazorComponentResult<BeginView> Show(Language language) => BeginView.Of("", null, new BeginWords(language));

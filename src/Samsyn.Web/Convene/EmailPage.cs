@@ -13,8 +13,8 @@ internal static class EmailPage
 
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/invitation/email/{secret}", Show).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
-        site.MapPost("/invitation/email/{secret}", Confirm).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
+        site.OnGet("/invitation/email/{secret}", Show).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
+        site.OnPost("/invitation/email/{secret}", Confirm).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
     }
 
     /// <summary>Sends a letter to the new address.</summary>

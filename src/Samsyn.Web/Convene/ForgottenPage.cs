@@ -12,8 +12,8 @@ internal static class ForgottenPage
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/forgotten", Show).IsForEveryone();
-        site.MapPost("/forgotten", Ask).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
+        site.OnGet("/forgotten", Show).IsForEveryone();
+        site.OnPost("/forgotten", Ask).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
     }
 
     public static RazorComponentResult<ForgottenView> Show(Language language, [FromServices] ILetters letters) =>

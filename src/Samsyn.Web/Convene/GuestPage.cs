@@ -14,11 +14,11 @@ internal static class GuestPage
     public static void Map(IEndpointRouteBuilder site)
     {
         var guest = site.MapGroup("/guest").IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
-        guest.MapGet("/", Show);
-        guest.MapPost("/", Enter);
-        guest.MapPost("/leave", Leave);
-        guest.MapGet("/{secret}", Open);
-        guest.MapPost("/{secret}", Come);
+        guest.OnGet("/", Show);
+        guest.OnPost("/", Enter);
+        guest.OnPost("/leave", Leave);
+        guest.OnGet("/{secret}", Open);
+        guest.OnPost("/{secret}", Come);
     }
 
     public static async Task<RazorComponentResult<GuestView>> Show(string? done, [AsParameters] GuestTools tools, CancellationToken stop) =>

@@ -11,9 +11,9 @@ internal static class InvitationPage
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/invitation/{secret}", Show).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
-        site.MapPost("/invitation/{secret}", Use).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
-        site.MapPost("/invitation/{secret}/join", Join).IsForSignedIn().RequireRateLimiting(SignInLimits.Policy);
+        site.OnGet("/invitation/{secret}", Show).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
+        site.OnPost("/invitation/{secret}", Use).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
+        site.OnPost("/invitation/{secret}/join", Join).IsForSignedIn().RequireRateLimiting(SignInLimits.Policy);
     }
 
     public static async Task<Results<RazorComponentResult<InvitationView>, RazorComponentResult<InvitationDeadView>>> Show(

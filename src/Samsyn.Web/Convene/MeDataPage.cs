@@ -15,10 +15,10 @@ internal static class MeDataPage
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/data", Show);
-        pages.MapGet("/data.json", Download);
-        pages.MapGet("/erase", Ask);
-        pages.MapPost("/erase", Erase);
+        pages.OnGet("/data", Show);
+        pages.OnGet("/data.json", Download);
+        pages.OnGet("/erase", Ask);
+        pages.OnPost("/erase", Erase);
     }
 
     public static async Task<RazorComponentResult<MeDataView>> Show(Language language, HttpContext context, [FromServices] IEnumerable<IPersonalData> data, CancellationToken stop) =>

@@ -9,7 +9,7 @@ namespace Samsyn.Web.Convene;
 /// <summary>Where ties to identity providers are loosened. They are made on the way back from one.</summary>
 internal static class MeOutsidePage
 {
-    public static void Map(IEndpointRouteBuilder pages) => pages.MapPost("/outside/untie", Untie);
+    public static void Map(IEndpointRouteBuilder pages) => pages.OnPost("/outside/untie", Untie);
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<MeView>>> Untie(
         Language language, [FromForm] MeOutsideForm? form, [AsParameters] MeTools tools, CancellationToken stop)

@@ -12,11 +12,11 @@ internal static class MePage
     public static void Map(IEndpointRouteBuilder site)
     {
         var pages = site.MapGroup("/me").IsForSignedIn();
-        pages.MapGet("/", Show);
-        pages.MapPost("/details", Details);
-        pages.MapPost("/email", Email);
-        pages.MapPost("/password", Password);
-        pages.MapPost("/sign-ins", EndSignIns);
+        pages.OnGet("/", Show);
+        pages.OnPost("/details", Details);
+        pages.OnPost("/email", Email);
+        pages.OnPost("/password", Password);
+        pages.OnPost("/sign-ins", EndSignIns);
         MeSecondFactorPage.Map(pages);
         MePasskeyPage.Map(pages);
         MeOutsidePage.Map(pages);

@@ -14,10 +14,10 @@ internal static class MePasskeyPage
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapPost("/passkeys/options", Ask);
-        pages.MapPost("/passkeys", Add);
-        pages.MapPost("/passkeys/remove", Remove);
-        pages.MapPost("/passkeys/rename", Rename);
+        pages.OnPost("/passkeys/options", Ask);
+        pages.OnPost("/passkeys", Add);
+        pages.OnPost("/passkeys/remove", Remove);
+        pages.OnPost("/passkeys/rename", Rename);
     }
 
     // A key lets its device in for good: whoever adds one has just signed in, or says the password again.

@@ -10,11 +10,11 @@ internal static class MeSecondFactorPage
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapPost("/two-factor/begin", Begin);
-        pages.MapGet("/two-factor", Show);
-        pages.MapPost("/two-factor", TurnOn);
-        pages.MapPost("/two-factor/off", TurnOff);
-        pages.MapPost("/recovery-codes", NewCodes);
+        pages.OnPost("/two-factor/begin", Begin);
+        pages.OnGet("/two-factor", Show);
+        pages.OnPost("/two-factor", TurnOn);
+        pages.OnPost("/two-factor/off", TurnOff);
+        pages.OnPost("/recovery-codes", NewCodes);
     }
 
     // A new key each time, until one has been shown to work.

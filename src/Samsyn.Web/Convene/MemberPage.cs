@@ -15,9 +15,9 @@ internal static class MemberPage
 
     public static void Map(IEndpointRouteBuilder members)
     {
-        members.MapGet("/{login}", Show);
-        members.MapPost("/{login}", Change);
-        members.MapPost("/{login}/password-link", NewPassword);
+        members.OnGet("/{login}", Show);
+        members.OnPost("/{login}", Change);
+        members.OnPost("/{login}/password-link", NewPassword);
     }
 
     public static async Task<Results<RazorComponentResult<MemberView>, NotFound>> Show(string login, [AsParameters] MembersTools tools, CancellationToken stop) =>

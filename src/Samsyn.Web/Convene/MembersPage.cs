@@ -16,9 +16,9 @@ internal static class MembersPage
     public static void Map(IEndpointRouteBuilder pages)
     {
         var members = pages.MapGroup("/members").Needs(Right.Govern);
-        members.MapGet("/", Show).Needs(Right.Read);
-        members.MapPost("/invite", Invite);
-        members.MapPost("/withdraw", Withdraw);
+        members.OnGet("/", Show).Needs(Right.Read);
+        members.OnPost("/invite", Invite);
+        members.OnPost("/withdraw", Withdraw);
         MemberPage.Map(members);
     }
 

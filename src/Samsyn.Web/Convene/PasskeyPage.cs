@@ -11,8 +11,8 @@ internal static class PasskeyPage
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapPost("/sign-in/passkey/options", Ask).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
-        site.MapPost("/sign-in/passkey", Enter).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
+        site.OnPost("/sign-in/passkey/options", Ask).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
+        site.OnPost("/sign-in/passkey", Enter).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
     }
 
     // Nobody is named: the device offers the keys that it holds for this site.

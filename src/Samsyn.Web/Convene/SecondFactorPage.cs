@@ -10,8 +10,8 @@ internal static class SecondFactorPage
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/sign-in/code", Show).IsForEveryone();
-        site.MapPost("/sign-in/code", Enter).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
+        site.OnGet("/sign-in/code", Show).IsForEveryone();
+        site.OnPost("/sign-in/code", Enter).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
     }
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<SecondFactorView>>> Show(

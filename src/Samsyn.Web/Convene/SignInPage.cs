@@ -11,9 +11,9 @@ internal static class SignInPage
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/sign-in", Show).IsForEveryone();
-        site.MapPost("/sign-in", Enter).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
-        site.MapPost("/sign-out", Leave).IsForEveryone();
+        site.OnGet("/sign-in", Show).IsForEveryone();
+        site.OnPost("/sign-in", Enter).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
+        site.OnPost("/sign-out", Leave).IsForEveryone();
     }
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<SignInView>>> Show(

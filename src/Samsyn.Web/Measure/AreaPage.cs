@@ -15,10 +15,10 @@ internal static class AreaPage
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/data/places", Show).IsForReadersOf(Rules.Figures);
-        pages.MapGet("/data/places/change", Ask).Needs(Right.Measure);
-        pages.MapPost("/data/places/change", Change).Needs(Right.Measure);
-        pages.MapPost("/data/places/remove", Remove).Needs(Right.Measure);
+        pages.OnGet("/data/places", Show).IsForReadersOf(Rules.Figures);
+        pages.OnGet("/data/places/change", Ask).Needs(Right.Measure);
+        pages.OnPost("/data/places/change", Change).Needs(Right.Measure);
+        pages.OnPost("/data/places/remove", Remove).Needs(Right.Measure);
     }
 
     public static async Task<Results<RazorComponentResult<AreaListView>, NotFound>> Show(

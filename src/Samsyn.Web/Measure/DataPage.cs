@@ -14,10 +14,10 @@ internal static class DataPage
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/data", Show).IsForReadersOf(Rules.Figures);
-        pages.MapGet("/data/{batch}/roll-back", Ask).Needs(Right.Measure);
-        pages.MapPost("/data/{batch}/roll-back", RollBack).Needs(Right.Measure);
-        pages.MapGet("/data/recipes/{name}", Recipe).IsForReadersOf(Rules.Figures);
+        pages.OnGet("/data", Show).IsForReadersOf(Rules.Figures);
+        pages.OnGet("/data/{batch}/roll-back", Ask).Needs(Right.Measure);
+        pages.OnPost("/data/{batch}/roll-back", RollBack).Needs(Right.Measure);
+        pages.OnGet("/data/recipes/{name}", Recipe).IsForReadersOf(Rules.Figures);
     }
 
     public static async Task<Results<RazorComponentResult<DataView>, NotFound>> Show(

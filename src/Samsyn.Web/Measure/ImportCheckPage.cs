@@ -15,8 +15,8 @@ internal static class ImportCheckPage
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/import/{upload}/check", Show).Needs(Right.Measure);
-        pages.MapPost("/import/{upload}/check", AddPlaces).Needs(Right.Measure);
+        pages.OnGet("/import/{upload}/check", Show).Needs(Right.Measure);
+        pages.OnPost("/import/{upload}/check", AddPlaces).Needs(Right.Measure);
     }
 
     public static async Task<Results<RazorComponentResult<ImportCheckView>, RazorComponentResult<ImportWaitView>, RedirectHttpResult, NotFound>> Show(

@@ -6,6 +6,7 @@ using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Intake;
 using Samsyn.Web.Convene;
+using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Measure;
 
@@ -14,8 +15,8 @@ internal static class ImportDonePage
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapPost("/import/{upload}/commit", Commit).Needs(Right.Measure);
-        pages.MapGet("/import/{upload}/done", Show).Needs(Right.Measure);
+        pages.OnPost("/import/{upload}/commit", Commit).Needs(Right.Measure);
+        pages.OnGet("/import/{upload}/done", Show).Needs(Right.Measure);
     }
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<ImportCheckView>, NotFound>> Commit(

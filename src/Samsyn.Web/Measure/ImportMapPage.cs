@@ -15,8 +15,8 @@ internal static class ImportMapPage
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/import/{upload}", Show).Needs(Right.Measure);
-        pages.MapPost("/import/{upload}", Choose).Needs(Right.Measure);
+        pages.OnGet("/import/{upload}", Show).Needs(Right.Measure);
+        pages.OnPost("/import/{upload}", Choose).Needs(Right.Measure);
     }
 
     public static async Task<Results<RazorComponentResult<ImportMapView>, RazorComponentResult<ImportRefusedView>, NotFound>> Show(

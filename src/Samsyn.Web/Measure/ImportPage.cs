@@ -22,8 +22,8 @@ internal static class ImportPage
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/import", Show).Needs(Right.Measure);
-        pages.MapPost("/import", Send).Needs(Right.Measure);
+        pages.OnGet("/import", Show).Needs(Right.Measure);
+        pages.OnPost("/import", Send).Needs(Right.Measure);
         Respondents.RespondentsPage.Map(pages);
         ImportMapPage.Map(pages);
         ImportCheckPage.Map(pages);

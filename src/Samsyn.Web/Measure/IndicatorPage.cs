@@ -15,8 +15,8 @@ internal static class IndicatorPage
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/indicator/{code}", Show).IsForReadersOf(Rules.Figures);
-        pages.MapGet("/indicator/{code}/{file}", IndicatorFiles.Send).IsForReadersOf(Rules.Figures);
+        pages.OnGet("/indicator/{code}", Show).IsForReadersOf(Rules.Figures);
+        pages.OnGet("/indicator/{code}/{file}", IndicatorFiles.Send).IsForReadersOf(Rules.Figures);
     }
 
     public static async Task<Results<RazorComponentResult<IndicatorView>, NotFound>> Show(

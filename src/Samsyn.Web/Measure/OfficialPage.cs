@@ -16,8 +16,8 @@ internal static class OfficialPage
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/data/places/official", Show).Needs(Right.Measure);
-        pages.MapPost("/data/places/official", Take).Needs(Right.Measure);
+        pages.OnGet("/data/places/official", Show).Needs(Right.Measure);
+        pages.OnPost("/data/places/official", Take).Needs(Right.Measure);
     }
 
     public static async Task<Results<RazorComponentResult<OfficialView>, NotFound>> Show([AsParameters] DataAsk ask, [AsParameters] Places places, CancellationToken stop) =>

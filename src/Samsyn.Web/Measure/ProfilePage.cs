@@ -11,8 +11,8 @@ internal static class ProfilePage
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/area/{code}", Show).IsForReadersOf(Rules.Figures);
-        pages.MapGet("/area/{code}/{file}", ProfileFiles.Send).IsForReadersOf(Rules.Figures);
+        pages.OnGet("/area/{code}", Show).IsForReadersOf(Rules.Figures);
+        pages.OnGet("/area/{code}/{file}", ProfileFiles.Send).IsForReadersOf(Rules.Figures);
     }
 
     public static async Task<Results<RazorComponentResult<ProfileView>, RedirectHttpResult, NotFound>> Show(

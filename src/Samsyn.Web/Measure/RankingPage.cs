@@ -11,8 +11,8 @@ internal static class RankingPage
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/", Show).IsForReadersOf(Rules.Figures);
-        pages.MapGet("/{file:regex(^figures\\.(csv|xlsx)$)}", RankingFiles.Send).IsForReadersOf(Rules.Figures);
+        pages.OnGet("/", Show).IsForReadersOf(Rules.Figures);
+        pages.OnGet("/{file:regex(^figures\\.(csv|xlsx)$)}", RankingFiles.Send).IsForReadersOf(Rules.Figures);
     }
 
     public static async Task<Results<RazorComponentResult<RankingView>, NotFound>> Show(

@@ -18,9 +18,9 @@ internal static class SimilarPage
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/area/{code}/similar", Show).IsForReadersOf(Rules.Figures);
-        pages.MapGet("/data/places/similar", Ask).Needs(Right.Measure);
-        pages.MapPost("/data/places/similar", Take).Needs(Right.Measure);
+        pages.OnGet("/area/{code}/similar", Show).IsForReadersOf(Rules.Figures);
+        pages.OnGet("/data/places/similar", Ask).Needs(Right.Measure);
+        pages.OnPost("/data/places/similar", Take).Needs(Right.Measure);
     }
 
     public static async Task<Results<RazorComponentResult<SimilarView>, NotFound>> Show(

@@ -17,11 +17,11 @@ internal static class OpenPage
         .AddCors().AddSingleton<OpenKept>().AddSingleton<OpenClock>().AddSingleton<OpenDoor>();
 
     public static void MapDescription(IEndpointRouteBuilder site) =>
-        site.MapGet("/openapi.json", () => TypedResults.Bytes(OpenDescription.Bytes, Json)).IsForEveryone().RequireCors(Readers);
+        site.OnGet("/openapi.json", () => TypedResults.Bytes(OpenDescription.Bytes, Json)).IsForEveryone().RequireCors(Readers);
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/open", Show).IsForReadersOf(Rules.Figures);
+        pages.OnGet("/open", Show).IsForReadersOf(Rules.Figures);
         File(pages, "/open/catalogue.json", Catalogue);
         File(pages, "/open/heat-plus.csv", HeatPlus);
         File(pages, "/open/{code}/figures.json", JsonStat);
@@ -75,7 +75,7 @@ internal static class OpenPage
         policy.AllowAnyOrigin().WithMethods("GET").WithHeaders("If-None-Match", "If-Modified-Since").WithExposedHeaders("ETag", "Last-Modified");
 
     private static void File(IEndpointRouteBuilder pages, string path, Delegate answer) =>
-        pages.MapGet(path, answer).IsForReadersOf(Rules.Figures).IsForPrograms().RequireCors(Readers);
+        pages.OnGet(path, answer).IsForReadersOf(Rules.Figures).IsForPrograms().RequireCors(Readers);
 }
 
 /// <summary>Whose figures are asked for, and in which language they are named.</summary>

@@ -11,8 +11,8 @@ internal static class HomePage
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/", ToLanguage).IsForEveryone();
-        site.MapGet("/{language:regex(^(sv|da|en)$)}/", Show).IsForEveryone();
+        site.OnGet("/", ToLanguage).IsForEveryone();
+        site.OnGet("/{language:regex(^(sv|da|en)$)}/", Show).IsForEveryone();
     }
 
     public static RedirectHttpResult ToLanguage([FromHeader(Name = "Accept-Language")] string? wanted, HttpResponse response)

@@ -16,9 +16,9 @@ internal static class RetentionPage
     public static void Map(IEndpointRouteBuilder pages)
     {
         var own = pages.MapGroup("/retention").Needs(Right.Govern);
-        own.MapGet("/", Show);
-        own.MapPost("/decide", Decide);
-        own.MapPost("/carry-out", CarryOut);
+        own.OnGet("/", Show);
+        own.OnPost("/decide", Decide);
+        own.OnPost("/carry-out", CarryOut);
     }
 
     public static async Task<RazorComponentResult<RetentionView>> Show(string? done, [AsParameters] MembersTools tools, [FromServices] RetentionPeriods periods, CancellationToken stop)

@@ -11,15 +11,15 @@ internal static class NoticePage
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/privacy", Privacy).IsForEveryone();
-        site.MapGet("/accessibility", Accessibility).IsForEveryone();
+        site.OnGet("/privacy", Privacy).IsForEveryone();
+        site.OnGet("/accessibility", Accessibility).IsForEveryone();
     }
 
     public static void MapOwn(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/privacy", Privacy).IsForEveryone();
-        pages.MapGet("/accessibility", Accessibility).IsForEveryone();
-        pages.MapPost("/accessibility", Report).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
+        pages.OnGet("/privacy", Privacy).IsForEveryone();
+        pages.OnGet("/accessibility", Accessibility).IsForEveryone();
+        pages.OnPost("/accessibility", Report).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
     }
 
     public static async Task<Results<RazorComponentResult<PrivacyView>, NotFound>> Privacy(

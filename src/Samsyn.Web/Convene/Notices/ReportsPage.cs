@@ -12,8 +12,8 @@ internal static class ReportsPage
     public static void Map(IEndpointRouteBuilder pages)
     {
         var own = pages.MapGroup("/reports").Needs(Right.Govern);
-        own.MapGet("/", Show);
-        own.MapPost("/close", Close);
+        own.OnGet("/", Show);
+        own.OnPost("/close", Close);
     }
 
     public static async Task<RazorComponentResult<ReportsView>> Show([AsParameters] MembersTools tools, CancellationToken stop)

@@ -11,9 +11,9 @@ internal static class OutsidePage
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/sign-in/outside", Show).IsForEveryone();
-        site.MapPost("/sign-in/outside/tie", Tie).IsForSignedIn();
-        site.MapPost("/sign-in/outside/join", Join).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
+        site.OnGet("/sign-in/outside", Show).IsForEveryone();
+        site.OnPost("/sign-in/outside/tie", Tie).IsForSignedIn();
+        site.OnPost("/sign-in/outside/join", Join).IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
     }
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<OutsideTieView>, RazorComponentResult<OutsideJoinView>, RazorComponentResult<OutsideStopView>>> Show(

@@ -8,11 +8,11 @@ namespace Samsyn.Web.Convene.Outside;
 internal static class OutsideStartPage
 {
     public static void Map(IEndpointRouteBuilder site) =>
-        site.MapGet("/sign-in/with/{provider}", Leave).IsForEveryone().RequireRateLimiting(SignInLimits.Outside);
+        site.OnGet("/sign-in/with/{provider}", Leave).IsForEveryone().RequireRateLimiting(SignInLimits.Outside);
 
     /// <summary>Where providers send people back: one address, whichever the language, to be registered there.</summary>
     public static void MapAnswer(IEndpointRouteBuilder site) =>
-        site.MapGet("/sign-in/from/{provider}", Come).IsForEveryone().RequireRateLimiting(SignInLimits.Outside);
+        site.OnGet("/sign-in/from/{provider}", Come).IsForEveryone().RequireRateLimiting(SignInLimits.Outside);
 
     public static async Task<Results<EmptyHttpResult, RedirectHttpResult, RazorComponentResult<OutsideStopView>, NotFound>> Leave(
         Language language, string provider, string? to, string? tie, string? here, [AsParameters] OutsideTools tools, CancellationToken stop)

@@ -18,12 +18,12 @@ internal static class ProvidersPage
     public static void Map(IEndpointRouteBuilder site)
     {
         var pages = site.MapGroup("/providers").IsForAdministrators();
-        pages.MapGet("/", Show);
-        pages.MapGet("/add", Begin);
-        pages.MapPost("/add", Add);
-        pages.MapGet("/{provider}", Look);
-        pages.MapPost("/{provider}", Change);
-        pages.MapPost("/{provider}/remove", Remove);
+        pages.OnGet("/", Show);
+        pages.OnGet("/add", Begin);
+        pages.OnPost("/add", Add);
+        pages.OnGet("/{provider}", Look);
+        pages.OnPost("/{provider}", Change);
+        pages.OnPost("/{provider}/remove", Remove);
     }
 
     public static async Task<RazorComponentResult<ProvidersView>> Show(

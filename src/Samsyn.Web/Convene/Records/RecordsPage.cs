@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop.Convene;
 using Samsyn.Store;
+using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Convene.Records;
 
 /// <summary>Where the record of a matter is fetched.</summary>
 internal static class RecordsPage
 {
-    public static void Map(IEndpointRouteBuilder pages) => pages.MapGet("/matters/{matter}/records.zip", Fetch).Needs(Right.Audit);
+    public static void Map(IEndpointRouteBuilder pages) => pages.OnGet("/matters/{matter}/records.zip", Fetch).Needs(Right.Audit);
 
     // Made whole before any of it is sent: what breaks in the middle must not look like a record.
     public static async Task<Results<FileStreamHttpResult, NotFound>> Fetch(

@@ -16,9 +16,9 @@ internal sealed class BodyPage : EditedPages<Body>
     {
         var bodies = pages.MapGroup("/bodies");
         new BodyPage().Map(bodies, "/{id}/change");
-        bodies.MapGet("/{id}", Show).IsForReadersOf(Rules.Together);
-        bodies.MapGet("/{id}/hand-over", AskHandOver).Needs(Right.Convene);
-        bodies.MapPost("/{id}/hand-over", HandOver).Needs(Right.Convene);
+        bodies.OnGet("/{id}", Show).IsForReadersOf(Rules.Together);
+        bodies.OnGet("/{id}/hand-over", AskHandOver).Needs(Right.Convene);
+        bodies.OnPost("/{id}/hand-over", HandOver).Needs(Right.Convene);
     }
 
     public static async Task<Results<RazorComponentResult<BodyView>, NotFound>> Show(string id, [AsParameters] TogetherTools tools, CancellationToken stop)

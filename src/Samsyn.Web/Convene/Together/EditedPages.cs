@@ -19,9 +19,9 @@ internal abstract class EditedPages<T>
     /// <param name="change">Where one is changed, below that.</param>
     public void Map(IEndpointRouteBuilder things, string change)
     {
-        things.MapGet("/new", New).Needs(Right.Convene);
-        things.MapGet(change, Edit).Needs(Right.Convene);
-        things.MapPost(change, Change).Needs(Right.Convene);
+        things.OnGet("/new", New).Needs(Right.Convene);
+        things.OnGet(change, Edit).Needs(Right.Convene);
+        things.OnPost(change, Change).Needs(Right.Convene);
     }
 
     /// <summary>The address of such a thing's form.</summary>

@@ -16,9 +16,9 @@ internal static class GuestsPage
     public static void Map(IEndpointRouteBuilder pages)
     {
         var guests = pages.MapGroup("/guests").Needs(Right.Convene);
-        guests.MapGet("/", Show);
-        guests.MapPost("/", Make);
-        guests.MapPost("/withdraw", Withdraw);
+        guests.OnGet("/", Show);
+        guests.OnPost("/", Make);
+        guests.OnPost("/withdraw", Withdraw);
     }
 
     public static async Task<RazorComponentResult<GuestsView>> Show([AsParameters] TogetherTools tools, CancellationToken stop) =>

@@ -13,8 +13,8 @@ internal static class JournalPage
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/journal", Show).Needs(Right.Audit);
-        pages.MapGet("/journal.csv", File).Needs(Right.Audit);
+        pages.OnGet("/journal", Show).Needs(Right.Audit);
+        pages.OnGet("/journal.csv", File).Needs(Right.Audit);
     }
 
     public static async Task<RazorComponentResult<JournalView>> Show(

@@ -15,8 +15,8 @@ internal sealed class MatterPage : EditedPages<Matter>
     {
         var matters = pages.MapGroup("/matters");
         new MatterPage().Map(matters, "/{id}/change");
-        matters.MapGet("/", All).IsForReadersOf(Rules.Together);
-        matters.MapGet("/{id}", Show).IsForReadersOf(Rules.Together);
+        matters.OnGet("/", All).IsForReadersOf(Rules.Together);
+        matters.OnGet("/{id}", Show).IsForReadersOf(Rules.Together);
     }
 
     public static async Task<RazorComponentResult<MattersView>> All([AsParameters] TogetherTools tools, CancellationToken stop) =>

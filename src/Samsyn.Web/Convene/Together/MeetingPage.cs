@@ -15,8 +15,8 @@ internal sealed class MeetingPage : EditedPages<Meeting>
     {
         var meetings = pages.MapGroup("/meetings");
         new MeetingPage().Map(meetings, "/{id}/change");
-        meetings.MapGet("/", All).IsForReadersOf(Rules.Together);
-        meetings.MapGet("/{id}", Show).IsForReadersOf(Rules.Together);
+        meetings.OnGet("/", All).IsForReadersOf(Rules.Together);
+        meetings.OnGet("/{id}", Show).IsForReadersOf(Rules.Together);
     }
 
     public static async Task<RazorComponentResult<MeetingsView>> All([AsParameters] TogetherTools tools, CancellationToken stop) =>

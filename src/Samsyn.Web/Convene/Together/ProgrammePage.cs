@@ -15,7 +15,7 @@ internal sealed class ProgrammePage : EditedPages<Programme>
     {
         var programmes = pages.MapGroup("/programmes");
         new ProgrammePage().Map(programmes, "/{id}/change");
-        programmes.MapGet("/{id}", Show).IsForReadersOf(Rules.Programme, "id");
+        programmes.OnGet("/{id}", Show).IsForReadersOf(Rules.Programme, "id");
     }
 
     public static async Task<Results<RazorComponentResult<ProgrammeView>, NotFound>> Show(string id, [AsParameters] TogetherTools tools, CancellationToken stop)

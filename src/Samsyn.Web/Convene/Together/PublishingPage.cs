@@ -2,6 +2,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop.Convene;
+using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Convene.Together;
 
@@ -11,8 +12,8 @@ internal static class PublishingPage
     public static void Map(IEndpointRouteBuilder pages)
     {
         var publishing = pages.MapGroup("/publishing").Needs(Right.Publish);
-        publishing.MapGet("/", Show);
-        publishing.MapPost("/", Act);
+        publishing.OnGet("/", Show);
+        publishing.OnPost("/", Act);
     }
 
     public static async Task<RazorComponentResult<PublishingView>> Show([AsParameters] TogetherTools tools, CancellationToken stop)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop.Convene;
 using Samsyn.Web.Editing;
+using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Convene.Together;
 
@@ -12,8 +13,8 @@ internal static class SettingsPage
     public static void Map(IEndpointRouteBuilder pages)
     {
         var settings = pages.MapGroup("/settings").Needs(Right.Govern);
-        settings.MapGet("/", Show);
-        settings.MapPost("/", Change);
+        settings.OnGet("/", Show);
+        settings.OnPost("/", Change);
     }
 
     public static async Task<RazorComponentResult<EditView>> Show([AsParameters] TogetherTools tools, CancellationToken stop)

@@ -1,6 +1,7 @@
 // GET /sv/exempellan/together : who works together, and the way to all else they do.
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samsyn.Loop.Convene;
+using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Convene.Together;
 
@@ -10,7 +11,7 @@ internal static class TogetherPage
     /// <summary>The pages of those who work together.</summary>
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/together", Show).IsForReadersOf(Rules.Together);
+        pages.OnGet("/together", Show).IsForReadersOf(Rules.Together);
         OrganisationPage.Map(pages);
         BodyPage.Map(pages);
         MeetingPage.Map(pages);

@@ -10,7 +10,7 @@ namespace Samsyn.Web.Measure.Crossed;
 internal static class CrossedPage
 {
     public static void Map(IEndpointRouteBuilder pages) =>
-        pages.MapGet("/indicator/{code}/crossed", Show).IsForReadersOf(Rules.Figures);
+        pages.OnGet("/indicator/{code}/crossed", Show).IsForReadersOf(Rules.Figures);
 
     public static async Task<Results<RazorComponentResult<CrossedView>, NotFound>> Show(
         [AsParameters] CrossedAsk ask, [AsParameters] Places places, IIndicators indicators, IDimensions dimensions, IObservations observations, CancellationToken stop)

@@ -4,6 +4,7 @@ using Samsyn.Loop;
 using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Web.Convene;
+using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Measure.Gathering;
 
@@ -12,8 +13,8 @@ internal static class OriginPage
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/origin/{indicator}", Show).IsForReadersOf(Rules.Figures);
-        pages.MapGet("/raw/{hash}", Raw).IsForReadersOf(Rules.Figures);
+        pages.OnGet("/origin/{indicator}", Show).IsForReadersOf(Rules.Figures);
+        pages.OnGet("/raw/{hash}", Raw).IsForReadersOf(Rules.Figures);
     }
 
     public static async Task<Results<RazorComponentResult<OriginView>, NotFound>> Show(

@@ -16,8 +16,8 @@ internal static class SourceAddPage
 
     public static void Map(IEndpointRouteBuilder sources)
     {
-        sources.MapGet("/add", Show).Needs(Right.Measure);
-        sources.MapPost("/add", Add).Needs(Right.Measure);
+        sources.OnGet("/add", Show).Needs(Right.Measure);
+        sources.OnPost("/add", Add).Needs(Right.Measure);
     }
 
     public static async Task<RazorComponentResult<SourceAddView>> Show(

@@ -6,6 +6,7 @@ using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Editing;
+using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Measure.Gathering;
 
@@ -17,13 +18,13 @@ internal static class SourcesPage
     public static void Map(IEndpointRouteBuilder pages)
     {
         var sources = pages.MapGroup("/sources");
-        sources.MapGet("/", All).Needs(Right.Read);
+        sources.OnGet("/", All).Needs(Right.Read);
         SourceAddPage.Map(sources);
         StarterPage.Map(sources);
-        sources.MapGet("/{id}", One).Needs(Right.Read);
-        sources.MapGet("/{id}/change", Edit).Needs(Right.Measure);
-        sources.MapPost("/{id}/change", Change).Needs(Right.Measure);
-        sources.MapPost("/{id}/do", Do).Needs(Right.Measure);
+        sources.OnGet("/{id}", One).Needs(Right.Read);
+        sources.OnGet("/{id}/change", Edit).Needs(Right.Measure);
+        sources.OnPost("/{id}/change", Change).Needs(Right.Measure);
+        sources.OnPost("/{id}/do", Do).Needs(Right.Measure);
         OriginPage.Map(pages);
     }
 

@@ -5,6 +5,7 @@ using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Loop.Measure.StarterSets;
 using Samsyn.Web.Convene;
+using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Measure.Gathering;
 
@@ -13,9 +14,9 @@ internal static class StarterPage
 {
     public static void Map(IEndpointRouteBuilder sources)
     {
-        sources.MapGet("/sets", All).Needs(Right.Read);
-        sources.MapGet("/sets/{set}", One).Needs(Right.Read);
-        sources.MapPost("/sets/{set}", SwitchOn).Needs(Right.Measure);
+        sources.OnGet("/sets", All).Needs(Right.Read);
+        sources.OnGet("/sets/{set}", One).Needs(Right.Read);
+        sources.OnPost("/sets/{set}", SwitchOn).Needs(Right.Measure);
     }
 
     public static async Task<RazorComponentResult<StartersView>> All([AsParameters] SourceTools tools, CancellationToken stop) =>

@@ -26,9 +26,9 @@ internal static class BoundariesPage
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/data/places/boundaries", Show).Needs(Right.Measure);
-        pages.MapPost("/data/places/boundaries", Send).Needs(Right.Measure);
-        pages.MapPost("/data/places/boundaries/fetch", Fetch).Needs(Right.Measure);
+        pages.OnGet("/data/places/boundaries", Show).Needs(Right.Measure);
+        pages.OnPost("/data/places/boundaries", Send).Needs(Right.Measure);
+        pages.OnPost("/data/places/boundaries/fetch", Fetch).Needs(Right.Measure);
     }
 
     public static async Task<Results<RazorComponentResult<BoundariesView>, NotFound>> Show(

@@ -13,8 +13,8 @@ internal static class MapPage
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/indicator/{code}/map", Show).IsForReadersOf(Rules.Figures);
-        pages.MapGet("/indicator/{code}/map/{file}", Send).IsForReadersOf(Rules.Figures);
+        pages.OnGet("/indicator/{code}/map", Show).IsForReadersOf(Rules.Figures);
+        pages.OnGet("/indicator/{code}/map/{file}", Send).IsForReadersOf(Rules.Figures);
     }
 
     public static async Task<Results<RazorComponentResult<MapView>, NotFound>> Show(

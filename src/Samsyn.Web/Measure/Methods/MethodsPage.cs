@@ -11,8 +11,8 @@ internal static class MethodsPage
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/methods", All).IsForEveryone();
-        site.MapGet("/methods/{code}", One).IsForEveryone();
+        site.OnGet("/methods", All).IsForEveryone();
+        site.OnGet("/methods/{code}", One).IsForEveryone();
     }
 
     public static async Task<Results<RazorComponentResult<MethodsView>, NotFound>> All(

@@ -16,9 +16,9 @@ internal static class ProtectionPage
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/data/protection", Show).IsForReadersOf(Rules.Figures);
-        pages.MapGet("/data/protection/change", Ask).Needs(Right.Measure);
-        pages.MapPost("/data/protection/change", Change).Needs(Right.Measure);
+        pages.OnGet("/data/protection", Show).IsForReadersOf(Rules.Figures);
+        pages.OnGet("/data/protection/change", Ask).Needs(Right.Measure);
+        pages.OnPost("/data/protection/change", Change).Needs(Right.Measure);
     }
 
     public static async Task<Results<RazorComponentResult<ProtectionView>, NotFound>> Show(

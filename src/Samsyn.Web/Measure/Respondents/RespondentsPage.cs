@@ -18,8 +18,8 @@ internal static class RespondentsPage
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/import/respondents", Show).Needs(Right.Measure);
-        pages.MapPost("/import/respondents", Send).Needs(Right.Measure);
+        pages.OnGet("/import/respondents", Show).Needs(Right.Measure);
+        pages.OnPost("/import/respondents", Send).Needs(Right.Measure);
     }
 
     public static async Task<Results<RazorComponentResult<RespondentsView>, NotFound>> Show([AsParameters] ImportAsk ask, [AsParameters] Places places, CancellationToken stop) =>
