@@ -1,30 +1,23 @@
-// One real browser and one running site for all tests that need them.
+// One running site for the tests that look at the example county in a real browser.
 using Microsoft.Playwright;
 
 namespace Samsyn.Web.Tests;
 
-/// <summary>Chromium, and the site it visits.</summary>
+/// <summary>The site that Chromium visits.</summary>
 public sealed class Browser : IAsyncLifetime, IDisposable
 {
     private readonly RunningSite site = new();
-    private IPlaywright? playwright;
-    private IBrowser? chromium;
 
     public Uri Address => site.Address;
 
-    public async Task InitializeAsync()
-    {
-        await site.InitializeAsync();
-        playwright = await Playwright.CreateAsync();
-        chromium = await Chromium.Start(playwright);
-    }
+    public Task InitializeAsync() => site.InitializeAsync();
 
     /// <summary>A page in a visit of its own, and everything that the browser complained of.</summary>
     public async Task<Visit> Visit(string path, BrowserNewContextOptions? options = null)
     {
         var given = options ?? new();
         given.BaseURL = Address.ToString();
-        var context = await chromium!.NewContextAsync(given);
+        var context = await Chromium.Context(given);
         var page = await context.NewPageAsync();
         var visit = new Visit(context, page);
         page.Console += (_, message) => visit.Note(message.Type == "error" ? message.Text : null);
@@ -34,12 +27,7 @@ public sealed class Browser : IAsyncLifetime, IDisposable
         return visit;
     }
 
-    public async Task DisposeAsync()
-    {
-        await chromium!.DisposeAsync();
-        playwright!.Dispose();
-        await site.DisposeAsync();
-    }
+    public Task DisposeAsync() => site.DisposeAsync();
 
     public void Dispose() => site.Dispose();
 }

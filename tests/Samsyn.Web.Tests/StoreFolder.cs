@@ -9,6 +9,9 @@ namespace Samsyn.Web.Tests;
 /// <summary>A data folder for one test.</summary>
 internal sealed class StoreFolder : IAsyncDisposable
 {
+    // Filling a store takes a second, copying it nothing.
+    private static readonly Lazy<Task<IReadOnlyDictionary<string, byte[]>>> Filled = new(Fill);
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("samsyn");
 
     private StoreFolder(SamsynStore store) => Store = store;
@@ -20,11 +23,16 @@ internal sealed class StoreFolder : IAsyncDisposable
     public string Path => folder.FullName;
 
     /// <summary>A folder with the whole county in its store.</summary>
-    public static async Task<StoreFolder> WithCounty()
+    /// <param name="anew">Whether the store is filled act by act, as at a first start.</param>
+    public static async Task<StoreFolder> WithCounty(bool anew = false)
     {
         var made = new StoreFolder(null!);
+        foreach (var (name, bytes) in anew ? await Fill() : await Filled.Value)
+        {
+            await File.WriteAllBytesAsync(System.IO.Path.Combine(made.Path, name), bytes);
+        }
+
         made.Store = await SamsynStore.Open(made.Path, TimeProvider.System, CancellationToken.None);
-        await ExampleFilling.FillWhenEmpty(made.Store, new(TextWriter.Null, TextWriter.Null), CancellationToken.None);
         return made;
     }
 
@@ -66,6 +74,19 @@ internal sealed class StoreFolder : IAsyncDisposable
         command.CommandText = change;
 #pragma warning restore CA2100
         await command.ExecuteNonQueryAsync();
+    }
+
+    private static async Task<IReadOnlyDictionary<string, byte[]>> Fill()
+    {
+        var folder = Directory.CreateTempSubdirectory("samsyn");
+        await using (var store = await SamsynStore.Open(folder.FullName, TimeProvider.System, CancellationToken.None))
+        {
+            await ExampleFilling.FillWhenEmpty(store, new(TextWriter.Null, TextWriter.Null), CancellationToken.None);
+        }
+
+        var files = folder.GetFiles().ToDictionary(file => file.Name, file => File.ReadAllBytes(file.FullName));
+        folder.Delete(recursive: true);
+        return files;
     }
 
     public async ValueTask DisposeAsync()

@@ -68,6 +68,18 @@ public sealed class StoreSite : IAsyncLifetime, IDisposable
         return await Seen.Of(await visitor.PostAsync(new Uri(path, UriKind.Relative), form));
     }
 
+    /// <summary>The page after one that waits: it is asked for again, as a browser does, since the machine may be busy.</summary>
+    public async Task<Seen> Ready(Seen page)
+    {
+        for (var turn = 0; page.Heading == "The file is being read" && turn < 100; turn++)
+        {
+            await Task.Delay(100);
+            page = await Get(page.Address.PathAndQuery);
+        }
+
+        return page;
+    }
+
     /// <summary>Fills in the form that holds a button, and presses it.</summary>
     public async Task<Seen> Press(Seen page, string button, params (string Name, string Value)[] written)
     {

@@ -1,34 +1,18 @@
 // Sign-in in a real browser: passkeys on a virtual device, the keyboard alone, nothing that shuts anybody out, nothing asked of anybody else.
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Samsyn.Loop.Convene;
 
 namespace Samsyn.Web.Tests.Convene;
 
-public sealed class SignInInTheBrowserTests(SignInSite site) : IClassFixture<SignInSite>, IAsyncLifetime
+public sealed class SignInInTheBrowserTests(SignInSite site) : IClassFixture<SignInSite>
 {
-    private IPlaywright? playwright;
-    private IBrowser? chromium;
-
     // A passkey belongs to a name, never to a bare number: localhost is a name.
     private string Base => $"http://localhost:{site.Address.Port}";
-
-    public async Task InitializeAsync()
-    {
-        playwright = await Playwright.CreateAsync();
-        chromium = await Chromium.Start(playwright);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await chromium!.DisposeAsync();
-        playwright!.Dispose();
-    }
 
     [Fact]
     public async Task A_passkey_is_added_signs_its_person_in_without_a_password_and_is_removed()
     {
-        await using var context = await chromium!.NewContextAsync(new() { BaseURL = Base });
+        await using var context = await Chromium.Context(new() { BaseURL = Base });
         var page = await context.NewPageAsync();
         await Device(context, page);
         await SignIn(page);
@@ -55,7 +39,7 @@ public sealed class SignInInTheBrowserTests(SignInSite site) : IClassFixture<Sig
     [Fact]
     public async Task An_answer_of_a_passkey_works_once()
     {
-        await using var context = await chromium!.NewContextAsync(new() { BaseURL = Base });
+        await using var context = await Chromium.Context(new() { BaseURL = Base });
         var page = await context.NewPageAsync();
         await Device(context, page);
         await SignIn(page);
@@ -84,7 +68,7 @@ public sealed class SignInInTheBrowserTests(SignInSite site) : IClassFixture<Sig
     [Fact]
     public async Task With_the_keyboard_alone_and_without_a_script_one_signs_in()
     {
-        await using var context = await chromium!.NewContextAsync(new() { BaseURL = Base, JavaScriptEnabled = false });
+        await using var context = await Chromium.Context(new() { BaseURL = Base, JavaScriptEnabled = false });
         var page = await context.NewPageAsync();
         await page.GotoAsync("/en/sign-in");
 
@@ -104,7 +88,7 @@ public sealed class SignInInTheBrowserTests(SignInSite site) : IClassFixture<Sig
     [InlineData("en", ColorScheme.Dark, 320)]
     public async Task Axe_finds_nothing_nothing_scrolls_sideways_and_nobody_else_is_asked(string language, ColorScheme scheme, int width)
     {
-        await using var context = await chromium!.NewContextAsync(new() { BaseURL = Base, ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        await using var context = await Chromium.Context(new() { BaseURL = Base, ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
         var page = await context.NewPageAsync();
         var complaints = new List<string>();
         page.Console += (_, message) => complaints.AddRange(message.Type == "error" && !message.Text.Contains("status of 4", StringComparison.Ordinal) ? [message.Text] : []);
@@ -127,8 +111,7 @@ public sealed class SignInInTheBrowserTests(SignInSite site) : IClassFixture<Sig
     private static async Task Look(IPage page, string path)
     {
         await page.GotoAsync(path);
-        var found = await page.RunAxe();
-        Assert.Equal("", string.Join('\n', found.Violations.Select(one => $"{path}: {one.Id}: {one.Nodes[0].Html}")));
+        Assert.Equal([], await Axe.Flaws(page));
         Assert.Equal(page.ViewportSize!.Width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 

@@ -17,19 +17,19 @@ public sealed class ImportPageTests(StoreSite site) : IClassFixture<StoreSite>
         var lacking = await site.Press(map, "button[value=try]");
         Assert.Equal(422, lacking.Status);
         Assert.Contains("The file lacks an indicator", lacking.Document.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
-        var check = await Ready(await site.Press(lacking, "button[value=try]", ("indicator-name", "Young people neither in work nor study"), ("direction", "LowerIsBetter")));
+        var check = await site.Ready(await site.Press(lacking, "button[value=try]", ("indicator-name", "Young people neither in work nor study"), ("direction", "LowerIsBetter")));
         Assert.Contains("Dalarnas Län", check.Document.QuerySelector(".places")!.TextContent, StringComparison.Ordinal);
-        var added = await Ready(await site.Press(check, "button[value=add-places]"));
+        var added = await site.Ready(await site.Press(check, "button[value=add-places]"));
         Assert.Equal("Everything in the file can be read", added.Heading);
         Assert.Contains("Young people neither in work nor study", added.Text, StringComparison.Ordinal);
-        var done = await Ready(await site.Press(added, "button[value=all]"));
+        var done = await site.Ready(await site.Press(added, "button[value=all]"));
         Assert.Equal("Imported", done.Heading);
 
         var start = await site.Get(done.Document.QuerySelector("a.ds-button")!.GetAttribute("href")!);
         Assert.Contains("Young people neither in work nor study", start.Text, StringComparison.OrdinalIgnoreCase);
 
         var again = await site.Send("MUCF_20241108.xlsx", bytes);
-        var twice = await Ready(await site.Press(again, "button[value=try]"));
+        var twice = await site.Ready(await site.Press(again, "button[value=try]"));
         Assert.Equal("The file has been imported already", twice.Heading);
         Assert.Null(twice.Document.QuerySelector(".commit button"));
 
@@ -59,7 +59,7 @@ public sealed class ImportPageTests(StoreSite site) : IClassFixture<StoreSite>
         Assert.Equal("Part of the file can be read", check.Heading);
         Assert.Null(check.Document.QuerySelector("button[value=all]"));
         Assert.Contains("row 3, column 5 (Value)", check.Text, StringComparison.Ordinal);
-        var done = await Ready(await site.Press(check, "button[value=sound]"));
+        var done = await site.Ready(await site.Press(check, "button[value=sound]"));
 
         Assert.Contains("One row was left out.", done.Text, StringComparison.Ordinal);
         Assert.Equal(1, Assert.Single(await site.Data.Batches(), batch => batch.Origin.FileName == "flawed.csv").Origin.RowsLeftOut);
@@ -68,7 +68,7 @@ public sealed class ImportPageTests(StoreSite site) : IClassFixture<StoreSite>
     [Fact]
     public async Task Next_years_file_is_read_by_the_recipe_that_was_kept()
     {
-        await Ready(await site.Press(await Tried("year-2021.csv", Header + "Granforsa,2021,Yearly,Women,10,10,100\n"), "button[value=all]"));
+        await site.Ready(await site.Press(await Tried("year-2021.csv", Header + "Granforsa,2021,Yearly,Women,10,10,100\n"), "button[value=all]"));
 
         var map = await site.Send("year-2022.csv", Encoding.UTF8.GetBytes(Header + "Granforsa,2022,Yearly,Women,11,11,100\n"));
 
@@ -163,14 +163,14 @@ public sealed class ImportPageTests(StoreSite site) : IClassFixture<StoreSite>
     public async Task New_places_come_with_kind_and_parent_and_both_can_be_changed_before_the_import()
     {
         var tried = await Tried("places.csv", Header + "1780 Karlstad,2023,Placed,Women,10,10,100\n1715 Kil,2023,Placed,Women,20,20,100\n");
-        var check = await Ready(await site.Press(tried, "button[value=add-places]"));
+        var check = await site.Ready(await site.Press(tried, "button[value=add-places]"));
 
         Assert.Equal("17", check.Document.QuerySelector("#parent-0 option[selected]")!.GetAttribute("value"));
         Assert.Equal("Värmlands län (17)", check.Document.QuerySelectorAll("[aria-labelledby=new-places] legend")[2].TextContent);
         var flawed = await site.Press(check, "button[value=all]", ("parent-2", "1780"));
         Assert.Equal(422, flawed.Status);
         Assert.Contains("A place cannot be part of itself or of one of its parts.", flawed.Text, StringComparison.Ordinal);
-        await Ready(await site.Press(flawed, "button[value=all]", ("parent-2", ""), ("level-1", "District"), ("parent-1", "1780")));
+        await site.Ready(await site.Press(flawed, "button[value=all]", ("parent-2", ""), ("level-1", "District"), ("parent-1", "1780")));
 
         var areas = await site.Data.Store.Areas.Of((await site.Data.Collaboration()).Key, CancellationToken.None);
         Assert.Equal((Loop.Measure.AreaLevel.Municipality, "17"), Kind(areas.Single(area => area.Code == "1780")));
@@ -185,7 +185,7 @@ public sealed class ImportPageTests(StoreSite site) : IClassFixture<StoreSite>
         Assert.Contains("Nothing in the file tells the unit.", check.Text, StringComparison.Ordinal);
         Assert.Contains("Choose what the indicator is measured in.", (await site.Press(check, "button[value=all]")).Text, StringComparison.Ordinal);
         Assert.Contains("Write the unit, such as years or points.", (await site.Press(check, "button[value=all]", ("unit-0", "mean"))).Text, StringComparison.Ordinal);
-        await Ready(await site.Press(check, "button[value=all]", ("unit-0", "mean"), ("unit-name-0", "minutes"), ("direction-0", "HigherIsBetter"), ("title-0", "Sleep at night")));
+        await site.Ready(await site.Press(check, "button[value=all]", ("unit-0", "mean"), ("unit-name-0", "minutes"), ("direction-0", "HigherIsBetter"), ("title-0", "Sleep at night")));
 
         var indicator = (await site.Data.Store.Indicators.Of((await site.Data.Collaboration()).Key, CancellationToken.None)).Single(one => one.Code == "Sleep");
         Assert.Equal(
@@ -218,17 +218,5 @@ public sealed class ImportPageTests(StoreSite site) : IClassFixture<StoreSite>
     private static (Loop.Measure.AreaLevel, string?) Kind(Loop.Measure.Area area) => (area.Level, area.Parent);
 
     private async Task<Seen> Tried(string name, string text) =>
-        await Ready(await site.Press(await site.Send(name, Encoding.UTF8.GetBytes(text)), "button[value=try]"));
-
-    // The machine may be busy: the page that waits is asked again, as a browser does.
-    private async Task<Seen> Ready(Seen page)
-    {
-        for (var turn = 0; page.Heading == "The file is being read" && turn < 100; turn++)
-        {
-            await Task.Delay(100);
-            page = await site.Get(page.Address.PathAndQuery);
-        }
-
-        return page;
-    }
+        await site.Ready(await site.Press(await site.Send(name, Encoding.UTF8.GetBytes(text)), "button[value=try]"));
 }

@@ -37,6 +37,11 @@ public sealed partial class MeterTests
         listener.SetMeasurementEventCallback<long>((instrument, count, tags, _) => seen.AddOrUpdate($"{instrument.Name} {(tags.Length > 0 ? tags[0].Value : "")}".Trim(), count, (_, before) => before + count));
         listener.SetMeasurementEventCallback<int>((instrument, count, _, _) => seen.AddOrUpdate(instrument.Name, count, (_, before) => before + count));
         listener.Start();
+        await using (var filled = await StoreFolder.WithCounty(anew: true))
+        {
+            Assert.NotEmpty(await filled.Batches());
+        }
+
         var site = new SignInSite();
         await site.InitializeAsync();
         using var visitor = site.Stranger();

@@ -5,7 +5,7 @@ using Samsyn.Web.Operation;
 
 namespace Samsyn.Web.Tests.Operation;
 
-public sealed class ProxiesTests
+public sealed class ProxiesTests(ProxiesTests.NamedSite named) : IClassFixture<ProxiesTests.NamedSite>
 {
     [Fact]
     public void Proxies_are_addresses_and_networks()
@@ -18,9 +18,8 @@ public sealed class ProxiesTests
     [Fact]
     public async Task A_proxy_on_this_machine_says_that_the_visitor_came_by_https()
     {
-        await using var site = await Started();
-        using var near = await Ask(site, "samsyn.example", ("X-Forwarded-Proto", "https"), ("X-Forwarded-For", "192.0.2.7"));
-        using var plain = await Ask(site, "samsyn.example");
+        using var near = await Ask(named.Site, "samsyn.example", ("X-Forwarded-Proto", "https"), ("X-Forwarded-For", "192.0.2.7"));
+        using var plain = await Ask(named.Site, "samsyn.example");
 
         Assert.Equal("max-age=31536000; includeSubDomains", near.Headers.GetValues("Strict-Transport-Security").Single());
         Assert.False(plain.Headers.Contains("Strict-Transport-Security"));
@@ -59,19 +58,20 @@ public sealed class ProxiesTests
     [InlineData("samsyn.example.evil.example", "/en/exempellan/", HttpStatusCode.MisdirectedRequest)]
     public async Task Once_its_name_is_known_the_site_answers_to_no_other(string host, string path, HttpStatusCode status)
     {
-        await using var site = await Started();
-
-        using var answer = await Ask(site, path, host);
+        using var answer = await Ask(named.Site, path, host);
 
         Assert.Equal(status, answer.StatusCode);
         Assert.True(answer.Headers.Contains("Content-Security-Policy"));
     }
 
-    private static async Task<WebApplication> Started()
+    /// <summary>A site that knows its name.</summary>
+    public sealed class NamedSite : IAsyncLifetime
     {
-        var site = Site.Build(["--urls=http://127.0.0.1:0", $"--{Setting.PublicAddress.Name}=https://samsyn.example"], ExampleStore.Add);
-        await site.StartAsync();
-        return site;
+        public WebApplication Site { get; } = Web.Site.Build(["--urls=http://127.0.0.1:0", $"--{Setting.PublicAddress.Name}=https://samsyn.example"], ExampleStore.Add);
+
+        public Task InitializeAsync() => Site.StartAsync();
+
+        public Task DisposeAsync() => Site.DisposeAsync().AsTask();
     }
 
     private static Task<HttpResponseMessage> Ask(WebApplication site, string host, params (string Name, string Value)[] headers) => Ask(site, "/en/exempellan/", host, headers);

@@ -1,28 +1,12 @@
 // Signing in at one's organisation in a real browser: clicked through from the sign-in page to the start page, and nothing on the way shuts anybody out.
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Samsyn.Loop.Convene;
 
 namespace Samsyn.Web.Tests.Convene.Outside;
 
-public sealed class OutsideInTheBrowserTests(OutsideSite site) : IClassFixture<OutsideSite>, IAsyncLifetime
+public sealed class OutsideInTheBrowserTests(OutsideSite site) : IClassFixture<OutsideSite>
 {
-    private IPlaywright? playwright;
-    private IBrowser? chromium;
-
     private string Base => $"http://localhost:{site.Home.Address.Port}";
-
-    public async Task InitializeAsync()
-    {
-        playwright = await Playwright.CreateAsync();
-        chromium = await Chromium.Start(playwright);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await chromium!.DisposeAsync();
-        playwright!.Dispose();
-    }
 
     [Theory]
     [InlineData("sv", ColorScheme.Light, 1280)]
@@ -31,7 +15,7 @@ public sealed class OutsideInTheBrowserTests(OutsideSite site) : IClassFixture<O
     public async Task Somebody_is_invited_joins_comes_in_the_next_time_and_everything_can_be_read(string language, ColorScheme scheme, int width)
     {
         await Invite($"klara-{language}@town.example");
-        await using var context = await chromium!.NewContextAsync(new() { BaseURL = Base, ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        await using var context = await Chromium.Context(new() { BaseURL = Base, ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
         var (page, complaints) = await Page(context);
 
         await page.GotoAsync($"/{language}/sign-in");
@@ -56,7 +40,7 @@ public sealed class OutsideInTheBrowserTests(OutsideSite site) : IClassFixture<O
     [Fact]
     public async Task Without_a_script_whoever_has_a_login_ties_it_and_whoever_is_unknown_is_told_whom_to_ask()
     {
-        await using var context = await chromium!.NewContextAsync(new() { BaseURL = Base, JavaScriptEnabled = false });
+        await using var context = await Chromium.Context(new() { BaseURL = Base, JavaScriptEnabled = false });
         var (page, _) = await Page(context);
         await page.GotoAsync("/en/sign-in");
         await page.Locator(".elsewhere a", new() { HasTextString = "Tärnköping" }).ClickAsync();
@@ -71,7 +55,7 @@ public sealed class OutsideInTheBrowserTests(OutsideSite site) : IClassFixture<O
         await page.Locator("form.person button").ClickAsync();
         await Assertions.Expect(page.Locator("#outside ~ ul .what")).ToHaveTextAsync("Tärnköping");
 
-        await using var other = await chromium!.NewContextAsync(new() { BaseURL = Base, JavaScriptEnabled = false });
+        await using var other = await Chromium.Context(new() { BaseURL = Base, JavaScriptEnabled = false });
         var (stranger, _) = await Page(other);
         await stranger.GotoAsync("/en/sign-in/with/town");
         await AtTown(stranger, "nobody");
@@ -84,7 +68,7 @@ public sealed class OutsideInTheBrowserTests(OutsideSite site) : IClassFixture<O
     [InlineData("en", ColorScheme.Dark, 390)]
     public async Task Axe_finds_nothing_where_providers_are_set_up_and_where_one_does_not_let_in(string language, ColorScheme scheme, int width)
     {
-        await using var context = await chromium!.NewContextAsync(new() { BaseURL = Base, ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        await using var context = await Chromium.Context(new() { BaseURL = Base, ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
         var (page, complaints) = await Page(context);
         await page.GotoAsync($"/{language}/sign-in/with/town");
         await page.Locator("a[href$=abort]").ClickAsync();
@@ -134,8 +118,7 @@ public sealed class OutsideInTheBrowserTests(OutsideSite site) : IClassFixture<O
 
     private static async Task Look(IPage page)
     {
-        var found = await page.RunAxe();
-        Assert.Equal("", string.Join('\n', found.Violations.Select(one => $"{page.Url}: {one.Id}: {one.Nodes[0].Html}")));
+        Assert.Equal([], await Axe.Flaws(page));
         Assert.Equal(page.ViewportSize!.Width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 

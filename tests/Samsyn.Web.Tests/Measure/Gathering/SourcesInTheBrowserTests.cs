@@ -1,5 +1,4 @@
 // The pages of figures that come by themselves in a real browser: nothing that shuts anybody out, at 320 pixels too.
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Tests.Measure.Gathering;
@@ -9,8 +8,6 @@ namespace Samsyn.Web.Tests.Measure.Gathering;
 public sealed class SourcesInTheBrowserTests(GatheringSite site) : IClassFixture<GatheringSite>, IAsyncLifetime
 {
     private readonly List<string> paths = ["sources", "sources/add", "sources/add?service=made-up&words=andel"];
-    private IPlaywright? playwright;
-    private IBrowser? chromium;
 
     // One that is in order, one that waits, and one that failed.
     public async Task InitializeAsync()
@@ -29,15 +26,9 @@ public sealed class SourcesInTheBrowserTests(GatheringSite site) : IClassFixture
         }
 
         paths.AddRange(["indicator/R%C3%96KER?area=9901", "origin/R%C3%96KER?area=9901&period=2024"]);
-        playwright = await Playwright.CreateAsync();
-        chromium = await Chromium.Start(playwright);
     }
 
-    public async Task DisposeAsync()
-    {
-        await chromium!.DisposeAsync();
-        playwright!.Dispose();
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [Theory]
     [InlineData("sv", ColorScheme.Light)]
@@ -45,7 +36,7 @@ public sealed class SourcesInTheBrowserTests(GatheringSite site) : IClassFixture
     [InlineData("en", ColorScheme.Light)]
     public async Task Axe_finds_nothing_and_nothing_scrolls_sideways(string language, ColorScheme scheme)
     {
-        await using var context = await chromium!.NewContextAsync(new() { ColorScheme = scheme, BaseURL = site.Address.ToString(), ViewportSize = new() { Width = 320, Height = 640 } });
+        await using var context = await Chromium.Context(new() { ColorScheme = scheme, BaseURL = site.Address.ToString(), ViewportSize = new() { Width = 320, Height = 640 } });
         await context.AddCookiesAsync(site.Owner.Cookies.GetAllCookies().Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Url = site.Address.ToString() }));
         var page = await context.NewPageAsync();
         var complaints = new List<string>();
@@ -54,7 +45,7 @@ public sealed class SourcesInTheBrowserTests(GatheringSite site) : IClassFixture
             var answer = await page.GotoAsync($"/{language}/exempellan/{path}");
             complaints.AddRange(answer!.Status == 200 ? [] : [$"{path}: {answer.Status}"]);
             await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
-            complaints.AddRange((await page.RunAxe()).Violations.Select(one => $"{path}: {one.Id}: {one.Nodes[0].Html}"));
+            complaints.AddRange(await Axe.Flaws(page));
             var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
             complaints.AddRange(width == 320 ? [] : [FormattableString.Invariant($"{path}: {width} wide")]);
         }

@@ -25,9 +25,9 @@ public sealed class RespondentsPageTests(StoreSite site) : IClassFixture<StoreSi
         Assert.Equal(before, Directory.GetFiles(Path.GetTempPath(), "*.csv").Length);
 
         var map = await site.Get(done.Document.QuerySelector("a.ds-button")!.GetAttribute("href")!);
-        var check = await Ready(await site.Press(map, "button[value=try]"));
+        var check = await site.Ready(await site.Press(map, "button[value=try]"));
         Assert.Contains("Smokes in the survey", check.Text, StringComparison.Ordinal);
-        var kept = await Ready(await site.Press(check, "button[value=all]"));
+        var kept = await site.Ready(await site.Press(check, "button[value=all]"));
         Assert.Equal("Imported", kept.Heading);
     }
 
@@ -72,16 +72,5 @@ public sealed class RespondentsPageTests(StoreSite site) : IClassFixture<StoreSi
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
-    }
-
-    private async Task<Seen> Ready(Seen page)
-    {
-        for (var tries = 0; page.Document.QuerySelector("[role=status]") is not null && tries < 60; tries++)
-        {
-            await Task.Delay(500);
-            page = await site.Get(page.Address.PathAndQuery);
-        }
-
-        return page;
     }
 }
