@@ -9,13 +9,13 @@ internal sealed class Hidden
 
     private readonly Layout layout;
     private readonly byte[] depths;
-    private readonly byte[] weights;
+    private readonly ushort[] weights;
 
     public Hidden(Layout layout)
     {
         this.layout = layout;
         depths = new byte[layout.Size];
-        weights = new byte[layout.Size];
+        weights = new ushort[layout.Size];
         for (var place = 0; place < layout.Size; place++)
         {
             var totals = 0;
@@ -24,7 +24,7 @@ internal sealed class Hidden
                 totals += layout.Axes[axis].IsAtom(layout.NodeOf(place, axis)) ? 0 : 1;
             }
 
-            weights[place] = (byte)(1 + (3 * totals)); // totals are dear: many read them
+            weights[place] = (ushort)(1 + (3 * totals) + (2 * Math.Log2(1 + Math.Max(0, layout.Counts[place])))); // totals are dear, and what many persons are in: many read them
         }
     }
 

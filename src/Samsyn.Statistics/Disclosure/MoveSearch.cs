@@ -83,7 +83,7 @@ internal sealed class MoveSearch(Layout layout, Hidden hidden)
             }
 
             cost += hidden.Cost(places[i], change.Depth);
-            if (cost >= Hidden.Impossible || (best is { } found && (found.Suffices || found.Cost == 0) && cost > found.Cost))
+            if (cost >= Hidden.Impossible || (best is { } found && ((found.Cost == 0 && cost > 0) || cost > found.Cost * (double)needed / Math.Min(found.Gain, needed))))
             {
                 return false;
             }
@@ -149,5 +149,5 @@ internal sealed record Candidate(int Cost, long Up, long Down, long Needed)
     /// <summary>One that costs nothing beats all, also where it does not suffice; then one that suffices; then the cheaper; then the wider.</summary>
     public bool Beats(Candidate? other) => other is null || Merit.CompareTo(other.Merit) > 0;
 
-    private (bool Free, bool Suffices, int Cheap, long Gain) Merit => (Cost == 0, Suffices, -Cost, Math.Min(Gain, Needed));
+    private (bool Free, double Cheap, long Gain) Merit => (Cost == 0, -(double)Cost / Math.Min(Gain, Needed), Math.Min(Gain, Needed));
 }

@@ -18,7 +18,7 @@ internal sealed class Options(Layout layout, Hidden hidden)
     public Option[][] Of(Target target, Effort effort, long wanted)
     {
         var summed = layout.Axes.Count(axis => axis.Summed);
-        var each = summed == 0 ? 1 : Math.Max(2, (int)Math.Pow(effort.Combinations, 1.0 / summed));
+        var each = summed == 0 ? 1 : Math.Max(4, (int)Math.Pow(effort.Combinations, 1.0 / summed));
         return [.. layout.Axes.Select((_, axis) => Along(target, axis, (effort.Window, each, wanted)))];
     }
 
@@ -84,7 +84,7 @@ internal sealed class Options(Layout layout, Hidden hidden)
 
             if (option.Signs[i] < 0 && layout.Places[place] != Place.None && layout.ValueOf(place, target.Number) < wanted)
             {
-                cost++;
+                cost += (int)(wanted - layout.ValueOf(place, target.Number));
             }
         }
 

@@ -16,6 +16,9 @@ public sealed record ProtectionRule
     /// <summary>The default rule for surveys: the base is the persons who answered.</summary>
     public static ProtectionRule Survey { get; } = new() { BaseBelow = 50 };
 
+    /// <summary>The rule for figures that their source has protected already: hides nothing.</summary>
+    public static ProtectionRule None { get; } = new() { CountBelow = 0, ComplementBelow = 0, BaseBelow = 0, SeriesHiddenShare = 1, SeriesWeakShare = 1 };
+
     /// <summary>A count of persons below this, and not zero, is hidden; 0 hides none.</summary>
     public int CountBelow { get; init; } = 5;
 
@@ -58,6 +61,9 @@ public sealed record ProtectionRule
         SeriesWeakShare = Math.Min(one.SeriesWeakShare, other.SeriesWeakShare),
         SeriesWeakBelow = Math.Max(one.SeriesWeakBelow, other.SeriesWeakBelow),
     };
+
+    /// <summary>Whether no count, base or series is hidden by it.</summary>
+    public bool HidesNothing => CountBelow <= 1 && ComplementBelow <= 1 && BaseBelow <= 1 && SeriesWeakBelow == 0 && !HidesZero;
 
     // What can be worked out of a count may not lie wholly among the counts that are hidden.
     internal int RequiredOfCounts => Math.Max(CountWidth, Math.Max(CountBelow, ComplementBelow) - 1);

@@ -60,7 +60,7 @@ public abstract class Words(Language language)
     /// <summary>Why there is no number: three reasons that are never mixed.</summary>
     public string Why(Figure figure) => figure switch
     {
-        Figure.Withheld => Say(sv: "visas inte, för få personer", da: "vises ikke, for få personer", en: "not shown, too few people"),
+        Figure.Withheld => Say(sv: "dolt: någon kan kännas igen", da: "skjult: nogen kan genkendes", en: "hidden: somebody could be recognised"),
         Figure.TooUncertain => Say(sv: "för osäker för att visas", da: "for usikker til at vises", en: "too uncertain to show"),
         Figure.Missing { Reason: MissingReason.NotApplicable } => Say(sv: "finns inte för gruppen", da: "findes ikke for gruppen", en: "does not exist for the group"),
         Figure.Missing { Reason: MissingReason.NotYet } => Say(sv: "har inte kommit ännu", da: "er ikke kommet endnu", en: "not published yet"),

@@ -17,6 +17,21 @@ public sealed class ProtectionByHandTests
         Assert.Equal([("a", -3L, 20L), ("b", 3L, -20L)], proof.Steps.Select(step => (step.Codes[0], step.Less, step.More)));
     }
 
+    // Few smoke in the smallest of six municipalities. What is hidden for their sake is taken from small places, never from the county, which all read.
+    [Fact]
+    public void For_a_small_municipality_the_county_is_not_hidden()
+    {
+        string[] places = ["north", "south", "east", "west", "mid", "small"];
+        (string Age, int[] Counts)[] ages = [("16-29", [60, 30, 25, 20, 12, 1]), ("30-44", [70, 40, 30, 22, 9, 2]), ("45-64", [150, 80, 60, 40, 25, 12]), ("65-84", [80, 45, 30, 21, 11, 3])];
+        (string Code, int[] Counts)[] lines = [.. ages, ("*", [.. places.Select((_, place) => ages.Sum(age => age.Counts[place]))])];
+        var cells = lines.SelectMany(line => line.Counts.Select((count, place) => new CountedCell([places[place], line.Code], count)).Append(new(["county", line.Code], line.Counts.Sum())));
+
+        var told = Protection.Of(new([new("place") { Groups = [new("county", places)] }, new("age") { Total = "*" }], [.. cells]), ProtectionRule.Register);
+
+        Assert.Equal(3, told.Cells.Count(cell => cell.Primary));
+        Assert.All(told.Cells.Where(cell => cell.Cell.Codes[0] is "county" or "north" || cell.Cell.Codes[1] == "*"), cell => Assert.True(cell.Shown));
+    }
+
     // 2, 2, 2 of 6: any two alone would be known to within 4 persons; with all three each may be anything from 0 to 6.
     [Fact]
     public void Three_small_parts_protect_each_other_together()

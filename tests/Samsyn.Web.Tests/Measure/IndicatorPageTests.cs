@@ -88,7 +88,7 @@ public sealed class IndicatorPageTests
         }
 
         Assert.Equal(3, seen.Count);
-        Assert.Contains("<span class=\"why withheld\">visas inte, för få personer</span>", seen);
+        Assert.Contains("<span class=\"why withheld\">dolt: någon kan kännas igen</span>", seen);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure.Protecting;
+using Samsyn.Statistics.Disclosure;
 
 namespace Samsyn.Loop.Measure.Example;
 
@@ -34,8 +35,8 @@ public sealed record ExampleCounty(
         ExampleIndicators.All,
         [.. ExampleIndicators.All.SelectMany(Figures)]);
 
-    /// <summary>How its figures are protected: as everywhere, but that groups by background are shown for municipalities too, since nobody there exists.</summary>
-    public static SourceRule Rule { get; } = new(ExampleIndicators.All[0].Source!) { SensitiveDownTo = AreaLevel.Municipality };
+    /// <summary>How its figures are protected: nothing more is hidden than what they come with as withheld, and groups by background are shown for municipalities too, since nobody there exists.</summary>
+    public static SourceRule Rule { get; } = new(ExampleIndicators.All[0].Source!) { Rule = ProtectionRule.None, SensitiveDownTo = AreaLevel.Municipality };
 
     /// <summary>Where the figures come from, when they are taken into a store.</summary>
     /// <param name="who">Who takes them in.</param>

@@ -88,7 +88,7 @@ public sealed class MapWords(Language language) : GapWords(language)
     };
 
     public string Absent(Ink ink) => ink == Ink.Hatch
-        ? Say(sv: "Visas inte, för få personer", da: "Vises ikke, for få personer", en: "Not shown, too few people")
+        ? Say(sv: "Dolt: någon kan kännas igen", da: "Skjult: nogen kan genkendes", en: "Hidden: somebody could be recognised")
         : ink == Ink.Gap
         ? Say(sv: "Uppgift saknas", da: "Tal mangler", en: "No figure")
         : Say(sv: "För osäker för att visas", da: "For usikker til at vises", en: "Too uncertain to show");

@@ -1,5 +1,6 @@
 // What the pages about protection of small numbers say.
 using Samsyn.Loop.Measure.Protecting;
+using Samsyn.Statistics.Disclosure;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Measure.Protecting;
@@ -48,19 +49,11 @@ public sealed class ProtectionWords(Language language) : Words(language)
     /// <summary>A rule, line by line.</summary>
     public IEnumerable<string> Lines(SourceRule rule)
     {
-        var numbers = rule.Rule;
-        yield return Say(
-            sv: $"Dolda är antal under {Whole(numbers.CountBelow)}, siffror där färre än {Whole(numbers.ComplementBelow)} inte räknas, och siffror om färre än {Whole(numbers.BaseBelow)} personer. Noll {(numbers.HidesZero ? "döljs också" : "visas")}.",
-            da: $"Skjult er antal under {Whole(numbers.CountBelow)}, tal, hvor færre end {Whole(numbers.ComplementBelow)} ikke tælles med, og tal om færre end {Whole(numbers.BaseBelow)} personer. Nul {(numbers.HidesZero ? "skjules også" : "vises")}.",
-            en: $"Hidden are counts below {Whole(numbers.CountBelow)}, figures where fewer than {Whole(numbers.ComplementBelow)} are not counted, and figures about fewer than {Whole(numbers.BaseBelow)} people. Zero is {(numbers.HidesZero ? "hidden too" : "shown")}.");
-        yield return Say(
-            sv: $"Ett dolt antal kan ingen räkna ut närmare än på {Whole(numbers.CountWidth)} personer när, och en dold bas på {Whole(numbers.BaseWidth)}.",
-            da: $"Et skjult antal kan ingen regne ud nærmere end på {Whole(numbers.CountWidth)} personer nær, og en skjult base på {Whole(numbers.BaseWidth)}.",
-            en: $"Nobody can work out a hidden count to within fewer than {Whole(numbers.CountWidth)} people, or a hidden base to within {Whole(numbers.BaseWidth)}.");
-        yield return Say(
-            sv: $"En serie över tid döljs helt om mer än {Whole((int)Math.Round(100 * numbers.SeriesHiddenShare))} procent av den är dold.",
-            da: $"En serie over tid skjules helt, hvis mere end {Whole((int)Math.Round(100 * numbers.SeriesHiddenShare))} procent af den er skjult.",
-            en: $"A series over time is hidden whole if more than {Whole((int)Math.Round(100 * numbers.SeriesHiddenShare))} per cent of it is hidden.");
+        foreach (var line in rule.Rule.HidesNothing ? [NothingMore] : Thresholds(rule.Rule))
+        {
+            yield return line;
+        }
+
         var level = new AreaWords(Language).Level(rule.SensitiveDownTo);
         yield return Say(
             sv: $"Känsliga uppdelningar, som bakgrund och funktionsnedsättning, visas inte för mindre platser än: {level}.",
@@ -75,11 +68,37 @@ public sealed class ProtectionWords(Language language) : Words(language)
         }
     }
 
+    private string NothingMore => Say(
+        sv: "Små tal döljs inte här: källan har själv dolt det som kan röja någon.",
+        da: "Små tal skjules ikke her: kilden har selv skjult det, der kan røbe nogen.",
+        en: "Small numbers are not hidden here: the source itself has hidden what could give somebody away.");
+
+    private IEnumerable<string> Thresholds(ProtectionRule numbers)
+    {
+        yield return Say(
+            sv: $"Dolda är antal under {Whole(numbers.CountBelow)}, siffror där färre än {Whole(numbers.ComplementBelow)} inte räknas, och siffror om färre än {Whole(numbers.BaseBelow)} personer. Noll {(numbers.HidesZero ? "döljs också" : "visas")}.",
+            da: $"Skjult er antal under {Whole(numbers.CountBelow)}, tal, hvor færre end {Whole(numbers.ComplementBelow)} ikke tælles med, og tal om færre end {Whole(numbers.BaseBelow)} personer. Nul {(numbers.HidesZero ? "skjules også" : "vises")}.",
+            en: $"Hidden are counts below {Whole(numbers.CountBelow)}, figures where fewer than {Whole(numbers.ComplementBelow)} are not counted, and figures about fewer than {Whole(numbers.BaseBelow)} people. Zero is {(numbers.HidesZero ? "hidden too" : "shown")}.");
+        yield return Say(
+            sv: $"Ett dolt antal kan ingen räkna ut närmare än på {Whole(numbers.CountWidth)} personer när, och en dold bas på {Whole(numbers.BaseWidth)}.",
+            da: $"Et skjult antal kan ingen regne ud nærmere end på {Whole(numbers.CountWidth)} personer nær, og en skjult base på {Whole(numbers.BaseWidth)}.",
+            en: $"Nobody can work out a hidden count to within fewer than {Whole(numbers.CountWidth)} people, or a hidden base to within {Whole(numbers.BaseWidth)}.");
+        yield return Say(
+            sv: $"En serie över tid döljs helt om mer än {Whole((int)Math.Round(100 * numbers.SeriesHiddenShare))} procent av den är dold.",
+            da: $"En serie over tid skjules helt, hvis mere end {Whole((int)Math.Round(100 * numbers.SeriesHiddenShare))} procent af den er skjult.",
+            en: $"A series over time is hidden whole if more than {Whole((int)Math.Round(100 * numbers.SeriesHiddenShare))} per cent of it is hidden.");
+    }
+
     /// <summary>Why some figures on a page are not shown.</summary>
-    public string WhyWithheld(SourceRule rule) => Say(
-        sv: $"Några siffror visas inte, därför att de rör färre än {Whole(rule.Rule.CountBelow)} personer, gäller en känslig uppdelning av en liten plats, eller skulle avslöja en annan siffra. Ibland är det källan som har dolt dem.",
-        da: $"Nogle tal vises ikke, fordi de angår færre end {Whole(rule.Rule.CountBelow)} personer, gælder en følsom inddeling af et lille sted eller ville afsløre et andet tal. Nogle gange er det kilden, der har skjult dem.",
-        en: $"Some figures are not shown since they concern fewer than {Whole(rule.Rule.CountBelow)} people, are a sensitive division of a small place, or would give another figure away. Sometimes it is the source that has hidden them.");
+    public string WhyWithheld(SourceRule rule) => rule.Rule.HidesNothing
+        ? Say(
+            sv: "Några siffror visas inte, därför att källan har dolt dem eller för att de gäller en känslig uppdelning av en liten plats: annars kunde någon kännas igen.",
+            da: "Nogle tal vises ikke, fordi kilden har skjult dem, eller fordi de gælder en følsom inddeling af et lille sted: ellers kunne nogen genkendes.",
+            en: "Some figures are not shown since the source has hidden them, or since they are a sensitive division of a small place: otherwise somebody could be recognised.")
+        : Say(
+            sv: $"Några siffror visas inte, därför att de rör färre än {Whole(rule.Rule.CountBelow)} personer, gäller en känslig uppdelning av en liten plats, eller skulle avslöja en annan siffra. Ibland är det källan som har dolt dem.",
+            da: $"Nogle tal vises ikke, fordi de angår færre end {Whole(rule.Rule.CountBelow)} personer, gælder en følsom inddeling af et lille sted eller ville afsløre et andet tal. Nogle gange er det kilden, der har skjult dem.",
+            en: $"Some figures are not shown since they concern fewer than {Whole(rule.Rule.CountBelow)} people, are a sensitive division of a small place, or would give another figure away. Sometimes it is the source that has hidden them.");
 
     public string Count => Say(sv: "Dölj antal under", da: "Skjul antal under", en: "Hide counts below");
 

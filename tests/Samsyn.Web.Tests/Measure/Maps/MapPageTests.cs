@@ -36,7 +36,7 @@ public sealed class MapPageTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Equal("Surely higher than Viks län: Alby. Surely lower than Viks län: Ceby.", words.Lead(map, map.Panels[0]));
         Assert.Equal("1 place cannot be told apart from Viks län, which has 12.3 (11.3 to 13.3).", words.Rest(map, map.Panels[0]));
         Assert.Equal(
-            "Highest Alby, 18.0 (16.0 to 20.0); lowest Ceby, 6.0 (4.0 to 8.0). Of 5 places 1 are surely higher and 1 surely lower than Viks län. Not shown, too few people: 1. No figure: 1.",
+            "Highest Alby, 18.0 (16.0 to 20.0); lowest Ceby, 6.0 (4.0 to 8.0). Of 5 places 1 are surely higher and 1 surely lower than Viks län. Hidden: somebody could be recognised: 1. No figure: 1.",
             words.Says(map, map.Panels[0]));
     }
 
