@@ -13,6 +13,9 @@ namespace Samsyn.Web.Measure.Crossed;
 /// <param name="LeftOut">Strata without a figure, or with one that is withheld.</param>
 public sealed record CrossedStrata(Period Period, IReadOnlyList<Dimension> Dimensions, Intersections View, int LeftOut)
 {
+    /// <summary>Each group as it was measured, those that are withheld or lack a figure included; the order is that of the divisions.</summary>
+    public IReadOnlyList<(string Name, Figure Figure)> Figures { get; init; } = [];
+
     /// <summary>The crossing with the most dimensions and strata at the latest time; null where nothing crosses.</summary>
     public static CrossedStrata? Of(Indicator indicator, IReadOnlyList<Dimension> dimensions, IReadOnlyList<Observation> observations, Language language)
     {
@@ -32,8 +35,21 @@ public sealed record CrossedStrata(Period Period, IReadOnlyList<Dimension> Dimen
 
         Dimension[] crossed = [.. crossing.Key.Dimensions.Split(';').Select(code => dimensions.FirstOrDefault(one => one.Code == code) ?? new(code, LocalName(code), false, []))];
         IntersectionStratum[] strata = [.. crossing.Select(one => Stratum(indicator, crossed, one, language)).OfType<IntersectionStratum>()];
-        return new(crossing.Key.Period, crossed, Intersections.Of(strata, (indicator.Unit as Unit.Share)?.Scale), crossing.Count() - strata.Length);
+        return new(crossing.Key.Period, crossed, Intersections.Of(strata, (indicator.Unit as Unit.Share)?.Scale), crossing.Count() - strata.Length)
+        {
+            Figures =
+            [
+                .. crossing.OrderBy(one => string.Join(' ', Places(crossed, one)), StringComparer.Ordinal)
+                    .Select(one => (NameOf(crossed, one, language), one.WithInterval(indicator.Unit))),
+            ],
+        };
     }
+
+    private static IEnumerable<string> Places(Dimension[] crossed, Observation one) => one.Key.Stratum.Parts.Zip(crossed, (part, dimension) =>
+        dimension.Subgroups.Index().Where(group => group.Item.Code == part.Subgroup).Select(group => group.Index.ToString("d4", System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault(part.Subgroup));
+
+    private static string NameOf(Dimension[] crossed, Observation one, Language language) => string.Join(", ", one.Key.Stratum.Parts.Zip(crossed, (part, dimension) =>
+        dimension.Subgroups.FirstOrDefault(group => group.Code == part.Subgroup)?.Name is { } name ? language.Say(name) : part.Subgroup));
 
     private static Samsyn.Loop.LocalText LocalName(string code) => Samsyn.Loop.LocalText.Same(code);
 
@@ -45,8 +61,7 @@ public sealed record CrossedStrata(Period Period, IReadOnlyList<Dimension> Dimen
         }
 
         (string Dimension, string Subgroup)[] parts = [.. one.Key.Stratum.Parts];
-        var names = parts.Zip(crossed, (part, dimension) => dimension.Subgroups.FirstOrDefault(group => group.Code == part.Subgroup)?.Name is { } name ? language.Say(name) : part.Subgroup);
-        return new(string.Join(", ", names), [.. parts.Select(part => part.Subgroup)], estimate.Value) { StandardError = ErrorOf(estimate), Population = one.Population ?? one.Denominator };
+        return new(NameOf(crossed, one, language), [.. parts.Select(part => part.Subgroup)], estimate.Value) { StandardError = ErrorOf(estimate), Population = one.Population ?? one.Denominator };
     }
 
     // Where a source gives bounds alone, half their width tells the error.

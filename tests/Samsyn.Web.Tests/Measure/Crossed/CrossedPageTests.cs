@@ -49,6 +49,8 @@ public sealed class CrossedPageTests(StoreSite site) : IClassFixture<StoreSite>
 
         Assert.Equal(new Intersections.NotPossible(IntersectionObstacle.TooFewStrata), found!.View);
         Assert.All(Language.All, language => Assert.NotEqual("", new CrossedWords(language).Lead(new(Smoking, new Area("01", "A", AreaLevel.Municipality), found))));
+        Assert.Equal(4, found.Figures.Count); // what was measured is shown all the same
+        Assert.All(found.Figures, one => Assert.IsType<Figure.Known>(one.Figure));
     }
 
     [Fact]
