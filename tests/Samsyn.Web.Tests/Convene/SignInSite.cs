@@ -79,7 +79,7 @@ public sealed class SignInSite : IAsyncLifetime
     {
         var login = await WithPassword(visitor, "Ture Tvåsteg");
         var page = await visitor.Press(await visitor.Get("/en/me"), "form[action$='two-factor/begin'] button");
-        var key = page.Document.QuerySelector(".key")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+        var key = page.Document.QuerySelector(".secret")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
         var codes = await visitor.Press(page, "form.person button", ("code", Totp.Code(key, DateTimeOffset.UtcNow)));
         return (login, key, [.. codes.Document.QuerySelectorAll(".codes li").Select(code => code.TextContent)]);
     }

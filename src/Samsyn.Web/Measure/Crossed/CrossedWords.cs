@@ -1,4 +1,5 @@
 // What the page of crossed groups says.
+using Samsyn.Loop.Measure;
 using Samsyn.Statistics;
 using Samsyn.Statistics.Decomposition;
 using Samsyn.Web.Shared;
@@ -49,13 +50,27 @@ public sealed class CrossedWords(Language language) : Words(language)
                 da: $"Af al variation mellem mennesker ligger {Percent(share)} mellem krydsningerne.",
                 en: $"Of all variation between people, {Percent(share)} lies between the crossings.")
             : "";
-        var explained = found.ExplainedByParts is { } parts
+        var explained = found.ExplainedByParts is not { } parts
+            ? ""
+            : parts.Interval is not { } bounds || bounds.Upper - bounds.Lower >= 1
             ? Say(
+                sv: " Hur stor del av det som delarna var för sig förklarar går inte att säga.",
+                da: " Hvor stor en del af det delene hver for sig forklarer, kan ikke siges.",
+                en: " How much of that the parts one by one explain cannot be told.")
+            : Say(
                 sv: $" Delarna var för sig förklarar {Percent(parts)} av det.",
                 da: $" Delene hver for sig forklarer {Percent(parts)} af det.",
-                en: $" The parts one by one explain {Percent(parts)} of that.")
-            : "";
+                en: $" The parts one by one explain {Percent(parts)} of that.");
         return between + explained;
+    }
+
+    /// <summary>A figure with its bounds; those of a share are never written beyond nobody and everybody.</summary>
+    public string Within(Estimate estimate, Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(estimate);
+        return unit is not Unit.Share { Scale: var everybody } || estimate.Interval is not { } bounds || (bounds.Lower >= 0 && bounds.Upper <= everybody) || estimate.Value < 0 || estimate.Value > everybody
+            ? WithBounds(estimate)
+            : WithBounds(new(estimate.Value, new(Math.Max(0, bounds.Lower), Math.Min(everybody, bounds.Upper), bounds.Confidence, bounds.Promise), estimate.StandardError));
     }
 
     public string Heading => Say(sv: "Där grupper korsas", da: "Hvor grupper krydses", en: "Where groups cross");

@@ -54,6 +54,17 @@ public sealed class CrossedPageTests(StoreSite site) : IClassFixture<StoreSite>
     }
 
     [Fact]
+    public void A_share_is_never_written_as_less_than_nobody_and_what_cannot_be_told_is_said()
+    {
+        var words = new CrossedWords(Language.English);
+        var explained = new Intersections.Found([], 0.01, 0.5) { ExplainedByParts = new(1, new(-28.75, 1, 0.95, Promise.Approximate)) };
+
+        Assert.Equal("3.2 (0.0 to 7.2)", words.Within(Estimate.Normal(3.2, 2.04), new Unit.Share(100)));
+        Assert.Equal("3.2 (−0.8 to 7.2)", words.Within(Estimate.Normal(3.2, 2.04), new Unit.Mean(LocalText.Same("years"))));
+        Assert.Contains("cannot be told", words.Second(explained), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_crossed_figures_there_is_nothing() => Assert.Null(CrossedStrata.Of(Smoking, Known, [One(2023, Stratum.Of("sex", "w"), 12)], Language.English));
 
     [Fact]
