@@ -31,6 +31,9 @@ public sealed record IndicatorShown(IndicatorPicture Picture, IReadOnlyList<Area
     /// <summary>The moment, from which the age of what is fetched is counted.</summary>
     public DateTimeOffset Now { get; init; }
 
+    /// <summary>The change of the gap between two times; null when there is only one, or nothing to follow.</summary>
+    public ChangedGap? Change { get; init; }
+
     /// <summary>The time looked at.</summary>
     public Period? Period => Picture.Split?.Period ?? (Picture.Everyone.Count > 0 ? Picture.Everyone[^1].Period : null);
 
