@@ -67,9 +67,9 @@ public sealed class ChangedGapWords(Language language) : GapWords(language)
             da: "Forhold mellem trappens ender, gange",
             en: "Ratio between the ends of the ladder, times"),
         _ => Say(
-            sv: "Spridning i förhållande till nivån (varians genom medelvärde i kvadrat)",
-            da: "Spredning i forhold til niveauet (varians divideret med gennemsnit i anden)",
-            en: "Spread relative to the level (variance over the squared mean)"),
+            sv: "Spridning i förhållande till nivån",
+            da: "Spredning i forhold til niveauet",
+            en: "Spread relative to the level"),
     };
 
     /// <summary>A relative gap, or its change where that is a number of the same kind, without bounds and with them.</summary>

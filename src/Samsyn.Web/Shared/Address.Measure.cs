@@ -6,6 +6,6 @@ public sealed partial record Address
 {
     /// <summary>One indicator, with all that is chosen on its page; what is null is left out.</summary>
     /// <param name="indicator">The indicator's code.</param>
-    /// <param name="asked">What is asked: <c>area</c>, <c>by</c>, <c>period</c>, <c>from</c>, <c>to</c>.</param>
+    /// <param name="asked">What is asked: <c>area</c>, <c>by</c>, <c>period</c>, <c>from</c>, <c>to</c>, <c>years</c>.</param>
     public string Indicator(string indicator, params ReadOnlySpan<(string Name, string? Value)> asked) => Of(["indicator", indicator], [.. asked]);
 }
