@@ -1,5 +1,4 @@
 // Measures the gap of a split in the same way at every time.
-using Samsyn.Statistics;
 using Samsyn.Statistics.Inequality;
 using Samsyn.Statistics.Trend;
 

@@ -125,7 +125,7 @@ public sealed class ChangedGapTests
         Assert.Equal(GapObstacle.Missing, ChangedGap.Of([With(Sexes(2015, 9, 9), new Figure.Missing(MissingReason.NotYet)), Sexes(2024, 8, 14)])!.Before.Why);
         Assert.Equal(GapObstacle.NoUncertainty, ChangedGap.Of([With(Sexes(2015, 9, 9), new Figure.Known(new Estimate(8))), Sexes(2024, 8, 14)])!.Before.Why);
         Assert.Equal(GapObstacle.NoUncertainty, ChangedGap.Of([Sexes(2015, 9, 9, 0), Sexes(2024, 8, 14)])!.Before.Why);
-        Split[] unsized = [.. new[] { 2016, 2024 }.Select(year => Thirds(year, 10, 20, 30)).Select(split => split with { Groups = [.. split.Groups.Select(group => group with { Population = null })] })];
+        Split[] unsized = [.. Enumerable.Range(2016, 2).Select(year => Thirds(year, 10, 20, 30)).Select(split => split with { Groups = [.. split.Groups.Select(group => group with { Population = null })] })];
         Assert.Equal((GapObstacle.NoMeasure, null), (ChangedGap.Of(unsized)!.After.Why, ChangedGap.Of(unsized)!.Change));
     }
 
