@@ -36,7 +36,7 @@ public class PageBenchmarks
         var frame = new Frame(county.Collaboration, new(Language.Swedish, county.Collaboration.Slug), Section.Ranking, address => address.Ranking()) { Area = "99" };
 
         var picture = await board.Indicator(key, new("SMOKE", "99") { Dimension = "income" }, CancellationToken.None);
-        indicator = IndicatorView.Of(frame, new(picture!, county.Areas, true), new(Language.Swedish));
+        indicator = IndicatorView.Of(frame, new(picture!, county.Areas, true) { Change = ChangedGap.Of(picture!.OverTime) }, new(Language.Swedish));
 
         var orders = new List<Ranking>();
         foreach (var order in Enum.GetValues<RankingOrder>())

@@ -69,7 +69,14 @@ public sealed record IndicatorPicture(Indicator Indicator, Area Area, IReadOnlyL
 }
 
 /// <summary>A figure at one time.</summary>
-public sealed record PeriodFigure(Period Period, Figure Figure);
+public sealed record PeriodFigure(Period Period, Figure Figure)
+{
+    /// <summary>Persons counted as cases, or null.</summary>
+    public double? Cases { get; init; }
+
+    /// <summary>Persons counted or asked, or null.</summary>
+    public double? Persons { get; init; }
+}
 
 /// <summary>A figure at one place.</summary>
 public sealed record PlaceFigure(Area Area, Figure Figure)

@@ -12,7 +12,7 @@ internal static class Pictures
         var splits = new Splits(catalogue, observations);
         var dimensions = splits.DimensionsOf(indicator, area);
         var everyone = observations.Periods(indicator.Code, area.Code)
-            .Select(period => new PeriodFigure(period, observations.Everyone(indicator, area.Code, period)))
+            .Select(period => AtTime(observations, indicator, new(indicator.Code, area.Code, period, Stratum.Everyone)))
             .ToArray();
         if (everyone.Length == 0 && dimensions.Count == 0)
         {
@@ -34,6 +34,10 @@ internal static class Pictures
             Signals = everyone.Length == 0 ? null : Signals.Of(indicator, observations, area, catalogue.Areas.Where(place => place.Level == area.Level)),
         };
     }
+
+    private static PeriodFigure AtTime(ObservationIndex observations, Indicator indicator, ObservationKey key) => observations.Find(key) is { } found
+        ? new(key.Period, found.WithInterval(indicator.Unit)) { Cases = found.Numerator, Persons = found.PersonsCounted(indicator.Unit) }
+        : new(key.Period, new Figure.Missing(MissingReason.NotAvailable));
 
     // The place among those of its kind under the same parent, and the parent itself; a place without a parent among its own
     // parts, or when it has none, among the others of its kind that have no parent either.

@@ -1,4 +1,4 @@
-// GET /sv/exempellan/indicator/SMOKE?area=01&by=education&period=2024 : one indicator at one place.
+// GET /sv/exempellan/indicator/SMOKE?area=01&by=education&period=2024&from=2016&to=2024&years=3 : one indicator at one place.
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop.Measure;
@@ -32,7 +32,7 @@ internal static class IndicatorPage
             found.Place.Collaboration,
             new(ask.Language, ask.Slug),
             Section.Other,
-            other => other.Indicator(query.Indicator, ask.Area, ask.By, ask.Period))
+            other => other.Indicator(query.Indicator, ("area", ask.Area), ("by", ask.By), ("period", ask.Period), ("from", ask.From), ("to", ask.To), ("years", ask.Years)))
         {
             Area = query.Area,
         };
@@ -42,6 +42,8 @@ internal static class IndicatorPage
             Licences = await terms.Of(key, query.Indicator, stop),
             Fetched = await sources.Of(key, query.Indicator, stop),
             Now = sources.Now,
+            Choice = new(ask.From, ask.To, IndicatorChoice.ReadYears(ask.Years)),
+            Change = ChangedGap.Of(found.Picture.OverTime, ask.From, ask.To),
             Rule = SourceRule.For(await rules.Of(key, stop), found.Picture.Indicator.Source),
         };
         return IndicatorView.Of(frame, shown, new IndicatorWords(ask.Language));
@@ -62,7 +64,7 @@ internal static class IndicatorPage
 }
 
 /// <summary>What is asked of an indicator page.</summary>
-internal sealed record IndicatorAsk(Language Language, string Slug, string Code, string? Area, string? By, string? Period);
+internal sealed record IndicatorAsk(Language Language, string Slug, string Code, string? Area, string? By, string? Period, string? From = null, string? To = null, string? Years = null);
 
 /// <summary>A picture and where it belongs.</summary>
 internal sealed record IndicatorFound(PlaceFound Place, IndicatorQuery Query, IndicatorPicture Picture);

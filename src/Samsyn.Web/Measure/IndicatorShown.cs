@@ -31,6 +31,15 @@ public sealed record IndicatorShown(IndicatorPicture Picture, IReadOnlyList<Area
     /// <summary>The moment, from which the age of what is fetched is counted.</summary>
     public DateTimeOffset Now { get; init; }
 
+    /// <summary>The change of the gap between two times; null when there is only one, or nothing to follow.</summary>
+    public ChangedGap? Change { get; init; }
+
+    /// <summary>What the reader has chosen beside place, division and time.</summary>
+    public IndicatorChoice Choice { get; init; } = IndicatorChoice.Usual;
+
+    /// <summary>Years taken together, where the reader has chosen it.</summary>
+    public PooledFigures? Pooled => Choice.Years is { } years ? PooledFigures.Of(Picture.Indicator, Picture.Everyone, years) : null;
+
     /// <summary>The time looked at.</summary>
     public Period? Period => Picture.Split?.Period ?? (Picture.Everyone.Count > 0 ? Picture.Everyone[^1].Period : null);
 

@@ -7,7 +7,7 @@ using Samsyn.Loop.Measure.Boundaries;
 namespace Samsyn.Web.Shared;
 
 /// <summary>The addresses of one collaboration's pages in one language.</summary>
-public sealed record Address(Language Language, string Slug)
+public sealed partial record Address(Language Language, string Slug)
 {
     /// <summary>The door of the site.</summary>
     public static string Home(Language language) => $"/{language.Code}/";

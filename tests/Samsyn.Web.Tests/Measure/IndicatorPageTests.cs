@@ -14,7 +14,7 @@ public sealed class IndicatorPageTests
 
     public static TheoryData<string> Languages => [.. Language.All.Select(language => language.Code)];
 
-    private static IndicatorShown Shown => new(Sample.Picture, [Sample.County, Sample.Town], Rasters: true) { Licences = ["CC0 1.0"] };
+    private static IndicatorShown Shown => new(Sample.Picture, [Sample.County, Sample.Town], Rasters: true) { Licences = ["CC0 1.0"], Change = ChangedGap.Of(Sample.Picture.OverTime) };
 
     [Theory]
     [MemberData(nameof(Languages))]

@@ -1,0 +1,11 @@
+// The addresses of pages of figures where more is chosen than place, division and time.
+namespace Samsyn.Web.Shared;
+
+/// <summary>The addresses of pages of figures where more is chosen.</summary>
+public sealed partial record Address
+{
+    /// <summary>One indicator, with all that is chosen on its page; what is null is left out.</summary>
+    /// <param name="indicator">The indicator's code.</param>
+    /// <param name="asked">What is asked: <c>area</c>, <c>by</c>, <c>period</c>, <c>from</c>, <c>to</c>, <c>years</c>.</param>
+    public string Indicator(string indicator, params ReadOnlySpan<(string Name, string? Value)> asked) => Of(["indicator", indicator], [.. asked]);
+}
