@@ -63,7 +63,8 @@ public sealed class FigureBoard(
         {
             var here = await observations.Find(collaboration, new(Area: place.Code), CancellationToken.None);
             var there = other is null ? [] : await observations.Find(collaboration, new(Area: other.Code), CancellationToken.None);
-            return Profiles.Of(shelf.Catalogue, new ObservationIndex([.. here, .. there]), place, other);
+            var beside = Profiles.WholeOf(shelf.Catalogue, place) is { } whole ? await Everyone(collaboration, shelf.Catalogue.PartsOf(whole.Code).Append(whole)) : [];
+            return Profiles.Of(shelf.Catalogue, new ObservationIndex([.. beside, .. here, .. there]), place, other);
         });
     }
 
@@ -76,14 +77,20 @@ public sealed class FigureBoard(
 
     private async Task<ObservationIndex> Around(CollaborationKey collaboration, Catalogue catalogue, Area place)
     {
-        var found = new List<Observation>(await observations.Find(collaboration, new(Area: place.Code), CancellationToken.None));
-        foreach (var part in catalogue.PartsOf(place.Code))
+        var found = await observations.Find(collaboration, new(Area: place.Code), CancellationToken.None);
+        return new([.. found, .. await Everyone(collaboration, catalogue.PartsOf(place.Code))]);
+    }
+
+    private async Task<List<Observation>> Everyone(CollaborationKey collaboration, IEnumerable<Area> places)
+    {
+        var found = new List<Observation>();
+        foreach (var place in places)
         {
-            var there = await observations.Find(collaboration, new(Area: part.Code), CancellationToken.None);
+            var there = await observations.Find(collaboration, new(Area: place.Code), CancellationToken.None);
             found.AddRange(there.Where(observation => observation.Key.Stratum == Stratum.Everyone));
         }
 
-        return new(found);
+        return found;
     }
 
     private async Task<Shelf> ShelfOf(CollaborationKey collaboration, CancellationToken stop)

@@ -64,6 +64,9 @@ public sealed record IndicatorPicture(Indicator Indicator, Area Area, IReadOnlyL
     /// <summary>Everyone's figure in each place of the same kind, and in the place above, at the split's period.</summary>
     public IReadOnlyList<PlaceFigure> Places { get; init; } = [];
 
+    /// <summary>Which of those places lie further from their average than chance alone would bring them; null where there are none beside each other.</summary>
+    public PlaceFunnel? Funnel { get; init; }
+
     /// <summary>What the years say of everyone's figure here; null when there is none.</summary>
     public PlaceSignals? Signals { get; init; }
 }
@@ -83,4 +86,7 @@ public sealed record PlaceFigure(Area Area, Figure Figure)
 {
     /// <summary>How the place compares with the whole and with the others; null where it is the whole, or where nothing can be said.</summary>
     public PlaceComparison? Comparison { get; init; }
+
+    /// <summary>In which fifth of the places it lies, 1 with the lowest figures; null where it is the whole, has no figure, or where they are fewer than five.</summary>
+    public int? Fifth { get; init; }
 }

@@ -23,6 +23,9 @@ internal static class Pictures
         var overTime = dimension is null ? [] : splits.Of(indicator, area, dimension);
         var split = overTime.LastOrDefault(known => known.Period.Code() == ask.Period) ?? (overTime.Count > 0 ? overTime[^1] : null);
         var period = split?.Period ?? everyone[^1].Period;
+        var places = Places(catalogue, observations, indicator, area, period);
+        var whole = PlaceComparisons.WholeOf(places);
+        Observation? Find(Area place) => observations.Find(new(indicator.Code, place.Code, period, Stratum.Everyone));
         return new(indicator, area, dimensions)
         {
             Split = split,
@@ -30,7 +33,8 @@ internal static class Pictures
             Gap = split is null ? null : Gaps.Judge([Gaps.Of(split, GapTrends.Of(overTime))])[0],
             Summaries = split is null ? [] : Summaries.Of(split.Disaggregate(), new SummaryOptions()),
             Everyone = everyone,
-            Places = Places(catalogue, observations, indicator, area, period),
+            Places = PlaceFifths.Of(PlaceComparisons.Of(indicator, places, Find), whole),
+            Funnel = PlaceFunnels.Of(indicator, [.. places.Where(place => place != whole)], Find),
             Signals = everyone.Length == 0 ? null : Signals.Of(indicator, observations, area, catalogue.Areas.Where(place => place.Level == area.Level)),
         };
     }
@@ -46,12 +50,11 @@ internal static class Pictures
     {
         var above = area.Parent is { } parent && catalogue.Area(parent) is { } found ? found : area;
         var around = catalogue.PartsOf(above.Code).Append(above).ToArray();
-        PlaceFigure[] places =
+        return
         [
             .. (around is [var alone] && alone == area ? catalogue.Areas.Where(other => other.Parent is null && other.Level == area.Level) : around)
                 .Select(place => new PlaceFigure(place, observations.Everyone(indicator, place.Code, period)))
                 .Where(place => place.Area == area || place.Figure is not Figure.Missing),
         ];
-        return PlaceComparisons.Of(indicator, places, place => observations.Find(new(indicator.Code, place.Code, period, Stratum.Everyone)));
     }
 }

@@ -16,7 +16,7 @@ internal static class PlaceComparisons
     /// <param name="find">The observation of a place.</param>
     public static IReadOnlyList<PlaceFigure> Of(Indicator indicator, IReadOnlyList<PlaceFigure> places, Func<Area, Observation?> find)
     {
-        var whole = places.FirstOrDefault(place => places.Any(other => other.Area.Parent == place.Area.Code));
+        var whole = WholeOf(places);
         PlaceFigure[] parts = [.. places.Where(place => place != whole && place.Figure is Figure.Known { Estimate.Interval: { } interval } && interval.Upper > interval.Lower)];
         if (parts.Length == 0)
         {
@@ -32,7 +32,16 @@ internal static class PlaceComparisons
         return [.. places.Select(place => found.GetValueOrDefault(place.Area.Code) is { } compared ? place with { Comparison = compared } : place)];
     }
 
-    private static BenchmarkClass? ClassOf(Indicator indicator, PlaceFigure part, PlaceFigure? whole, Func<Area, Observation?> find)
+    /// <summary>The place among them that the others are parts of; null where there is none.</summary>
+    public static PlaceFigure? WholeOf(IReadOnlyList<PlaceFigure> places) =>
+        places.FirstOrDefault(place => places.Any(other => other.Area.Parent == place.Area.Code));
+
+    /// <summary>The class of a part against its whole; null where one of them cannot be held against the other.</summary>
+    /// <param name="indicator">What is measured.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="whole">The whole.</param>
+    /// <param name="find">The observation of a place.</param>
+    public static BenchmarkClass? ClassOf(Indicator indicator, PlaceFigure part, PlaceFigure? whole, Func<Area, Observation?> find)
     {
         if (whole is null || LevelsOf(indicator, part, find) is not { } own || LevelsOf(indicator, whole, find) is not { } all)
         {

@@ -15,9 +15,13 @@ internal static class Profiles
         var lines = catalogue.Indicators
             .Select(indicator => LineOf(indicator, observations, area, against))
             .OfType<ProfileLine>()
+            .Select(line => line with { Spine = Spines.Of(catalogue, observations, area, line) })
             .ToArray();
-        return new(area, against, Judge(lines));
+        return new(area, against, Judge(lines)) { Whole = WholeOf(catalogue, area) };
     }
+
+    /// <summary>The place that a place is a part of; null where that is none that we know.</summary>
+    public static Area? WholeOf(Catalogue catalogue, Area area) => area.Parent is { } parent ? catalogue.Area(parent) : null;
 
     private static ProfileLine? LineOf(Indicator indicator, ObservationIndex observations, Area area, Area? against)
     {

@@ -25,7 +25,11 @@ public enum RankingOrder
 /// <param name="Area">The place.</param>
 /// <param name="Comparison">The place it is held against, or null when there is none.</param>
 /// <param name="Lines">One line for each indicator.</param>
-public sealed record Profile(Area Area, Area? Comparison, IReadOnlyList<ProfileLine> Lines);
+public sealed record Profile(Area Area, Area? Comparison, IReadOnlyList<ProfileLine> Lines)
+{
+    /// <summary>The place that it is a part of, in which it is shown among the others; null where it is part of none.</summary>
+    public Area? Whole { get; init; }
+}
 
 /// <summary>One indicator of a profile, at the latest time that the place has a figure.</summary>
 /// <param name="Indicator">What is measured.</param>
@@ -36,7 +40,11 @@ public sealed record Profile(Area Area, Area? Comparison, IReadOnlyList<ProfileL
 /// <param name="Men">The figure of men here; missing when there is no split by sex.</param>
 /// <param name="Standing">How the two compare.</param>
 public sealed record ProfileLine(
-    Indicator Indicator, Period Period, Figure Here, Figure There, Figure Women, Figure Men, Standing Standing);
+    Indicator Indicator, Period Period, Figure Here, Figure There, Figure Women, Figure Men, Standing Standing)
+{
+    /// <summary>The place among the others of its kind in the whole that they are parts of; null where fewer than four have a figure, or the whole has none.</summary>
+    public ProfileSpine? Spine { get; init; }
+}
 
 /// <summary>How a place stands against another.</summary>
 public enum Standing

@@ -12,7 +12,11 @@ public abstract record Shape(Ink Ink)
     }
 
     /// <summary>A line through several points.</summary>
-    public sealed record Curve(IReadOnlyList<Point> Points, Ink Ink, double Width = 2) : Shape(Ink);
+    public sealed record Curve(IReadOnlyList<Point> Points, Ink Ink, double Width = 2) : Shape(Ink)
+    {
+        /// <summary>Whether the line is broken.</summary>
+        public bool Dashed { get; init; }
+    }
 
     /// <summary>A surface between points.</summary>
     public sealed record Surface(IReadOnlyList<Point> Points, Ink Ink) : Shape(Ink);

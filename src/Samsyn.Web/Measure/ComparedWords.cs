@@ -11,6 +11,34 @@ public sealed class ComparedWords(Language language) : Words(language)
 
     public string ShrunkenColumn => Say(sv: "Med stöd av de andra", da: "Med støtte af de andre", en: "Leaning on the others");
 
+    public string FifthColumn => Say(sv: "Femtedel av platserna", da: "Femtedel af stederne", en: "Fifth of the places");
+
+    /// <summary>A fifth by its number, the ends by name.</summary>
+    public string Fifth(int fifth) => fifth switch
+    {
+        1 => Say(sv: "1, lägst", da: "1, lavest", en: "1, lowest"),
+        5 => Say(sv: "5, högst", da: "5, højest", en: "5, highest"),
+        _ => Whole(fifth),
+    };
+
+    public string ReadFifths => Say(
+        sv: "Femtedelarna delar platserna efter deras siffra vid den här tiden, från den lägsta till den högsta; lika siffror hamnar i samma. De vet inget om osäkerhet: två grannar på var sin sida om en gräns kan vara lika.",
+        da: "Femtedelene deler stederne efter deres tal på dette tidspunkt, fra det laveste til det højeste; ens tal havner i samme. De ved intet om usikkerhed: to naboer på hver sin side af en grænse kan være ens.",
+        en: "The fifths divide the places by their figure at this time, from the lowest to the highest; equal figures share one. They know nothing of uncertainty: two neighbours on either side of a border may be alike.");
+
+    public string HowFifths => Say(sv: "Så delas platser i femtedelar", da: "Sådan deles steder i femtedele", en: "How places are divided into fifths");
+
+    public string NoFifths => Say(
+        sv: "Färre än fem platser har en siffra som kan visas, så de delas inte i femtedelar.",
+        da: "Færre end fem steder har et tal, der kan vises, så de deles ikke i femtedele.",
+        en: "Fewer than five places have a figure that can be shown, so they are not divided into fifths.");
+
+    /// <summary>A fifth in a table that is downloaded, where no heading explains it.</summary>
+    public string FifthOfFive(int fifth) => Say(
+        sv: $"femtedel {Whole(fifth)} av 5, där 1 är lägst",
+        da: $"femtedel {Whole(fifth)} af 5, hvor 1 er lavest",
+        en: $"fifth {Whole(fifth)} of 5, where 1 is the lowest");
+
     /// <summary>The heading of the column that holds places against the whole.</summary>
     public string ClassColumn(string whole) => Say(sv: $"Mot {whole}", da: $"Mod {whole}", en: $"Against {whole}");
 

@@ -32,6 +32,11 @@ internal static class IndicatorFiles
         {
             yield return ("places", words.PlacesHeading);
         }
+
+        if (picture.Funnel is PlaceFunnel.Drawn)
+        {
+            yield return ("funnel", new FunnelWords(words.Language).Heading);
+        }
     }
 
     public static async Task<Results<FileContentHttpResult, NotFound>> Send(
@@ -72,6 +77,7 @@ internal static class IndicatorFiles
         "groups" => shown.Groups(Drawing.Wide, words),
         "equiplot" => shown.Equiplot(Drawing.Wide, words),
         "trend" => shown.Trend(Drawing.Wide, words),
+        "funnel" => shown.Funnel(Drawing.Wide, new FunnelWords(words.Language)),
         _ => shown.Places(Drawing.Wide, words),
     };
 }

@@ -22,7 +22,8 @@ internal sealed class IndicatorSheet(IndicatorShown shown, IndicatorWords words)
         [
             .. Picture.OverTime.SelectMany(split => split.Groups.Select(group => OfGroup(split, group))),
             .. Picture.Everyone.Select(point => OfEveryone(Picture.Area, point)),
-            .. shown.PlacesSorted.Where(place => place.Area != Picture.Area).Select(place => OfEveryone(place.Area, new(shown.Period!, place.Figure))),
+            .. shown.PlacesSorted.Where(place => place.Area != Picture.Area).Select(place => OfPlace(place)),
+            .. Picture.Funnel is PlaceFunnel.Drawn funnel ? funnel.Points.SelectMany(point => OfFunnel(funnel, point)) : [],
             .. Picture.Split is { } split ? Picture.Summaries.Select(summary => OfMeasure(split, summary)) : [],
         ]);
 
@@ -49,6 +50,22 @@ internal sealed class IndicatorSheet(IndicatorShown shown, IndicatorWords words)
 
     private IReadOnlyList<Field> OfEveryone(Area area, PeriodFigure point) => Row(
         new(words.Everyone, area, point.Period), ("", ""), (point.Figure as Figure.Known)?.Estimate, (null, Why(point.Figure)));
+
+    private IReadOnlyList<Field> OfPlace(PlaceFigure place) => Row(
+        new(words.Everyone, place.Area, shown.Period!), ("", ""), (place.Figure as Figure.Known)?.Estimate,
+        (null, place.Fifth is { } fifth ? new ComparedWords(words.Language).FifthOfFive(fifth) : Why(place.Figure)));
+
+    // The average with the lines at the place's own size, at both confidences; the place's own figure stands among the places.
+    private IEnumerable<IReadOnlyList<Field>> OfFunnel(PlaceFunnel.Drawn funnel, FunnelPoint point)
+    {
+        var said = new FunnelWords(words.Language);
+        foreach (var confidence in new[] { Samsyn.Statistics.Rates.Funnel.Confidences.Near, Samsyn.Statistics.Rates.Funnel.Confidences.Far })
+        {
+            var line = funnel.ByChance(point.Unit.Base, confidence);
+            var average = new Estimate(funnel.Average, new(line.Lower, line.Upper, confidence));
+            yield return Row(new(said.SheetKind, point.Area, shown.Period!), ("", ""), average, (point.Unit.Base, said.Where(point.Place)));
+        }
+    }
 
     private IReadOnlyList<Field> OfMeasure(Split split, Summary summary)
     {

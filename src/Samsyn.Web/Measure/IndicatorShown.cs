@@ -96,6 +96,13 @@ public sealed record IndicatorShown(IndicatorPicture Picture, IReadOnlyList<Area
         new(width, words.PlacesTitle(Picture, Period), words.PlacesSay(Picture)),
         words);
 
+    /// <summary>The places in a funnel, where there is one.</summary>
+    public Drawing Funnel(double width, FunnelWords words)
+    {
+        var funnel = (PlaceFunnel.Drawn)Picture.Funnel!;
+        return FunnelChart.Draw(Picture, funnel, new(width, words.Title(Picture, Period), words.Says(funnel, Picture)), words);
+    }
+
     /// <summary>The places, the best first where there is a best; those without a figure last.</summary>
     public IReadOnlyList<PlaceFigure> PlacesSorted =>
     [

@@ -31,7 +31,7 @@ internal static class ProfilePage
 
         var profile = await figures.Profile(found.Collaboration.Key, area.Code, ask.Against, stop);
         var frame = new Frame(found.Collaboration, address, Section.Profile, other => other.Profile(area.Code, ask.Against)) { Area = area.Code };
-        return ProfileView.Of(frame, profile, found.Areas, new ProfileWords(ask.Language));
+        return ProfileView.Of(frame, profile, found.Areas, new ProfileWords(ask.Language), Charts.Rasteriser.Found);
     }
 }
 

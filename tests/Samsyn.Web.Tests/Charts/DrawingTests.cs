@@ -134,6 +134,12 @@ public sealed class DrawingTests
             }
         }
 
+        var profile = await board.Profile(ExampleStore.County.Collaboration.Key, area, null, Stop);
+        if (SpineView.Has(profile))
+        {
+            drawings.AddRange(Language.All.SelectMany(language => new[] { Drawing.Wide, Drawing.Narrow }.Select(width => (SpineView.Draw(profile, width, new(language)), new IndicatorWords(language)))));
+        }
+
         return drawings;
     }
 
@@ -143,6 +149,11 @@ public sealed class DrawingTests
         {
             yield return (shown.Groups(width, words), words);
             yield return (shown.Places(width, words), words);
+            if (shown.Picture.Funnel is PlaceFunnel.Drawn)
+            {
+                yield return (shown.Funnel(width, new(words.Language)), words);
+            }
+
             if (shown.Follows)
             {
                 yield return (shown.Equiplot(width, words), words);

@@ -42,6 +42,8 @@ internal static class AllMethods
             CompareMethods.Against(language),
             CompareMethods.Rank(language),
             CompareMethods.Shrinkage(language),
+            PlaceMethods.Fifths(language),
+            PlaceMethods.Spine(language),
             ManyMethods.FalseDiscovery(language),
         ]),
         new(language.Say(sv: "Att visa utan att avslöja", da: "At vise uden at afsløre", en: "Showing without giving away"), [DisclosureMethod.Of(language)]),
