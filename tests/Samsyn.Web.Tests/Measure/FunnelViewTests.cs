@@ -56,7 +56,7 @@ public sealed class FunnelViewTests
 
         Assert.Equal(5, drawing.Shapes.OfType<Shape.Mark>().Count());
         Assert.DoesNotContain(drawing.Shapes.OfType<Shape.Label>(), label => label.Text == "Ort F");
-        Assert.Contains("Not drawn: Ort F (not shown, too few people).", new FunnelWords(Language.English).Said(Funnel, Shown.Picture), StringComparison.Ordinal);
+        Assert.Contains("Not drawn: Ort F (hidden: somebody could be recognised).", new FunnelWords(Language.English).Said(Funnel, Shown.Picture), StringComparison.Ordinal);
     }
 
     [Fact]
