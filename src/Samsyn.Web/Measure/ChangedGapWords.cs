@@ -148,7 +148,7 @@ public sealed class ChangedGapWords(Language language) : GapWords(language)
 
     private string Obstacle(GapObstacle why) => why switch
     {
-        GapObstacle.Withheld => Say(sv: "en grupp visas inte, för få personer.", da: "en gruppe vises ikke, for få personer.", en: "a group is not shown, too few people."),
+        GapObstacle.Withheld => Say(sv: "en grupp är dold: någon kan kännas igen.", da: "en gruppe er skjult: nogen kan genkendes.", en: "a group is hidden: somebody could be recognised."),
         GapObstacle.TooUncertain => Say(sv: "en grupps siffra är för osäker för att visas.", da: "en gruppes tal er for usikkert til at vises.", en: "the figure of a group is too uncertain to show."),
         GapObstacle.Missing => Say(sv: "uppgift saknas för en grupp.", da: "tal mangler for en gruppe.", en: "a group has no figure."),
         GapObstacle.NoUncertainty => Say(sv: "hur säkra siffrorna är går inte att veta.", da: "hvor sikre tallene er, vides ikke.", en: "how certain the figures are is not known."),

@@ -53,7 +53,7 @@ public sealed class PooledWords(Language language) : Words(language)
         PoolObstacle.NotYearly => Say(sv: "Siffrorna gäller inte enskilda år, så de kan inte slås samman.", da: "Tallene gælder ikke enkelte år, så de kan ikke lægges sammen.", en: "The figures are not for single years, so they cannot be pooled."),
         PoolObstacle.TooFewYears => Say(sv: "Det finns inte siffror för så många år.", da: "Der er ikke tal for så mange år.", en: "There are not figures for so many years."),
         PoolObstacle.MissingYear => Say(sv: "ett år saknas", da: "et år mangler", en: "a year is missing"),
-        PoolObstacle.Withheld => Say(sv: "visas inte: ett år har för få personer", da: "vises ikke: et år har for få personer", en: "not shown: a year has too few people"),
+        PoolObstacle.Withheld => Say(sv: "ett år är dolt: någon kan kännas igen", da: "et år er skjult: nogen kan genkendes", en: "a year is hidden: somebody could be recognised"),
         PoolObstacle.TooUncertain => Say(sv: "ett år är för osäkert för att visas", da: "et år er for usikkert til at vises", en: "a year is too uncertain to show"),
         PoolObstacle.NoCounts => Say(sv: "antalen saknas", da: "antallene mangler", en: "the counts are missing"),
         _ => Say(

@@ -86,9 +86,9 @@ public sealed class SpineWords(Language language) : Words(language)
         en: $"Each figure is held against {profile.Whole!.Name} by itself here: of twenty that are alike about one is called unlike. In the tables below all are judged together.");
 
     private string Withheld(Profile profile) => List(profile.Lines.Where(line => line.Spine is not null && line.Here is Figure.Withheld)) is not { Length: > 0 } names ? "" : Say(
-        sv: $"Visas inte, för få personer: {names}.",
-        da: $"Vises ikke, for få personer: {names}.",
-        en: $"Not shown, too few people: {names}.");
+        sv: $"Dolt, för att någon kan kännas igen: {names}.",
+        da: $"Skjult, fordi nogen kan genkendes: {names}.",
+        en: $"Hidden, since somebody could be recognised: {names}.");
 
     private string Undrawn(Profile profile) => List(profile.Lines.Where(line => line.Spine is null)) is not { Length: > 0 } names ? "" : Say(
         sv: $"Ritas inte, för att färre än fyra platser har en siffra som kan visas eller {profile.Whole!.Name} saknar den: {names}.",

@@ -67,7 +67,7 @@ public sealed class ChangedGapViewTests
 
         var html = await Of("en", [withheld, Years(2024, 5, 16)]);
 
-        Assert.Contains("Whether the gap has changed from 2016 to 2024 cannot be judged. 2016: a group is not shown, too few people.", html, StringComparison.Ordinal);
+        Assert.Contains("Whether the gap has changed from 2016 to 2024 cannot be judged. 2016: a group is hidden: somebody could be recognised.", html, StringComparison.Ordinal);
         Assert.Contains("<span class=\"why missing\">cannot be computed</span>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("p-value", html, StringComparison.Ordinal);
         Assert.DoesNotContain("NaN", html, StringComparison.Ordinal);

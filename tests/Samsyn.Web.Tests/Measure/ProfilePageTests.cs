@@ -67,7 +67,7 @@ public sealed class ProfilePageTests
         Assert.StartsWith("Daily smokers", mark.Says, StringComparison.Ordinal);
         Assert.Equal(Filling.Full, mark.Filling);
         Assert.True(drawing.Hatched);
-        Assert.Contains("Not shown, too few people: Vaccinated children.", new SpineWords(Language.English).Said(profile), StringComparison.Ordinal);
+        Assert.Contains("Hidden, since somebody could be recognised: Vaccinated children.", new SpineWords(Language.English).Said(profile), StringComparison.Ordinal);
         Assert.StartsWith("Of 2 indicators, none are better and 1 worse than in Viks län.", new SpineWords(Language.English).Classes(profile), StringComparison.Ordinal);
     }
 
