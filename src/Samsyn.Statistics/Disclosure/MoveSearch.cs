@@ -83,7 +83,7 @@ internal sealed class MoveSearch(Layout layout, Hidden hidden)
             }
 
             cost += hidden.Cost(places[i], change.Depth);
-            if (cost >= Hidden.Impossible || (best is { } found && ((found.Cost == 0 && cost > 0) || cost > found.Cost * (double)needed / Math.Min(found.Gain, needed))))
+            if (cost >= Hidden.Impossible || cost > best?.Price)
             {
                 return false;
             }
@@ -146,8 +146,11 @@ internal sealed record Candidate(int Cost, long Up, long Down, long Needed)
 
     public bool Suffices => Gain >= Needed;
 
-    /// <summary>One that costs nothing beats all, also where it does not suffice; then one that suffices; then the cheaper; then the wider.</summary>
-    public bool Beats(Candidate? other) => other is null || Merit.CompareTo(other.Merit) > 0;
+    /// <summary>What the whole width would cost at this rate; a move that costs more in itself can be no better.</summary>
+    public double Price => Cost * (double)Needed / Useful;
 
-    private (bool Free, double Cheap, long Gain) Merit => (Cost == 0, -(double)Cost / Math.Min(Gain, Needed), Math.Min(Gain, Needed));
+    private long Useful => Math.Min(Gain, Needed);
+
+    /// <summary>The one that is cheaper for each person of width beats the other, so that one that costs nothing beats all; then the wider.</summary>
+    public bool Beats(Candidate? other) => other is null || (-Price, Useful).CompareTo((-other.Price, other.Useful)) > 0;
 }

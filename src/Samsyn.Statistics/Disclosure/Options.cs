@@ -6,7 +6,7 @@ namespace Samsyn.Statistics.Disclosure;
 /// <param name="Combinations">How many combinations of ways are tried at most, about.</param>
 internal sealed record Effort(int Window, int Combinations)
 {
-    public static Effort[] Steps { get; } = [new(8, 200), new(40, 2_000), new(int.MaxValue / 4, 40_000)];
+    public static Effort[] Steps { get; } = [new(8, 300), new(40, 2_000), new(int.MaxValue / 4, 40_000)];
 }
 
 /// <summary>Finds the ways along each axis that are worth trying.</summary>
@@ -18,7 +18,7 @@ internal sealed class Options(Layout layout, Hidden hidden)
     public Option[][] Of(Target target, Effort effort, long wanted)
     {
         var summed = layout.Axes.Count(axis => axis.Summed);
-        var each = summed == 0 ? 1 : Math.Max(4, (int)Math.Pow(effort.Combinations, 1.0 / summed));
+        var each = summed == 0 ? 1 : Math.Max(2, (int)Math.Pow(effort.Combinations, 1.0 / summed));
         return [.. layout.Axes.Select((_, axis) => Along(target, axis, (effort.Window, each, wanted)))];
     }
 
