@@ -22,7 +22,7 @@ public sealed class FigureBoard(
 
         var found = await shelf.Once($"ranking {area}", async () =>
         {
-            var splits = new Splits(shelf.Catalogue, await Around(collaboration, shelf.Catalogue, place));
+            var splits = new Splits(shelf.Catalogue, await Around(collaboration, shelf, place));
             return (Gaps: Rankings.Find(shelf.Catalogue, splits, place), NoSex: Rankings.WithoutSex(shelf.Catalogue, splits, place));
         });
         return Rankings.Order(place, order, found.Gaps, found.NoSex);
@@ -63,7 +63,13 @@ public sealed class FigureBoard(
         {
             var here = await observations.Find(collaboration, new(Area: place.Code), CancellationToken.None);
             var there = other is null ? [] : await observations.Find(collaboration, new(Area: other.Code), CancellationToken.None);
-            var beside = Profiles.WholeOf(shelf.Catalogue, place) is { } whole ? await Everyone(collaboration, shelf.Catalogue.PartsOf(whole.Code).Append(whole)) : [];
+            var beside = new List<Observation>();
+            if (Profiles.WholeOf(shelf.Catalogue, place) is { } whole)
+            {
+                beside.AddRange(await Parts(collaboration, shelf, whole));
+                beside.AddRange(await Everyone(collaboration, [whole]));
+            }
+
             return Profiles.Of(shelf.Catalogue, new ObservationIndex([.. beside, .. here, .. there]), place, other);
         });
     }
@@ -75,11 +81,15 @@ public sealed class FigureBoard(
             ? picture with { Gap = judged }
             : picture;
 
-    private async Task<ObservationIndex> Around(CollaborationKey collaboration, Catalogue catalogue, Area place)
+    private async Task<ObservationIndex> Around(CollaborationKey collaboration, Shelf shelf, Area place)
     {
         var found = await observations.Find(collaboration, new(Area: place.Code), CancellationToken.None);
-        return new([.. found, .. await Everyone(collaboration, catalogue.PartsOf(place.Code))]);
+        return new([.. found, .. await Parts(collaboration, shelf, place)]);
     }
+
+    // The ranking of a county and the profile of each of its municipalities rest on the same figures.
+    private Task<List<Observation>> Parts(CollaborationKey collaboration, Shelf shelf, Area whole) =>
+        shelf.Once($"parts {whole.Code}", () => Everyone(collaboration, shelf.Catalogue.PartsOf(whole.Code)));
 
     private async Task<List<Observation>> Everyone(CollaborationKey collaboration, IEnumerable<Area> places)
     {
