@@ -84,6 +84,10 @@ public sealed record PeriodFigure(Period Period, Figure Figure)
 /// <summary>A figure at one place.</summary>
 public sealed record PlaceFigure(Area Area, Figure Figure)
 {
+    /// <summary>The place among some that the others are parts of; null where there is none.</summary>
+    public static PlaceFigure? WholeOf(IReadOnlyList<PlaceFigure> places) =>
+        places.FirstOrDefault(place => places.Any(other => other.Area.Parent == place.Area.Code));
+
     /// <summary>How the place compares with the whole and with the others; null where it is the whole, or where nothing can be said.</summary>
     public PlaceComparison? Comparison { get; init; }
 

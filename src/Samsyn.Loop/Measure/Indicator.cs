@@ -1,5 +1,6 @@
 // Something that is measured: what it is called, what it means, in which unit, and whether more is better.
 using Samsyn.Loop.Convene;
+using Samsyn.Statistics;
 
 namespace Samsyn.Loop.Measure;
 
@@ -37,6 +38,21 @@ public abstract record Unit
     /// <summary>A mean, such as years of life or points on a scale.</summary>
     /// <param name="Name">The unit's name, such as "years".</param>
     public sealed record Mean(LocalText Name) : Unit;
+
+    /// <summary>An estimate whose bounds do not pass what can be: nobody and everybody are as far as a share goes.</summary>
+    /// <param name="estimate">The estimate, in this unit.</param>
+    public Estimate Within(Estimate estimate)
+    {
+        ArgumentNullException.ThrowIfNull(estimate);
+        return this is not Share(var everybody) || estimate.Interval is not { } bounds ? estimate : new(
+            estimate.Value,
+            new(
+                Math.Clamp(bounds.Lower, Math.Min(0, estimate.Value), estimate.Value),
+                Math.Clamp(bounds.Upper, estimate.Value, Math.Max(everybody, estimate.Value)),
+                bounds.Confidence,
+                bounds.Promise),
+            estimate.StandardError);
+    }
 }
 
 /// <summary>Whether more of what is measured is better.</summary>

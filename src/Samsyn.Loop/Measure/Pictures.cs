@@ -24,7 +24,7 @@ internal static class Pictures
         var split = overTime.LastOrDefault(known => known.Period.Code() == ask.Period) ?? (overTime.Count > 0 ? overTime[^1] : null);
         var period = split?.Period ?? everyone[^1].Period;
         var places = Places(catalogue, observations, indicator, area, period);
-        var whole = PlaceComparisons.WholeOf(places);
+        var whole = PlaceFigure.WholeOf(places);
         Observation? Find(Area place) => observations.Find(new(indicator.Code, place.Code, period, Stratum.Everyone));
         return new(indicator, area, dimensions)
         {

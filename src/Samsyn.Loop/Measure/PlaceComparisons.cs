@@ -16,8 +16,8 @@ internal static class PlaceComparisons
     /// <param name="find">The observation of a place.</param>
     public static IReadOnlyList<PlaceFigure> Of(Indicator indicator, IReadOnlyList<PlaceFigure> places, Func<Area, Observation?> find)
     {
-        var whole = WholeOf(places);
-        PlaceFigure[] parts = [.. places.Where(place => place != whole && place.Figure is Figure.Known { Estimate.Interval: { } interval } && interval.Upper > interval.Lower)];
+        var whole = PlaceFigure.WholeOf(places);
+        PlaceFigure[] parts = [.. places.Where(place => place != whole && HasWidth(place.Figure))];
         if (parts.Length == 0)
         {
             return places;
@@ -32,10 +32,6 @@ internal static class PlaceComparisons
         return [.. places.Select(place => found.GetValueOrDefault(place.Area.Code) is { } compared ? place with { Comparison = compared } : place)];
     }
 
-    /// <summary>The place among them that the others are parts of; null where there is none.</summary>
-    public static PlaceFigure? WholeOf(IReadOnlyList<PlaceFigure> places) =>
-        places.FirstOrDefault(place => places.Any(other => other.Area.Parent == place.Area.Code));
-
     /// <summary>The class of a part against its whole; null where one of them cannot be held against the other.</summary>
     /// <param name="indicator">What is measured.</param>
     /// <param name="part">The part.</param>
@@ -43,7 +39,7 @@ internal static class PlaceComparisons
     /// <param name="find">The observation of a place.</param>
     public static BenchmarkClass? ClassOf(Indicator indicator, PlaceFigure part, PlaceFigure? whole, Func<Area, Observation?> find)
     {
-        if (whole is null || LevelsOf(indicator, part, find) is not { } own || LevelsOf(indicator, whole, find) is not { } all)
+        if (whole is null || !HasWidth(part.Figure) || LevelsOf(indicator, part, find) is not { } own || LevelsOf(indicator, whole, find) is not { } all)
         {
             return null;
         }
@@ -52,6 +48,9 @@ internal static class PlaceComparisons
         var share = find(part.Area)?.Population / find(whole.Area)?.Population;
         return (share is > 0 and < 1 ? (Benchmark)new Benchmark.Whole(all, share.Value) : new Benchmark.Place(all)).Compare(own).Class;
     }
+
+    // A figure without a width is not compared: nobody has told how sure it is.
+    private static bool HasWidth(Figure figure) => figure is Figure.Known { Estimate.Interval: { } interval } && interval.Upper > interval.Lower;
 
     private static Levels? LevelsOf(Indicator indicator, PlaceFigure place, Func<Area, Observation?> find)
     {
@@ -68,12 +67,6 @@ internal static class PlaceComparisons
     private static IReadOnlyList<Estimate>? Shrunken(Estimate[] estimates, Unit unit)
     {
         var found = EmpiricalBayes.Of([.. estimates.Select(estimate => new Estimate(estimate.Value, estimate.Interval, estimate.ErrorKnown()))]);
-        return found is null ? null : [.. found.Places.Select(place => unit is Unit.Share(var scale) ? Within(place, scale) : place)];
+        return found is null ? null : [.. found.Places.Select(unit.Within)];
     }
-
-    // Nobody and everybody are as far as a share goes.
-    private static Estimate Within(Estimate place, double scale) => new(
-        place.Value,
-        new(Math.Clamp(place.Interval!.Lower, Math.Min(0, place.Value), place.Value), Math.Clamp(place.Interval.Upper, place.Value, Math.Max(scale, place.Value)), place.Interval.Confidence, place.Interval.Promise),
-        place.StandardError);
 }

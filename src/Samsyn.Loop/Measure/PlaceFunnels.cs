@@ -57,21 +57,11 @@ internal static class PlaceFunnels
         var places = Funnel.Places(units);
         return new(scale, [.. areas.Index().Select(area => new FunnelPoint(area.Item, units[area.Index], places[area.Index])
         {
-            Allowing = spread is null ? places[area.Index] : PlaceOf(units[area.Index], spread),
+            Allowing = spread is null ? places[area.Index] : Funnel.PlaceOf(units[area.Index].Value, spread.At(units[area.Index], Funnel.Confidences.Near), spread.At(units[area.Index], Funnel.Confidences.Far)),
         })])
         {
             Spread = spread,
         };
-    }
-
-    private static FunnelPlace PlaceOf(FunnelUnit unit, Overdispersion spread)
-    {
-        var (near, far) = (spread.At(unit, Funnel.Confidences.Near), spread.At(unit, Funnel.Confidences.Far));
-        return unit.Value < far.Lower ? FunnelPlace.LowFar
-            : unit.Value > far.Upper ? FunnelPlace.HighFar
-            : unit.Value < near.Lower ? FunnelPlace.Low
-            : unit.Value > near.Upper ? FunnelPlace.High
-            : FunnelPlace.Within;
     }
 
     // A source rounds its shares: counts that give another share to the nearest tenth of the interval are of something else.

@@ -27,20 +27,7 @@ internal static class Spines
             .. catalogue.PartsOf(whole.Code).Where(place => place.Level == area.Level)
                 .Select(place => observations.Everyone(indicator, place.Code, period)).OfType<Figure.Known>().Select(known => known.Estimate.Value),
         ];
-        var scale = SpineScale.Of(others, there.Estimate.Value, MoreIsBetter(indicator.Direction));
-        return scale is null ? null : new(scale, there, ClassOf(indicator, (area, line.Here), (whole, there), place => observations.Find(new(indicator.Code, place.Code, period, Stratum.Everyone))), others.Length);
+        var scale = SpineScale.Of(others, there.Estimate.Value, indicator.Direction.MoreIsBetter());
+        return scale is null ? null : new(scale, there, PlaceComparisons.ClassOf(indicator, new(area, line.Here), new(whole, there), place => observations.Find(new(indicator.Code, place.Code, period, Stratum.Everyone))), others.Length);
     }
-
-    // A figure without a width has no class: nobody has told how sure it is.
-    private static BenchmarkClass? ClassOf(Indicator indicator, (Area Area, Figure Figure) part, (Area Area, Figure Figure) whole, Func<Area, Observation?> find) =>
-        part.Figure is Figure.Known { Estimate.Interval: { } interval } && interval.Upper > interval.Lower
-            ? PlaceComparisons.ClassOf(indicator, new(part.Area, part.Figure), new(whole.Area, whole.Figure), find)
-            : null;
-
-    private static bool? MoreIsBetter(Direction direction) => direction switch
-    {
-        Direction.HigherIsBetter => true,
-        Direction.LowerIsBetter => false,
-        _ => null,
-    };
 }

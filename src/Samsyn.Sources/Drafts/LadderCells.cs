@@ -55,18 +55,11 @@ internal sealed class LadderCells
         Dimension = Word(line, ColumnRole.DimensionName) ?? constants.Dimension,
         Subgroup = Word(line, ColumnRole.SubgroupName),
         Average = Mean(line),
-        Favourable = columns.ContainsKey(ColumnRole.Favourable) ? YesNo(line, ColumnRole.Favourable) : Of(constants.Direction),
+        Favourable = columns.ContainsKey(ColumnRole.Favourable) ? YesNo(line, ColumnRole.Favourable) : constants.Direction?.MoreIsBetter(),
         Scale = Number(line, ColumnRole.Scale) ?? (columns.TryGetValue(ColumnRole.Unit, out var unit) && line[unit] is { } word ? units.Of(word) : null),
         Ordered = YesNo(line, ColumnRole.Ordered),
         Step = Whole(line, ColumnRole.Step),
         Reference = YesNo(line, ColumnRole.Reference),
-    };
-
-    private static bool? Of(Direction? direction) => direction switch
-    {
-        Direction.HigherIsBetter => true,
-        Direction.LowerIsBetter => false,
-        _ => null,
     };
 
     private string? Word(Line line, ColumnRole role)

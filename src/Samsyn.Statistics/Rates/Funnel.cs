@@ -71,6 +71,21 @@ public static class Funnel
             : throw new ArgumentException(Invariant($"Only the lines of shares stand at a size; the place is of the kind {unit.Kind}."), nameof(unit));
     }
 
+    /// <summary>Where a figure falls between two pairs of lines.</summary>
+    /// <param name="value">The figure, in the unit of the lines.</param>
+    /// <param name="near">The lines of 95 per cent.</param>
+    /// <param name="far">The lines of 99.8 per cent.</param>
+    public static FunnelPlace PlaceOf(double value, FunnelLine near, FunnelLine far)
+    {
+        ArgumentNullException.ThrowIfNull(near);
+        ArgumentNullException.ThrowIfNull(far);
+        return value < far.Lower ? FunnelPlace.LowFar
+            : value > far.Upper ? FunnelPlace.HighFar
+            : value < near.Lower ? FunnelPlace.Low
+            : value > near.Upper ? FunnelPlace.High
+            : FunnelPlace.Within;
+    }
+
     private static FunnelLine Line(FunnelKind kind, (double Value, double Average) at, double confidence)
     {
         if (kind == FunnelKind.Proportion)

@@ -66,10 +66,7 @@ internal static class IndicatorFiles
             return TypedResults.NotFound();
         }
 
-        var svg = await PictureFile.Svg(Captioned.Of(Draw(picture, shown, words), words.SourceLine(shown, invented)));
-        return kind == ".svg"
-            ? TypedResults.File(System.Text.Encoding.UTF8.GetBytes(svg), "image/svg+xml", name)
-            : TypedResults.File(await Rasteriser.Png(svg, stop), "image/png", name);
+        return await PictureFile.Of(Captioned.Of(Draw(picture, shown, words), words.SourceLine(shown, invented)), name, stop);
     }
 
     private static Drawing Draw(string picture, IndicatorShown shown, IndicatorWords words) => picture switch

@@ -34,11 +34,7 @@ internal static class ProfileFiles
             return TypedResults.NotFound();
         }
 
-        var svg = await PictureFile.Svg(Captioned.Of(SpineView.Draw(profile, Drawing.Wide, words), words.SourceLine(profile, invented)));
-        var name = $"profile-{profile.Area.Code}-{file}";
-        return file is "spine.svg"
-            ? TypedResults.File(System.Text.Encoding.UTF8.GetBytes(svg), "image/svg+xml", name)
-            : TypedResults.File(await Rasteriser.Png(svg, stop), "image/png", name);
+        return await PictureFile.Of(Captioned.Of(SpineView.Draw(profile, Drawing.Wide, words), words.SourceLine(profile, invented)), $"profile-{profile.Area.Code}-{file}", stop);
     }
 
     private static Sheet Figures(Profile profile, ProfileWords words, SheetWords sheet)

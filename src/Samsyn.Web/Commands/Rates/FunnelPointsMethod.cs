@@ -55,7 +55,7 @@ internal sealed class FunnelPointsMethod : RatesMethod
             Note = funnel.Spread is { } spread
                 ? FormattableString.Invariant($"Lines at this size; spread factor {spread.Factor:F3}, between places {spread.Between:G4}.")
                 : call.Funnel.Kind == FunnelKind.Proportion ? "Lines at this size." : "The place's own interval, held against the average.",
-            Extra = [AnswerCell.Of(Said(funnel.Spread is null ? funnel.Fall : Fall(unit.Value, limits))), Cell(Told(funnel.Average))],
+            Extra = [AnswerCell.Of(Said(funnel.Spread is null ? funnel.Fall : Funnel.PlaceOf(unit.Value, limits[0], limits[1]))), Cell(Told(funnel.Average))],
         };
 
         double Told(double value) => FunnelLimitsMethod.Told(call, value);
@@ -76,9 +76,6 @@ internal sealed class FunnelPointsMethod : RatesMethod
         var (lower, upper) = PoissonLimits.At(by.Level).Of(unit.Events);
         return new(lower / unit.Base, upper / unit.Base);
     }
-
-    private static FunnelPlace Fall(double value, FunnelLine[] lines) =>
-        value < lines[1].Lower ? FunnelPlace.LowFar : value > lines[1].Upper ? FunnelPlace.HighFar : value < lines[0].Lower ? FunnelPlace.Low : value > lines[0].Upper ? FunnelPlace.High : FunnelPlace.Within;
 
     private static string Said(FunnelPlace place) => place switch
     {

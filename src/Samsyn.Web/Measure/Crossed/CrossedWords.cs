@@ -1,5 +1,4 @@
 // What the page of crossed groups says.
-using Samsyn.Loop.Measure;
 using Samsyn.Statistics;
 using Samsyn.Statistics.Decomposition;
 using Samsyn.Web.Shared;
@@ -62,15 +61,6 @@ public sealed class CrossedWords(Language language) : Words(language)
                 da: $" Delene hver for sig forklarer {Percent(parts)} af det.",
                 en: $" The parts one by one explain {Percent(parts)} of that.");
         return between + explained;
-    }
-
-    /// <summary>A figure with its bounds; those of a share are never written beyond nobody and everybody.</summary>
-    public string Within(Estimate estimate, Unit unit)
-    {
-        ArgumentNullException.ThrowIfNull(estimate);
-        return unit is not Unit.Share { Scale: var everybody } || estimate.Interval is not { } bounds || (bounds.Lower >= 0 && bounds.Upper <= everybody) || estimate.Value < 0 || estimate.Value > everybody
-            ? WithBounds(estimate)
-            : WithBounds(new(estimate.Value, new(Math.Max(0, bounds.Lower), Math.Min(everybody, bounds.Upper), bounds.Confidence, bounds.Promise), estimate.StandardError));
     }
 
     public string Heading => Say(sv: "Där grupper korsas", da: "Hvor grupper krydses", en: "Where groups cross");

@@ -43,8 +43,7 @@ internal static class MapPage
         var drawing = file == "map.svg" ? shown.Draw(panel, Drawing.Wide, address, words) : shown.DrawTiles(panel, Drawing.Wide, address, words);
         var licences = await terms.Of(place.Collaboration.Key, ask.Code, stop);
         var source = Words.Line(words.Credit(shown.Credits), shown.Map.Indicator.Source, string.Join("; ", licences), place.Collaboration.Invented ? new FrameWords(ask.Language).InventedMark : null);
-        var svg = await PictureFile.Svg(Captioned.Of(drawing, source));
-        return TypedResults.File(System.Text.Encoding.UTF8.GetBytes(svg), "image/svg+xml", $"{ask.Code}-{file}");
+        return await PictureFile.Of(Captioned.Of(drawing, source), $"{ask.Code}-{file}", stop);
     }
 
     private static async Task<(PlaceFound Place, MapShown Shown)?> Find(MapAsk ask, Places places, MapKept kept, CancellationToken stop)

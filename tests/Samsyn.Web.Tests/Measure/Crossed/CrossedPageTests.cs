@@ -59,8 +59,8 @@ public sealed class CrossedPageTests(StoreSite site) : IClassFixture<StoreSite>
         var words = new CrossedWords(Language.English);
         var explained = new Intersections.Found([], 0.01, 0.5) { ExplainedByParts = new(1, new(-28.75, 1, 0.95, Promise.Approximate)) };
 
-        Assert.Equal("3.2 (0.0 to 7.2)", words.Within(Estimate.Normal(3.2, 2.04), new Unit.Share(100)));
-        Assert.Equal("3.2 (−0.8 to 7.2)", words.Within(Estimate.Normal(3.2, 2.04), new Unit.Mean(LocalText.Same("years"))));
+        Assert.Equal("3.2 (0.0 to 7.2)", words.WithBounds(new Unit.Share(100).Within(Estimate.Normal(3.2, 2.04))));
+        Assert.Equal("3.2 (−0.8 to 7.2)", words.WithBounds(new Unit.Mean(LocalText.Same("years")).Within(Estimate.Normal(3.2, 2.04))));
         Assert.Contains("cannot be told", words.Second(explained), StringComparison.Ordinal);
     }
 
