@@ -17,11 +17,27 @@ internal static class Axe
     /// <summary>The script itself, which every page of a browser with scripts is given from the start.</summary>
     public static string Script => Text.Value;
 
-    /// <summary>A line for each rule that is broken: the rule, and the first element that breaks it.</summary>
+    /// <summary>A line for each rule that is broken, with the first element that breaks it; and one where the page is wider than its window.</summary>
     public static async Task<IReadOnlyList<string>> Flaws(IPage page)
     {
         await page.WaitForLoadStateAsync();
-        return await page.EvaluateAsync<string[]>(
+        var broken = await page.EvaluateAsync<string[]>(
             "() => axe.run({ preload: false, resultTypes: ['violations'] }).then(found => found.violations.map(one => `${location.pathname}${location.search}: ${one.id}: ${one.nodes[0].html}`))");
+        return [.. broken, .. await TooWide(page)];
+    }
+
+    /// <summary>A line where the page scrolls sideways.</summary>
+    public static async Task<IReadOnlyList<string>> TooWide(IPage page)
+    {
+        var (window, wide) = (page.ViewportSize!.Width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        return wide == window ? [] : [FormattableString.Invariant($"{page.Url}: {wide} wide in a window of {window}")];
+    }
+
+    /// <summary>Goes to an address, opens all that is folded there, and tells its flaws.</summary>
+    public static async Task<IReadOnlyList<string>> FlawsAt(IPage page, string path)
+    {
+        var answer = await page.GotoAsync(path);
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
+        return [.. answer!.Status == 200 ? [] : new[] { FormattableString.Invariant($"{path}: {answer.Status}") }, .. await Flaws(page)];
     }
 }
