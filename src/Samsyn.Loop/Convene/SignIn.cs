@@ -26,7 +26,11 @@ public sealed record SignIn(string Id, string Login)
 /// <param name="SignIn">The sign-in, which has not been ended.</param>
 /// <param name="Login">The person.</param>
 /// <param name="Stamp">The login's stamp as it is now.</param>
-public sealed record SignedIn(SignIn SignIn, Login Login, string Stamp);
+public sealed record SignedIn(SignIn SignIn, Login Login, string Stamp)
+{
+    /// <summary>Whether the login asks for a one-time code beside the password.</summary>
+    public bool TwoFactor { get; init; }
+}
 
 /// <summary>Where sign-ins are kept.</summary>
 public interface ISignIns

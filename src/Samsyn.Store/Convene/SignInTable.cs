@@ -25,7 +25,7 @@ internal sealed class SignInTable(Acts acts) : ISignIns
     public Task<SignedIn?> Find(string id, CancellationToken stop) =>
         acts.Source.Row(
             """
-            select s.id, s.login, s.device, s.way, s.started_at, s.seen_at, s.ended_at, l.name, l.email, l.language, l.made_at, l.stamp
+            select s.id, s.login, s.device, s.way, s.started_at, s.seen_at, s.ended_at, l.name, l.email, l.language, l.made_at, l.stamp, l.two_factor
             from   sign_in s
             join   login l on l.id = s.login
             where  s.id = @1 and s.ended_at is null and l.erased_at is null
@@ -34,7 +34,10 @@ internal sealed class SignInTable(Acts acts) : ISignIns
             row => new SignedIn(
                 SignInOf(row),
                 new(row.GetString(1), row.GetString(7), row.GetString(8)) { Language = row.GetString(9), Made = row.Moment(10)!.Value },
-                row.GetString(11)),
+                row.GetString(11))
+            {
+                TwoFactor = row.GetInt32(12) == 1,
+            },
             stop);
 
     public async Task<IReadOnlyList<SignIn>> Of(string login, CancellationToken stop) => await acts.Source.Rows(

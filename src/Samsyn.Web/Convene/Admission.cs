@@ -95,6 +95,9 @@ internal enum Verdict
     /// <summary>They are sent to sign in, which may help.</summary>
     SignInFirst,
 
+    /// <summary>They have signed in with one factor, and two are asked of everybody.</summary>
+    SecondFactorFirst,
+
     /// <summary>They have signed in and may not come here: 403.</summary>
     Forbidden,
 

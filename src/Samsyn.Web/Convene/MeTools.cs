@@ -30,6 +30,9 @@ public sealed record MeShown(Login Login, IReadOnlyList<SignIn> SignIns, IReadOn
     /// <summary>Whether a one-time code is asked for too.</summary>
     public bool TwoFactor { get; init; }
 
+    /// <summary>Whether a second factor is asked of everybody, and they have shown none.</summary>
+    public bool OwesSecondFactor { get; init; }
+
     /// <summary>Whether they signed in a short while ago, so that a key may be added without more.</summary>
     public bool Fresh { get; init; }
 
@@ -76,6 +79,7 @@ internal sealed record MeTools(
             Here = Visitor.SignIn,
             Password = user.Credentials.Password is not null,
             TwoFactor = user.Credentials.TwoFactor,
+            OwesSecondFactor = Visitor.OwesSecondFactor,
             Fresh = await IsFresh(stop),
             CodesLeft = await Codes.Left(id, stop),
             Written = (user.Login.Name, user.Login.Email),

@@ -31,6 +31,11 @@ public sealed class MeWords(Language language) : Words(language)
         da: "En app på telefonen viser en ny kode hvert halve minut. Den, der har din adgangskode, men ikke telefonen, kommer ikke ind.",
         en: "An app on your phone shows a new code every half minute. Whoever has your password but not your phone does not get in.");
 
+    public string OwesSecondFactor => Say(
+        sv: "Här räcker inte lösenordet ensamt. Slå på engångskod, eller logga in med en inloggningsnyckel, så kommer du vidare.",
+        da: "Her er adgangskoden ikke nok i sig selv. Slå engangskode til, eller log ind med en adgangsnøgle, så kommer du videre.",
+        en: "A password alone is not enough here. Turn on one-time codes, or sign in with a passkey, and you can go on.");
+
     public string TurnOn => Say(sv: "Slå på engångskod", da: "Slå engangskode til", en: "Turn on one-time codes");
 
     public string TurnOff => Say(sv: "Slå av", da: "Slå fra", en: "Turn off");

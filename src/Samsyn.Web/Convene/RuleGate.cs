@@ -23,7 +23,10 @@ internal sealed partial class RuleGate(RequestDelegate next, Admission admission
 
         var rule = endpoint.Metadata.GetMetadata<Rule>()
             ?? throw new InvalidOperationException($"The address '{endpoint.DisplayName}' states no rule. Say who may come to it, with one of the words in Rules.");
-        var verdict = await admission.Decide(rule is Rule.Reading reading ? reading.At(context) : rule, context.GetRouteValue("slug") as string, Visitor.Of(context)?.Id, context.RequestAborted);
+        var visitor = Visitor.Of(context);
+        var verdict = visitor is { OwesSecondFactor: true } && rule is not (Rule.Everyone or Rule.SignedIn)
+            ? Verdict.SecondFactorFirst
+            : await admission.Decide(rule is Rule.Reading reading ? reading.At(context) : rule, context.GetRouteValue("slug") as string, visitor?.Id, context.RequestAborted);
         if (verdict == Verdict.Welcome || (rule is Rule.Reading of && await GuestCookie.Opens(context, of.At(context).Thing)))
         {
             await next(context);
@@ -50,7 +53,11 @@ internal sealed partial class RuleGate(RequestDelegate next, Admission admission
                 context.Response.Redirect(Address.SignIn(Language.At(request.Path, request), HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : null));
                 break;
 
-            case Verdict.Forbidden:
+            case Verdict.SecondFactorFirst when context.GetEndpoint()?.Metadata.GetMetadata<Rules.Program>() is null:
+                context.Response.Redirect(Address.Me(Language.At(request.Path, request)));
+                break;
+
+            case Verdict.SecondFactorFirst or Verdict.Forbidden:
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
                 break;
 

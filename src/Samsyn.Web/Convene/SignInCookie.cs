@@ -51,7 +51,8 @@ internal sealed class SignInCookie : CookieAuthenticationEvents
             && found.Login.Id == context.Principal!.FindFirstValue(ClaimTypes.NameIdentifier)
             && context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow() - found.SignIn.Started < Longest)
         {
-            context.HttpContext.Features.Set(VisitorOf(found));
+            var demand = context.HttpContext.RequestServices.GetRequiredService<SecondFactorDemand>();
+            context.HttpContext.Features.Set(VisitorOf(found) with { OwesSecondFactor = demand.IsUnmetBy(found) });
             return;
         }
 

@@ -20,6 +20,7 @@ internal static class SignInServices
         OutsideServices.Add(services, settings);
         AddIdentity(services);
 
+        services.AddSingleton(SecondFactorDemand.Read(settings));
         services.AddSingleton(PublicAddress.Of(settings));
         services.AddSingleton(made => new LetterDesk(
             SmtpSettings.Read(settings), made.GetRequiredService<PublicAddress>(), made.GetService<IWaitingLetters>(), made.GetRequiredService<IDataProtectionProvider>(),

@@ -11,6 +11,9 @@ namespace Samsyn.Web.Convene;
 /// <param name="SignIn">The device on which they are signed in.</param>
 public sealed record Visitor(string Id, string Name, Language Language, string SignIn)
 {
+    /// <summary>Whether a second factor is asked of everybody here, and this person has shown none: they come to their own page, and no further.</summary>
+    public bool OwesSecondFactor { get; init; }
+
     /// <summary>The person as the journal names them.</summary>
     public Actor Actor => Login.Actor;
 

@@ -47,6 +47,9 @@ internal sealed record Setting(string Name)
     /// <summary>The password of whoever signs in to it.</summary>
     public static readonly Setting SmtpPassword = new("SAMSYN_SMTP_PASSWORD");
 
+    /// <summary>Whether a second factor is asked of everybody.</summary>
+    public static readonly Setting SecondFactor = new("SAMSYN_SECOND_FACTOR");
+
     /// <summary>Networks that are not public and that identity providers may lie in all the same.</summary>
     public static readonly Setting ProviderNetworks = new("SAMSYN_PROVIDER_NETWORKS");
 
@@ -100,7 +103,7 @@ internal sealed record Setting(string Name)
     [
         File, Data, Database, Urls, PublicAddress, Proxies, LogFormat, LogLevel,
         SmtpHost, SmtpPort, SmtpSecurity, SmtpFrom, SmtpUser, SmtpPassword,
-        ProviderNetworks, Controller, ControllerContact, DataProtectionOfficer, Country, AccessibilityEmail,
+        SecondFactor, ProviderNetworks, Controller, ControllerContact, DataProtectionOfficer, Country, AccessibilityEmail,
         KeepLogins, KeepSignIns, KeepLinks, KeepReports, KeepDialogues, KeepCopies, KeepCopiesMonths, Sources, SourcesHour,
     ];
 }

@@ -131,6 +131,32 @@ public sealed class NoticePageTests(SignInSite site) : IClassFixture<SignInSite>
     }
 
     [Fact]
+    public async Task A_hidden_text_is_read_by_the_owner_only_for_a_stated_reason()
+    {
+        using var owner = await site.Owner();
+        using var writer = site.Stranger();
+        var store = site.Data.Store;
+        var here = (await store.Collaborations.All(default)).Single(one => one.Slug == "exempellan").Key;
+        var login = await writer.SignIn(site.Site, store, Role.Reader, "Erased Writer");
+        await store.FaultReports.Add(here, new("hide-me", "/sv/") { Text = "What the <i>writer</i> wrote", Contact = login.Email }, default);
+        await store.FaultReports.Close(here, "hide-me", default);
+        await store.Logins.Erase(login, default);
+
+        var door = (await owner.Get("/en/exempellan/retention")).Document.QuerySelector("a[href$='retention/hidden']")!;
+        var list = await owner.Get(door.GetAttribute("href")!);
+        Assert.DoesNotContain("writer", list.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var unsaid = await owner.Press(list, "form.person button", ("why", " "));
+        var read = await owner.Press(unsaid, "form.person button", ("why", "Request 12"));
+
+        Assert.Equal((422, "Write why the text is read."), (unsaid.Status, unsaid.Document.QuerySelector(".ds-validation-message")!.TextContent.Trim()));
+        Assert.Equal("What the <i>writer</i> wrote", read.Document.QuerySelector("blockquote")!.TextContent);
+        var line = (await store.Journal.Of(ChainKey.Of(here), new("fault_report", "hide-me"), default)).First(one => one.Act == "hidden text read");
+        Assert.Equal("Request 12", line.Content!.Why);
+        using var gone = await owner.Post("/en/exempellan/retention/hidden", ("__RequestVerificationToken", list.Token), ("id", "nothing"), ("why", "x"));
+        Assert.Equal(404, (int)gone.StatusCode);
+    }
+
+    [Fact]
     public async Task The_daily_job_does_its_work_once_and_the_page_says_so()
     {
         using var owner = await site.Owner();

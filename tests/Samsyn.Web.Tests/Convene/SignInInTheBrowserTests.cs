@@ -100,7 +100,7 @@ public sealed class SignInInTheBrowserTests(SignInSite site) : IClassFixture<Sig
         await SignIn(page);
         using var member = site.Stranger();
         var login = await member.SignIn(site.Site, site.Data.Store, Role.Reader, $"Medlem {language}");
-        foreach (var path in new[] { "begin", "me", "me/data", "me/erase", "exempellan/members", "exempellan/retention", "exempellan/reports", $"exempellan/members/{login.Id}" })
+        foreach (var path in new[] { "begin", "me", "me/data", "me/erase", "exempellan/members", "exempellan/retention", "exempellan/retention/hidden", "exempellan/reports", $"exempellan/members/{login.Id}" })
         {
             await Look(page, $"/{language}/{path}");
         }

@@ -19,6 +19,7 @@ internal static class RetentionPage
         own.OnGet("/", Show);
         own.OnPost("/decide", Decide);
         own.OnPost("/carry-out", CarryOut);
+        HiddenTextsPage.Map(own);
     }
 
     public static async Task<RazorComponentResult<RetentionView>> Show(string? done, [AsParameters] MembersTools tools, [FromServices] RetentionPeriods periods, CancellationToken stop)
