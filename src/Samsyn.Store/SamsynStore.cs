@@ -1,10 +1,12 @@
 // The store: everything that Samsyn keeps, in one file of a data folder or on a server.
+using Samsyn.Loop.Agree;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Boundaries;
 using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Loop.Measure.Intake;
 using Samsyn.Loop.Measure.Protecting;
+using Samsyn.Store.Agree;
 using Samsyn.Store.Convene;
 using Samsyn.Store.Measure;
 using Samsyn.Store.Measure.Gathering;
@@ -12,7 +14,7 @@ using Samsyn.Store.Measure.Gathering;
 namespace Samsyn.Store;
 
 /// <summary>Everything that Samsyn keeps. One for a running program; it may be used from many threads.</summary>
-public sealed class SamsynStore : IAsyncDisposable
+public sealed partial class SamsynStore : IAsyncDisposable
 {
     /// <summary>The file in the data folder.</summary>
     public const string FileName = "samsyn.db";
@@ -58,6 +60,7 @@ public sealed class SamsynStore : IAsyncDisposable
         UnusedLogins = new UnusedLogins(acts);
         Records = [new RecordTable(acts)];
         Guests = new GuestTable(acts);
+        Agree = new(new DialogueTable(acts), new ActivityTable(acts), new ParticipantTable(acts), new ContributionTable(acts), new JudgementTable(acts));
         var areas = new AreaTable(acts);
         (Areas, CoverablePlaces) = (areas, areas);
         AreaUse = new AreaUseTable(acts);
@@ -179,6 +182,9 @@ public sealed class SamsynStore : IAsyncDisposable
     /// <summary>Those who take part without a login.</summary>
     public IGuests Guests { get; }
 
+    /// <summary>Dialogues, and what is said and judged in them.</summary>
+    public DialogueShelf Agree { get; }
+
     /// <summary>The places.</summary>
     public IAreas Areas { get; }
 
@@ -221,37 +227,6 @@ public sealed class SamsynStore : IAsyncDisposable
     /// <summary>What is fetched by itself.</summary>
     public GatheringShelf Gathering { get; }
 
-    /// <summary>Opens the store of a data folder; makes the folder and the file when they are not there, and brings the tables up to date.</summary>
-    /// <inheritdoc cref="Open(StoreAddress, TimeProvider, CancellationToken)" />
-    public static Task<SamsynStore> Open(string dataFolder, TimeProvider clock, CancellationToken stop) =>
-        Open(new StoreAddress.InFolder(dataFolder), clock, stop);
-
-    /// <summary>Opens a store, and brings its tables up to date; in a folder, makes the folder and the file when they are not there.</summary>
-    /// <param name="at">Where it lies.</param>
-    /// <param name="clock">Tells when things are done.</param>
-    /// <param name="stop">Stops the opening.</param>
-    /// <exception cref="StoreException">It cannot be used: it was made by a newer Samsyn, the disk is full, the server does not answer. The message says what to do.</exception>
-    public static async Task<SamsynStore> Open(StoreAddress at, TimeProvider clock, CancellationToken stop)
-    {
-        Engine? engine = null;
-        IDisposable? hold = null;
-        try
-        {
-#pragma warning disable CA2000 // the store lets go of it
-            hold = at.DataFolder is { } folder ? FolderHold.Shared(folder) : null;
-#pragma warning restore CA2000
-            engine = EngineAt(at);
-            return new(engine, clock, new("samsyn"), (await Opening.Run(engine, at, (Migration.Ours(), clock), stop), hold));
-        }
-        catch (Exception wrong)
-        {
-            await (engine?.DisposeAsync() ?? ValueTask.CompletedTask);
-            hold?.Dispose();
-            Trouble.Tell(wrong, at);
-            throw;
-        }
-    }
-
     /// <summary>What was done to the tables when it was opened.</summary>
     public Opening Opened { get; }
 
@@ -276,22 +251,5 @@ public sealed class SamsynStore : IAsyncDisposable
     {
         await engine.DisposeAsync();
         hold?.Dispose();
-    }
-
-    /// <summary>The database at an address; nothing is made there yet but the folder.</summary>
-    internal static Engine EngineAt(StoreAddress at)
-    {
-        switch (at)
-        {
-            case StoreAddress.InFolder(var folder):
-                Directory.CreateDirectory(folder);
-                return new SqliteEngine(Path.Combine(folder, FileName));
-
-            case StoreAddress.OnServer(var connection):
-                return new PostgresEngine(connection);
-
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
     }
 }

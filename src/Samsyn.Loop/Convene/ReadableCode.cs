@@ -15,6 +15,9 @@ public static class ReadableCode
     public static string New(int groups) =>
         string.Join('-', RandomNumberGenerator.GetString(Alphabet, groups * Group).Chunk(Group).Select(group => new string(group)));
 
+    /// <summary>A new one of six signs, such as ABC-DEF, to be read off a wall; 30 bits of chance, for what is open for a short time to whoever is there.</summary>
+    public static string Brief() => $"{RandomNumberGenerator.GetString(Alphabet, 3)}-{RandomNumberGenerator.GetString(Alphabet, 3)}";
+
     /// <summary>A code without what people put between the signs.</summary>
     public static string Plain(string written)
     {

@@ -16,20 +16,27 @@ internal sealed class GuestTable(Acts acts) : IGuests
             collaboration,
             async change =>
             {
-                await change.Run(
-                    """
-                    insert into guest_link (collaboration, id, token_hash, code_hash, kind, thing, name, made_at, expires_at, version)
-                    values (@1, @2, @3, @4, @5, @6, @7, @8, @9, 1)
-                    """,
-                    [
-                        collaboration.Id, made.Id, secrets.Link.Hash, secrets.Code.Hash, made.Thing.Kind, made.Thing.Id, made.Name,
-                        acts.Clock.GetUtcNow().Micros(), made.Expires.Micros(),
-                    ],
-                    stop);
-                await Tell(change, collaboration, "guest link made", made.Id, made.Name, stop);
+                await Make(change, acts, collaboration, made, secrets, stop);
                 return true;
             },
             stop);
+    }
+
+    /// <summary>Keeps a new link in the course of a larger act.</summary>
+    public static async Task Make(
+        DbTransaction change, Acts acts, CollaborationKey collaboration, GuestLink made, (LinkToken Link, LinkToken Code) secrets, CancellationToken stop)
+    {
+        await change.Run(
+            """
+            insert into guest_link (collaboration, id, token_hash, code_hash, kind, thing, name, made_at, expires_at, version)
+            values (@1, @2, @3, @4, @5, @6, @7, @8, @9, 1)
+            """,
+            [
+                collaboration.Id, made.Id, secrets.Link.Hash, secrets.Code.Hash, made.Thing.Kind, made.Thing.Id, made.Name,
+                acts.Clock.GetUtcNow().Micros(), made.Expires.Micros(),
+            ],
+            stop);
+        await Tell(change, acts, collaboration, "guest link made", (made.Id, made.Name), stop);
     }
 
     public Task<IReadOnlyList<GuestLink>> Of(CollaborationKey collaboration, CancellationToken stop)
@@ -63,7 +70,7 @@ internal sealed class GuestTable(Acts acts) : IGuests
                     [collaboration.Id, id, now], row => row.GetString(0), stop);
                 if (names is [var name])
                 {
-                    await Tell(change, collaboration, "guest link withdrawn", id, name, stop);
+                    await Tell(change, acts, collaboration, "guest link withdrawn", (id, name), stop);
                 }
 
                 return names.Count == 1;
@@ -105,8 +112,8 @@ internal sealed class GuestTable(Acts acts) : IGuests
             stop);
     }
 
-    private Task Tell(DbTransaction change, CollaborationKey collaboration, string act, string id, string name, CancellationToken stop) =>
-        acts.Write(change, collaboration, acts.Who, new(act, new("guest-link", id), new(name)), stop);
+    private static Task Tell(DbTransaction change, Acts acts, CollaborationKey collaboration, string act, (string Id, string Name) link, CancellationToken stop) =>
+        acts.Write(change, collaboration, acts.Who, new(act, new("guest-link", link.Id), new(link.Name)), stop);
 
     private static GuestDoor DoorOf(DbDataReader row) => new(
         new(row.GetString(0)),
