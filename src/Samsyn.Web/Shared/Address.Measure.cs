@@ -11,4 +11,7 @@ public sealed partial record Address
 
     /// <summary>How much of an indicator's inequality lies between places, and how much inside them.</summary>
     public string Parts(string indicator, string? area = null, string? by = null) => Of(["indicator", indicator, "parts"], [("area", area), ("by", by)]);
+
+    /// <summary>Where rates are made of a file of counts, which is then forgotten.</summary>
+    public string Counted() => Of(["import", "counted"], []);
 }
