@@ -92,6 +92,7 @@ internal static class Site
         MapPage.Map(pages);
         IndicatorPage.Map(pages);
         Measure.Crossed.CrossedPage.Map(pages);
+        Measure.Parts.PartsPage.Map(pages);
         ProfilePage.Map(pages);
         ImportPage.Map(pages);
         DataPage.Map(pages);

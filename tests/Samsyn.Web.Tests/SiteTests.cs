@@ -91,7 +91,7 @@ public sealed class SiteTests(RunningSite site) : IClassFixture<RunningSite>
         var bytes = await answer.Content.ReadAsByteArrayAsync();
         var lines = Encoding.UTF8.GetString(bytes)[1..].Split("\r\n");
         Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
-        Assert.Equal(15, lines[0].Split(between).Length);
+        Assert.Equal(20, lines[0].Split(between).Length);
         Assert.Matches($@"^\d+\{decimals}\d+$", lines[1].Split(between)[6]);
         Assert.Contains("attachment", answer.Content.Headers.ContentDisposition!.ToString(), StringComparison.Ordinal);
     }

@@ -23,7 +23,7 @@ internal static class SurveyReading
 
         for (var time = 0; time < 5; time++)
         {
-            Time("1,000,000 respondents from CSV", () => RespondentFile.Read(path, new("y", ["education"]) { Order = "step", Weight = "weight", Stratum = "stratum", Unit = "unit" }, () => { }).Survey!.Units);
+            Time("1,000,000 respondents from CSV", () => RespondentFile.Read(path, new("y", ["education"]) { Order = "step", Weight = "weight", Stratum = "stratum", Unit = "unit" }, new(), () => { }).Survey!.Units);
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB"));

@@ -93,4 +93,7 @@ public sealed record PlaceFigure(Area Area, Figure Figure)
 
     /// <summary>In which fifth of the places it lies, 1 with the lowest figures; null where it is the whole, has no figure, or where they are fewer than five.</summary>
     public int? Fifth { get; init; }
+
+    /// <summary>Everyone's figure there at every period, the earliest first.</summary>
+    public IReadOnlyList<PeriodFigure> OverTime { get; init; } = [];
 }

@@ -11,9 +11,7 @@ internal static class Pictures
     {
         var splits = new Splits(catalogue, observations);
         var dimensions = splits.DimensionsOf(indicator, area);
-        var everyone = observations.Periods(indicator.Code, area.Code)
-            .Select(period => AtTime(observations, indicator, new(indicator.Code, area.Code, period, Stratum.Everyone)))
-            .ToArray();
+        var everyone = Everyone(observations, indicator, area);
         if (everyone.Length == 0 && dimensions.Count == 0)
         {
             return null;
@@ -39,6 +37,9 @@ internal static class Pictures
         };
     }
 
+    private static PeriodFigure[] Everyone(ObservationIndex observations, Indicator indicator, Area area) =>
+        [.. observations.Periods(indicator.Code, area.Code).Select(period => AtTime(observations, indicator, new(indicator.Code, area.Code, period, Stratum.Everyone)))];
+
     private static PeriodFigure AtTime(ObservationIndex observations, Indicator indicator, ObservationKey key) => observations.Find(key) is { } found
         ? new(key.Period, found.WithInterval(indicator.Unit)) { Cases = found.Numerator, Persons = found.PersonsCounted(indicator.Unit) }
         : new(key.Period, new Figure.Missing(MissingReason.NotAvailable));
@@ -53,7 +54,7 @@ internal static class Pictures
         return
         [
             .. (around is [var alone] && alone == area ? catalogue.Areas.Where(other => other.Parent is null && other.Level == area.Level) : around)
-                .Select(place => new PlaceFigure(place, observations.Everyone(indicator, place.Code, period)))
+                .Select(place => new PlaceFigure(place, observations.Everyone(indicator, place.Code, period)) { OverTime = Everyone(observations, indicator, place) })
                 .Where(place => place.Area == area || place.Figure is not Figure.Missing),
         ];
     }

@@ -85,7 +85,14 @@ public sealed record PooledFigures(int Years, IReadOnlyList<PooledWindow> Window
 /// <param name="Yearly">The yearly figures, the earliest first.</param>
 /// <param name="Together">The figure of them all; null when there is none.</param>
 /// <param name="Why">Why there is none; null when there is one.</param>
-public sealed record PooledWindow(IReadOnlyList<PeriodFigure> Yearly, Estimate? Together, PoolObstacle? Why);
+public sealed record PooledWindow(IReadOnlyList<PeriodFigure> Yearly, Estimate? Together, PoolObstacle? Why)
+{
+    /// <summary>The years as we write them: 2022-2024.</summary>
+    public string Code => $"{Yearly[0].Period.Code()}-{Yearly[^1].Period.Code()}";
+
+    /// <summary>The persons counted in all its years; null where there is no figure.</summary>
+    public double? Persons => Together is null ? null : Yearly.Sum(year => year.Persons);
+}
 
 /// <summary>Why years cannot be taken together.</summary>
 public enum PoolObstacle

@@ -13,14 +13,16 @@ internal static class SurveyRun
 {
     private static readonly RemarkWords Words = new(Language.English);
 
+    private static readonly DeterminedWords Said = new(Language.English);
+
     /// <summary>Answers a call.</summary>
     public static async Task<int> Of(SurveyCall call, Streams streams, CancellationToken stop)
     {
         var reading = new Progressing();
-        var read = await Waiting.For(streams, "Respondents read", reading, () => RespondentFile.Read(call.File.FullName, call.Columns, reading.Step));
+        var read = await Waiting.For(streams, "Respondents read", reading, () => RespondentFile.Read(call.File.FullName, call.Columns, call.Options, reading.Step));
         if (read.Survey is { } survey)
         {
-            call.Format.Write(new(MeasureRow.Columns, [.. Groups(survey, call), .. Measures(survey, call)]), streams.Answer);
+            call.Format.Write(new(MeasureRow.Columns, [.. Groups(survey, call), .. Measures(survey, call), .. read.Determined is { } determined ? Parts(determined, survey, call) : []]), streams.Answer);
             await streams.Answer.FlushAsync(stop);
         }
 
@@ -43,6 +45,27 @@ internal static class SurveyRun
     private static IEnumerable<IReadOnlyList<AnswerCell>> Measures(ReducedSurvey survey, SurveyCall call) =>
         from one in SurveySummaries.Of(survey, call.Options)
         select Row(call, call.Columns.Dimension, (MeasureCodes.Code(one.Measure), one.Estimate, one.Subgroups), MeasureNote.Of(one));
+
+    // The parts and the rest are the whole, which stands among the measures where all have an answer to everything.
+    private static IEnumerable<IReadOnlyList<AnswerCell>> Parts(DeterminedSurvey determined, ReducedSurvey survey, SurveyCall call)
+    {
+        var persons = string.Create(CultureInfo.InvariantCulture, $"{determined.Persons} respondents have a number for each determinant.");
+        if (determined.Parts is not { } found)
+        {
+            yield return Row(call, call.Columns.Dimension, ("RCI_PART", null, survey.Groups.Count), $"{Said.Why(determined)} {persons}");
+            yield break;
+        }
+
+        foreach (var part in found.Parts)
+        {
+            yield return Row(call, $"{call.Columns.Dimension}: {part.Name}", ("RCI_PART", part.Part, survey.Groups.Count), persons);
+            yield return Row(call, $"{call.Columns.Dimension}: {part.Name}", ("ELASTICITY", part.Elasticity, survey.Groups.Count), "");
+            yield return Row(call, $"{call.Columns.Dimension}: {part.Name}", ("CONCENTRATION", part.Concentration, survey.Groups.Count), part.Concentration is null ? "Its mean is zero." : "");
+        }
+
+        yield return Row(call, call.Columns.Dimension, ("RCI_REST", found.Residual, survey.Groups.Count), "");
+        yield return Row(call, call.Columns.Dimension, ("RCI_WHOLE", found.Whole, survey.Groups.Count), "Above zero: more with the better off.");
+    }
 
     private static AnswerCell[] Row(SurveyCall call, string dimension, (string Code, Samsyn.Statistics.Estimate? Estimate, int Subgroups) figure, string note) =>
     [

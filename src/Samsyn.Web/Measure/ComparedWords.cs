@@ -26,6 +26,16 @@ public sealed class ComparedWords(Language language) : Words(language)
         da: "Femtedelene deler stederne efter deres tal på dette tidspunkt, fra det laveste til det højeste; ens tal havner i samme. De ved intet om usikkerhed: to naboer på hver sin side af en grænse kan være ens.",
         en: "The fifths divide the places by their figure at this time, from the lowest to the highest; equal figures share one. They know nothing of uncertainty: two neighbours on either side of a border may be alike.");
 
+    public string ClassSheet => Say(sv: "mot helheten", da: "mod helheden", en: "against the whole");
+
+    public string FifthSheet => Say(sv: "femtedel", da: "femtedel", en: "fifth");
+
+    public string RankSheet => Say(sv: "plats bland platserna", da: "plads blandt stederne", en: "rank among the places");
+
+    public string BestSheet => Say(sv: "plats minst", da: "plads mindst", en: "rank at least");
+
+    public string WorstSheet => Say(sv: "plats högst", da: "plads højst", en: "rank at most");
+
     public string HowFifths => Say(sv: "Så delas platser i femtedelar", da: "Sådan deles steder i femtedele", en: "How places are divided into fifths");
 
     public string NoFifths => Say(

@@ -16,7 +16,7 @@ public static class ControlPicture
     public static Drawing Draw(Indicator indicator, PlaceSignals signals, ChartFrame frame, SignalWords words)
     {
         var (points, times) = (signals.Chart!.Points, signals.ChartTimes);
-        string[] names = [words.Say(sv: "övre gräns", da: "øvre grænse", en: "upper limit"), words.Say(sv: "medelvärde", da: "gennemsnit", en: "mean"), words.Say(sv: "nedre gräns", da: "nedre grænse", en: "lower limit")];
+        string[] names = [words.UpperLine, words.MeanLine, words.LowerLine];
         var right = frame.Width - names.Max(name => TextWidth.Of(name, 12)) - 14;
         var bottom = Top + (frame.IsNarrow ? 190.0 : 230.0);
         double[] extent = [.. points.SelectMany(point => new[] { point.Value, point.Lines.Upper, Floor(indicator, point.Lines.Lower) })];

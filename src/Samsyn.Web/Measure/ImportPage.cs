@@ -25,6 +25,7 @@ internal static class ImportPage
         pages.OnGet("/import", Show).Needs(Right.Measure);
         pages.OnPost("/import", Send).Needs(Right.Measure);
         Respondents.RespondentsPage.Map(pages);
+        Counted.CountedPage.Map(pages);
         ImportMapPage.Map(pages);
         ImportCheckPage.Map(pages);
         ImportDonePage.Map(pages);

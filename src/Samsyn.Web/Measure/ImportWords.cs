@@ -35,6 +35,8 @@ public sealed class ImportWords(Language language) : Words(language)
 
     public string ToRespondents => Say(sv: "Ni har en enkät med en rad för varje svarande", da: "I har en undersøgelse med en række for hver svarperson", en: "You have a survey with a row for each respondent");
 
+    public string ToCounted => Say(sv: "Ni har antal och personer och vill få andelar eller tal", da: "I har antal og personer og vil have andele eller rater", en: "You have counts and persons and want shares or rates");
+
     public string ToData => Say(sv: "Se vad som redan är inläst", da: "Se, hvad der allerede er indlæst", en: "See what has been imported");
 
     public string Step(int step) => Say(sv: $"Steg {Digit(step)} av 4", da: $"Trin {Digit(step)} af 4", en: $"Step {Digit(step)} of 4");

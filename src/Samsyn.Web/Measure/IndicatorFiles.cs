@@ -28,6 +28,11 @@ internal static class IndicatorFiles
             yield return ("trend", words.TrendHeading);
         }
 
+        if (picture.Signals?.Chart is not null)
+        {
+            yield return (ControlSheet.Name, new SignalWords(words.Language).ChartName);
+        }
+
         if (shown.ShowsPlaces)
         {
             yield return ("places", words.PlacesHeading);
@@ -52,9 +57,13 @@ internal static class IndicatorFiles
         var invented = found.Place.Collaboration.Invented;
         var name = $"{found.Query.Indicator}-{found.Query.Area}-{file}";
         var sheets = new IndicatorSheet(shown, words);
-        return file is "figures.csv" or "figures.xlsx"
-            ? SheetFile.Of(name, sheets.Figures, sheets.About(invented), ask.Language)!
-            : await Picture(file, name, shown, words, invented, stop);
+        return file switch
+        {
+            "figures.csv" or "figures.xlsx" => SheetFile.Of(name, sheets.Figures, sheets.About(invented), ask.Language)!,
+            "control.csv" or "control.xlsx" when shown.Picture.Signals is { Chart: { } chart } signals =>
+                SheetFile.Of(name, ControlSheet.Of(shown.Picture, signals, chart, ask.Language), sheets.About(invented), ask.Language)!,
+            _ => await Picture(file, name, shown, words, invented, stop),
+        };
     }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> Picture(
@@ -74,6 +83,7 @@ internal static class IndicatorFiles
         "groups" => shown.Groups(Drawing.Wide, words),
         "equiplot" => shown.Equiplot(Drawing.Wide, words),
         "trend" => shown.Trend(Drawing.Wide, words),
+        ControlSheet.Name => shown.Control(Drawing.Wide, new SignalWords(words.Language)),
         "funnel" => shown.Funnel(Drawing.Wide, new FunnelWords(words.Language)),
         _ => shown.Places(Drawing.Wide, words),
     };

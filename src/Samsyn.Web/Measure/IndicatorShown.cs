@@ -40,6 +40,11 @@ public sealed record IndicatorShown(IndicatorPicture Picture, IReadOnlyList<Area
     /// <summary>Years taken together, where the reader has chosen it.</summary>
     public PooledFigures? Pooled => Choice.Years is { } years ? PooledFigures.Of(Picture.Indicator, Picture.Everyone, years) : null;
 
+    /// <summary>The same of each group, where the reader has chosen it and the counts of some group allow it.</summary>
+    public IReadOnlyList<PooledGroup> PooledGroups => Choice.Years is { } years && Pooled is { Windows.Count: > 0 }
+        ? [.. Samsyn.Loop.Measure.PooledGroups.Of(Picture.OverTime, years).Where(group => group.Figures.Windows.Count > 0)]
+        : [];
+
     /// <summary>The time looked at.</summary>
     public Period? Period => Picture.Split?.Period ?? (Picture.Everyone.Count > 0 ? Picture.Everyone[^1].Period : null);
 
@@ -95,6 +100,10 @@ public sealed record IndicatorShown(IndicatorPicture Picture, IReadOnlyList<Area
         [.. PlacesSorted.Select(place => new ComparisonRow(place.Area.Name, place.Figure, new(place.Area.Code == Picture.Area.Parent ? 3 : 0, Ink.Accent)) { Chosen = place.Area == Picture.Area })],
         new(width, words.PlacesTitle(Picture, Period), words.PlacesSay(Picture)),
         words);
+
+    /// <summary>The control chart, where there is one.</summary>
+    public Drawing Control(double width, SignalWords words) =>
+        ControlPicture.Draw(Picture.Indicator, Picture.Signals!, new(width, words.ChartTitle(Picture), words.ChartSays(Picture.Signals!)), words);
 
     /// <summary>The places in a funnel, where there is one.</summary>
     public Drawing Funnel(double width, FunnelWords words)

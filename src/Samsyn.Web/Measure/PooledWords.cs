@@ -27,6 +27,22 @@ public sealed class PooledWords(Language language) : Words(language)
         _ => Say(sv: $"{Whole(years)} år", da: $"{Whole(years)} år", en: $"{Whole(years)} years"),
     };
 
+    /// <summary>What the rows are called in a table that is downloaded.</summary>
+    public string SheetKind(int years) => Say(sv: $"Sammanslaget, {Inside(Choice(years))}", da: $"Lagt sammen, {Inside(Choice(years))}", en: $"Pooled, {Inside(Choice(years))}");
+
+    public string GroupColumn => Say(sv: "Gruppen", da: "Gruppen", en: "The group");
+
+    /// <summary>What the table of groups is called.</summary>
+    public string GroupsCaption(IndicatorPicture picture, int years)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        var (what, by) = (Name(picture.Indicator.Name), Inside(Name(picture.Split!.Dimension.Name)));
+        return Say(
+            sv: $"{what}, {by}, {Inside(Choice(years))} sammanslagna, {picture.Area.Name}",
+            da: $"{what}, {by}, {Inside(Choice(years))} lagt sammen, {picture.Area.Name}",
+            en: $"{what}, {by}, {Inside(Choice(years))} pooled, {picture.Area.Name}");
+    }
+
     public string Together(Indicator indicator) => Say(
         sv: $"Sammanslaget, {AxisTitle(indicator)}", da: $"Lagt sammen, {AxisTitle(indicator)}", en: $"Pooled, {AxisTitle(indicator)}");
 

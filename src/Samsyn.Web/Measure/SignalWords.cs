@@ -15,11 +15,19 @@ public sealed class SignalWords(Language language) : Words(language)
 
     public string ChartHeading => Say(sv: "Har något hänt?", da: "Er der sket noget?", en: "Has something happened?");
 
+    public string ChartName => Say(sv: "Styrdiagram", da: "Kontroldiagram", en: "Control chart");
+
     public string FollowUpHeading => Say(sv: "Till nästa uppföljning", da: "Til næste opfølgning", en: "For the next follow-up");
 
     public string HowTrend => Say(sv: "Så räknas det", da: "Sådan regnes det", en: "How it is computed");
 
     public string Signal => Say(sv: "Vad punkten säger", da: "Hvad punktet siger", en: "What the point says");
+
+    public string UpperLine => Say(sv: "övre gräns", da: "øvre grænse", en: "upper limit");
+
+    public string MeanLine => Say(sv: "medelvärde", da: "gennemsnit", en: "mean");
+
+    public string LowerLine => Say(sv: "nedre gräns", da: "nedre grænse", en: "lower limit");
 
     /// <summary>Whether the figure has risen or fallen, or why nobody can say.</summary>
     public string Marker(PlaceSignals signals, Indicator indicator) => signals.Trend switch

@@ -8,4 +8,10 @@ public sealed partial record Address
     /// <param name="indicator">The indicator's code.</param>
     /// <param name="asked">What is asked: <c>area</c>, <c>by</c>, <c>period</c>, <c>from</c>, <c>to</c>, <c>years</c>.</param>
     public string Indicator(string indicator, params ReadOnlySpan<(string Name, string? Value)> asked) => Of(["indicator", indicator], [.. asked]);
+
+    /// <summary>How much of an indicator's inequality lies between places, and how much inside them.</summary>
+    public string Parts(string indicator, string? area = null, string? by = null) => Of(["indicator", indicator, "parts"], [("area", area), ("by", by)]);
+
+    /// <summary>Where rates are made of a file of counts, which is then forgotten.</summary>
+    public string Counted() => Of(["import", "counted"], []);
 }

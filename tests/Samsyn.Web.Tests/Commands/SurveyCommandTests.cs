@@ -52,6 +52,23 @@ public sealed class SurveyCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Determinants_divide_the_concentration_and_what_cannot_be_divided_says_why()
+    {
+        var file = await Write("group,step,y,works\n" + Many(60, "short,1,1,0", "short,1,0,1", "middle,2,0,1", "middle,2,1,", "long,3,0,1", "long,3,1,1", "middle,2,1,0"));
+        string[] call = ["survey", file, "--outcome", "y", "--group", "group", "--json"];
+
+        var rows = Rows(await Terminal.Run([.. call, "--order", "step", "--determinants", "works"]));
+        var level = Rows(await Terminal.Run([.. call, "--determinants", "works"]));
+
+        Assert.Equal(["RCI_PART", "ELASTICITY", "CONCENTRATION", "RCI_REST", "RCI_WHOLE"], rows.TakeLast(5).Select(row => row.GetProperty("measure").GetString()));
+        Assert.Equal(Number(rows, "RCI_WHOLE", "estimate"), Number(rows, "RCI_PART", "estimate") + Number(rows, "RCI_REST", "estimate"), 1e-12);
+        Assert.Equal(Number(rows, "RCI_PART", "estimate"), Number(rows, "ELASTICITY", "estimate") * Number(rows, "CONCENTRATION", "estimate"), 1e-12);
+        Assert.Equal("360 respondents have a number for each determinant.", rows[^5].GetProperty("note").GetString());
+        Assert.StartsWith("That cannot be said: the groups do not stand on a ladder.", level[^1].GetProperty("note").GetString(), StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, level[^1].GetProperty("estimate").ValueKind);
+    }
+
+    [Fact]
     public async Task A_small_group_is_told_and_not_shown_nor_what_would_tell_it()
     {
         var file = await Write("group,step,y\n" + Many(60, "short,1,1", "middle,2,0", "middle,2,1") + Many(20, "long,3,0"));

@@ -29,20 +29,21 @@ internal sealed class CountsMethod : RatesMethod
         [RatesNeed.FromZero(RatesColumn.Count) with { MayBeEmpty = true }, RatesNeed.AboveZero(RatesColumn.Population) with { MayBeEmpty = true }];
 
     public override (RatesColumn Column, FlawKind Kind, string Expected)? WrongWith(RatesCall call, RatesRow row) =>
-        IsShare && row[RatesColumn.Count] > row[RatesColumn.Population] ? (RatesColumn.Count, FlawKind.OutOfRange, $"0 to {RatesAnswer.Plain(row.Of(RatesColumn.Population))}") : null;
+        IsShare && row[RatesColumn.Count] > row[RatesColumn.Population] ? (RatesColumn.Count, FlawKind.OutOfRange, call.Words.UpTo(row.Of(RatesColumn.Population))) : null;
 
     public override IEnumerable<RatesFound> Compute(RatesCall call, IReadOnlyList<RatesGroup> groups, Action<Flaw> wrong) => groups.Select(group => Of(call, group));
 
     private RatesFound Of(RatesCall call, RatesGroup group)
     {
         var found = new RatesFound(group.Key) { Method = IsShare ? "Wilson" : "Poisson", Row = call.IsRowByRow ? group.Rows[0] : null };
-        if (group.WhyNot() is { } reason)
+        if (group.WhyNot(call.Words) is { } reason)
         {
             return found with { Note = reason };
         }
 
         var (count, population, per) = (group.Sum(RatesColumn.Count), group.Sum(RatesColumn.Population), call.Multiplier ?? Multiplier);
         return (found with { Count = count, Population = population, Method = IsShare ? "Wilson" : PoissonName(count) }).With(
+            call.Words,
             [.. call.Confidences.Select(level => IsShare ? Samsyn.Statistics.Rates.Proportion.Of(count, population, per, level) : Samsyn.Statistics.Rates.Rate.Of(count, population, per, level))]);
     }
 

@@ -38,7 +38,7 @@ internal sealed class DirectMethod : RatesMethod
         }
 
         var all = groups.SelectMany(group => group.Rows).Select(row => row.Band).Distinct().ToArray();
-        return RatesBands.Sound(call, groups, wrong).SelectMany(group => RatesBands.AreJoined(group, standard, wrong)
+        return RatesBands.Sound(call, groups, wrong).SelectMany(group => RatesBands.AreJoined(call, group, standard, wrong)
             ? Or(group, wrong, () => [Of(call, group, (standard, call.Band is null ? [] : all))])
             : []);
     }
@@ -49,7 +49,7 @@ internal sealed class DirectMethod : RatesMethod
     {
         var standard = with.Standard;
         var found = new RatesFound(group.Key) { Method = "Dobson" };
-        if (group.WhyNot(missing => missing.Mark is not null) is { } reason)
+        if (group.WhyNot(call.Words, missing => missing.Mark is not null) is { } reason)
         {
             return found with { Note = reason };
         }
@@ -66,7 +66,7 @@ internal sealed class DirectMethod : RatesMethod
             Count = rate.Events,
             Population = rate.PersonYears,
             Method = (rate.IsOfFewEvents ? "Fay-Feuer gamma" : "Dobson") + (call.Has(RatesColumn.EventsEach) ? ", events not independent" : ""),
-            Note = RatesFound.Joined(RatesBands.Emptied(group), RatesBands.Lacking(group, with.Bands)),
-        }).With([.. call.Confidences.Select(rate.At)]);
+            Note = RatesFound.Joined(call.Words.Emptied(RatesBands.Emptied(group)), call.Words.Lacking(RatesBands.Lacking(group, with.Bands))),
+        }).With(call.Words, [.. call.Confidences.Select(rate.At)]);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class IndirectMethod : RatesMethod
     private RatesFound Of(RatesCall call, RatesGroup group, double? total)
     {
         var found = new RatesFound(group.Key) { Method = "Poisson", Extra = [Cell(null), Cell(null)] };
-        if (group.WhyNot(missing => missing.Mark is not null) is { } reason)
+        if (group.WhyNot(call.Words, missing => missing.Mark is not null) is { } reason)
         {
             return found with { Note = reason };
         }
@@ -64,8 +64,8 @@ internal sealed class IndirectMethod : RatesMethod
             Count = standardised.Observed,
             Population = group.Sum(RatesColumn.Population),
             Method = CountsMethod.PoissonName(standardised.Observed),
-            Note = total is null ? RatesBands.Emptied(group) : "",
+            Note = total is null ? call.Words.Emptied(RatesBands.Emptied(group)) : "",
             Extra = (AnswerCell[])[Cell(standardised.Expected), Cell(standardised.ReferenceRate * (this == Rate ? unit : 1))],
-        }).With([.. call.Confidences.Select(level => this == Rate ? standardised.Rate(unit, level) : standardised.Ratio(unit, level))]);
+        }).With(call.Words, [.. call.Confidences.Select(level => this == Rate ? standardised.Rate(unit, level) : standardised.Ratio(unit, level))]);
     }
 }

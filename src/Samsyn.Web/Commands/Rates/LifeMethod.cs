@@ -20,10 +20,10 @@ internal sealed partial class LifeMethod : RatesMethod
     public override IReadOnlyList<RatesNeed> Needs(RatesCall call) => [RatesNeed.FromZero(RatesColumn.Count), RatesNeed.AboveZero(RatesColumn.Population)];
 
     public override (RatesColumn Column, FlawKind Kind, string Expected)? WrongWith(RatesCall call, RatesRow row) =>
-        row[RatesColumn.Count] > row[RatesColumn.Population] ? (RatesColumn.Count, FlawKind.OutOfRange, $"0 to {RatesAnswer.Plain(row.Of(RatesColumn.Population))}") : null;
+        row[RatesColumn.Count] > row[RatesColumn.Population] ? (RatesColumn.Count, FlawKind.OutOfRange, call.Words.UpTo(row.Of(RatesColumn.Population))) : null;
 
     public override IEnumerable<RatesFound> Compute(RatesCall call, IReadOnlyList<RatesGroup> groups, Action<Flaw> wrong) =>
-        RatesBands.Alike(call, Once(groups, wrong), wrong).SelectMany(group => Bands(group, wrong) is { } bands ? Or(group, wrong, () => Of(call, (group, bands))) : []);
+        RatesBands.Alike(call, Once(groups, wrong), wrong).SelectMany(group => Bands(call, group, wrong) is { } bands ? Or(group, wrong, () => Of(call, (group, bands))) : []);
 
     private static List<RatesGroup> Once(IReadOnlyList<RatesGroup> groups, Action<Flaw> wrong) => [.. groups.Where(group =>
     {
@@ -37,12 +37,12 @@ internal sealed partial class LifeMethod : RatesMethod
     })];
 
     // A label that is a band by both ends is taken at its word; of others the first age counts, and the band ends where the next begins.
-    private static List<BandCount>? Bands(RatesGroup group, Action<Flaw> wrong)
+    private static List<BandCount>? Bands(RatesCall call, RatesGroup group, Action<Flaw> wrong)
     {
         var read = group.Rows.Select(row => (Row: row, Band: AgeBand.Read(row.Band), From: FirstAge().Match(row.Band) is { Success: true } age && int.TryParse(age.Value, out var years) ? years : (int?)null)).ToArray();
         if (read.FirstOrDefault(one => one.From is null).Row is { } nothing)
         {
-            wrong(new(nothing.At, FlawKind.NotThere, nothing.Band, "an age band, such as 0-4 or 90+, or the age at which it begins"));
+            wrong(new(nothing.At, FlawKind.NotThere, nothing.Band, call.Words.AgeBandOrStart));
             return null;
         }
 
@@ -62,19 +62,10 @@ internal sealed partial class LifeMethod : RatesMethod
         foreach (var age in table.Ages.Where(age => call.Ages.Count == 0 || call.Ages.Contains(age)))
         {
             var found = call.Confidences.Select(level => table.At(age, level)).ToArray();
-            var line = new RatesFound(of.Group.Key) { At = AnswerCell.Of(labels[age]), Count = found[0].Deaths, Population = found[0].PersonYears, Method = "Chiang, Silcocks", Note = Said(found[0].Obstacle) };
-            yield return found[0].Estimate is null ? line : line.With([.. found.Select(one => one.Estimate!)]);
+            var line = new RatesFound(of.Group.Key) { At = AnswerCell.Of(labels[age]), Count = found[0].Deaths, Population = found[0].PersonYears, Method = "Chiang, Silcocks", Note = call.Words.Life(found[0].Obstacle) };
+            yield return found[0].Estimate is null ? line : line.With(call.Words, [.. found.Select(one => one.Estimate!)]);
         }
     }
-
-    private static string Said(LifeTableObstacle? obstacle) => obstacle switch
-    {
-        LifeTableObstacle.TooFewPersons => "Not given: 5,000 person-years or fewer in all.",
-        LifeTableObstacle.NoDeathsInLastBand => "Cannot be computed: nobody died in the last band.",
-        LifeTableObstacle.NobodyLeft => "Cannot be computed: by the table nobody reaches this age.",
-        LifeTableObstacle.TooUncertain => "Too uncertain: the interval reaches more than ten years to either side.",
-        _ => "",
-    };
 
     [GeneratedRegex(@"\d{1,3}", RegexOptions.CultureInvariant)]
     private static partial Regex FirstAge();

@@ -20,12 +20,12 @@ internal sealed class MeanMethod : RatesMethod
     public override IEnumerable<RatesFound> Compute(RatesCall call, IReadOnlyList<RatesGroup> groups, Action<Flaw> wrong) => groups.Select(group =>
     {
         var found = new RatesFound(group.Key) { Method = "Student", Extra = [Cell(null), Cell(null)] };
-        if (group.WhyNot() is { } reason)
+        if (group.WhyNot(call.Words) is { } reason)
         {
             return found with { Note = reason };
         }
 
         var (mean, times) = (Mean.Of([.. group.Rows.Select(row => row.Of(RatesColumn.Value) * (call.Multiplier ?? 1))]), call.Confidences);
-        return (found with { Count = mean.Count, Extra = [Cell(mean.Sum), Cell(mean.StandardDeviation)] }).With([.. times.Select(mean.At)]);
+        return (found with { Count = mean.Count, Extra = [Cell(mean.Sum), Cell(mean.StandardDeviation)] }).With(call.Words, [.. times.Select(mean.At)]);
     });
 }

@@ -31,7 +31,7 @@ internal sealed class QuantileMethod : RatesMethod
             At = part is { } known ? AnswerCell.Of((long)known) : AnswerCell.Of((double?)null),
             Value = row[RatesColumn.Value],
             Method = $"{call.Quantiles.Parts} parts, {(call.Quantiles.LowestFirst ? "lowest" : "highest")} values first",
-            Note = part is not null ? "" : new RatesGroup(group.Key, [row]).WhyNot() ?? $"Fewer than {call.Quantiles.Parts} areas have a value.",
+            Note = part is not null ? "" : new RatesGroup(group.Key, [row]).WhyNot(call.Words) ?? $"Fewer than {call.Quantiles.Parts} areas have a value.",
         });
     }
 }

@@ -17,7 +17,7 @@ internal static class RatesBands
         if (call.Band is null)
         {
             var most = groups.Select(group => group.Rows.Count).DefaultIfEmpty().Max();
-            return [.. groups.Where(group => group.Rows.Count == most || Told(wrong, group.Wrong($"{most} rows, as other groups have; it has {group.Rows.Count}")))];
+            return [.. groups.Where(group => group.Rows.Count == most || Told(wrong, group.Wrong(call.Words.Rows(most, group.Rows.Count))))];
         }
 
         var all = groups.SelectMany(group => group.Rows).Select(row => row.Band).Distinct().ToArray();
@@ -26,7 +26,7 @@ internal static class RatesBands
             var lacking = all.Except(group.Rows.Select(row => row.Band)).ToArray();
             foreach (var band in lacking)
             {
-                wrong(group.Wrong($"{call.Band} {band}, which other groups have"));
+                wrong(group.Wrong(call.Words.OfOthers(call.Band, band)));
             }
 
             return lacking.Length == 0;
@@ -34,7 +34,7 @@ internal static class RatesBands
     }
 
     /// <summary>Whether every band of a group joins the standard, and every band of the standard is there.</summary>
-    public static bool AreJoined(RatesGroup group, StandardPopulation? standard, Action<Flaw> wrong)
+    public static bool AreJoined(RatesCall call, RatesGroup group, StandardPopulation? standard, Action<Flaw> wrong)
     {
         if (standard is null)
         {
@@ -50,31 +50,24 @@ internal static class RatesBands
             }
             else
             {
-                sound = Told(wrong, new(row.At, FlawKind.NotThere, row.Band, "an age band, such as 0-4 or 90+"));
+                sound = Told(wrong, new(row.At, FlawKind.NotThere, row.Band, call.Words.AgeBand));
             }
         }
 
         var areRead = sound;
         foreach (var lacked in standard.Bands.Where(own => own.Persons > 0 && areRead && !bands.Exists(band => band.Holds(own.Ages))))
         {
-            sound = Told(wrong, group.Wrong($"the age band {lacked.Ages} of the standard population"));
+            sound = Told(wrong, group.Wrong(call.Words.OfStandard(lacked.Ages)));
         }
 
         return sound;
     }
 
-    /// <summary>What is said of layers without a count.</summary>
-    public static string Emptied(RatesGroup group) => group.Rows.Count(row => row[RatesColumn.Count] is null) switch
-    {
-        0 => "",
-        1 => "1 empty count was taken as none.",
-        var several => $"{several} empty counts were taken as none.",
-    };
+    /// <summary>Layers of a group without a count.</summary>
+    public static int Emptied(RatesGroup group) => group.Rows.Count(row => row[RatesColumn.Count] is null);
 
-    /// <summary>What is said of bands that other groups have: a rate over fewer bands is another rate.</summary>
-    public static string Lacking(RatesGroup group, IReadOnlyList<string> all) => all.Except(group.Rows.Select(row => row.Band)).ToArray() is { Length: > 0 } lacking
-        ? $"Not to be compared with groups that also have {string.Join(", ", lacking)}."
-        : "";
+    /// <summary>Bands that other groups have.</summary>
+    public static IReadOnlyList<string> Lacking(RatesGroup group, IReadOnlyList<string> all) => [.. all.Except(group.Rows.Select(row => row.Band))];
 
     private static bool Once(RatesGroup group, Action<Flaw> wrong)
     {

@@ -1,6 +1,7 @@
 // What is asked of samsyn rates.
 using Samsyn.Statistics.Rates;
 using Samsyn.Web.Commands.Answers;
+using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Commands.Rates;
 
@@ -10,7 +11,13 @@ namespace Samsyn.Web.Commands.Rates;
 internal sealed record RatesCall(FileInfo File, RatesMethod Method)
 {
     /// <summary>How the answer is written.</summary>
-    public required AnswerFormat Format { get; init; }
+    public AnswerFormat Format { get; init; } = AnswerFormat.Of("table");
+
+    /// <summary>The language in which what must be known of the figures is said.</summary>
+    public Language Language { get; init; } = Language.English;
+
+    /// <summary>Says it.</summary>
+    public RatesWords Words => new(Language);
 
     /// <summary>The columns that make the groups; none for the usual grouping of the method.</summary>
     public required IReadOnlyList<string> By { get; init; }

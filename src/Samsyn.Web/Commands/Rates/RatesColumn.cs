@@ -20,19 +20,19 @@ internal enum RatesColumn
 /// <summary>What a method needs of a column.</summary>
 /// <param name="Column">The column.</param>
 /// <param name="Allowed">Whether a number is allowed.</param>
-/// <param name="Range">What is allowed, in figures.</param>
-internal sealed record RatesNeed(RatesColumn Column, Func<double, bool> Allowed, string Range)
+/// <param name="Range">What is allowed, in figures, in the reader's words.</param>
+internal sealed record RatesNeed(RatesColumn Column, Func<double, bool> Allowed, Func<RatesWords, string> Range)
 {
     /// <summary>Whether nothing, or a mark for something missing, may stand there.</summary>
     public bool MayBeEmpty { get; init; }
 
-    public static RatesNeed Any(RatesColumn column) => new(column, double.IsFinite, "finite numbers");
+    public static RatesNeed Any(RatesColumn column) => new(column, double.IsFinite, words => words.Finite);
 
-    public static RatesNeed FromZero(RatesColumn column) => new(column, number => number >= 0, "0 or more");
+    public static RatesNeed FromZero(RatesColumn column) => new(column, number => number >= 0, words => words.FromZero);
 
-    public static RatesNeed AboveZero(RatesColumn column) => new(column, number => number > 0, "above 0");
+    public static RatesNeed AboveZero(RatesColumn column) => new(column, number => number > 0, words => words.AboveZero);
 
-    public static RatesNeed Share(RatesColumn column) => new(column, number => number is > 0 and < 1, "above 0, below 1");
+    public static RatesNeed Share(RatesColumn column) => new(column, number => number is > 0 and < 1, words => words.ShareOnly);
 
-    public static RatesNeed Part(RatesColumn column) => new(column, number => number is >= 1 and <= 100 && number == Math.Floor(number), "1, 2, … 100");
+    public static RatesNeed Part(RatesColumn column) => new(column, number => number is >= 1 and <= 100 && number == Math.Floor(number), _ => "1, 2, … 100");
 }

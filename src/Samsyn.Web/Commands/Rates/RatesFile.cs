@@ -118,7 +118,7 @@ internal sealed class RatesReading(RatesCall call, ColumnFile file, IReadOnlyLis
 
         if (number is not null || cell.Mark is not null || line.Text(column).Length == 0)
         {
-            line.Wrong(column, line.Text(column).Length == 0 ? FlawKind.Missing : FlawKind.OutOfRange, need.Range);
+            line.Wrong(column, line.Text(column).Length == 0 ? FlawKind.Missing : FlawKind.OutOfRange, need.Range(call.Words));
         }
 
         return false;

@@ -34,17 +34,11 @@ internal sealed record RatesFound(IReadOnlyList<string> Key)
     public IReadOnlyList<AnswerCell> Extra { get; init; } = [];
 
     /// <summary>The same with a figure at each confidence.</summary>
-    public RatesFound With(IReadOnlyList<Estimate> estimates) => this with
+    public RatesFound With(RatesWords words, IReadOnlyList<Estimate> estimates) => this with
     {
         Value = estimates[0].Value,
         Limits = [.. estimates.Select(estimate => estimate.Interval is { } interval ? (interval.Lower, interval.Upper) : ((double, double)?)null)],
-        Note = Joined(Note, estimates[0].Interval?.Promise switch
-        {
-            null => "No interval.",
-            Promise.AtLeast => "The interval holds the truth at least as often as it says.",
-            Promise.Approximate => "The interval is approximate.",
-            _ => "",
-        }),
+        Note = Joined(Note, words.Promised(estimates[0].Interval?.Promise)),
     };
 
     /// <summary>Notes one after the other.</summary>

@@ -16,27 +16,12 @@ internal sealed record RatesGroup(IReadOnlyList<string> Key, IReadOnlyList<Rates
     public double Sum(RatesColumn column) => Rows.Sum(row => row[column] ?? 0);
 
     /// <summary>Why there is no figure, when a row lacks a number: it is missing, or it was withheld, and then all that is made of it is.</summary>
-    public string? WhyNot() => WhyNot(_ => true);
+    public string? WhyNot(RatesWords words) => WhyNot(words, _ => true);
 
     /// <summary>The same, of the numbers that count.</summary>
-    public string? WhyNot(Func<(RatesColumn Column, MarkMeaning? Mark), bool> counts) =>
-        Rows.FirstOrDefault(row => row.Missing is { } missing && counts(missing)) is { Missing: { } lack } row
-            ? lack.Mark switch
-            {
-                MarkMeaning.Withheld => $"Withheld: row {row.Number} is.",
-                MarkMeaning.TooUncertain => $"Too uncertain: row {row.Number} is.",
-                _ => $"Missing: row {row.Number} has no {Said(lack.Column)}.",
-            }
-            : null;
+    public string? WhyNot(RatesWords words, Func<(RatesColumn Column, MarkMeaning? Mark), bool> counts) =>
+        Rows.FirstOrDefault(row => row.Missing is { } missing && counts(missing)) is { Missing: { } lack } row ? words.WhyNot(lack.Mark, row.Number, lack.Column) : null;
 
     /// <summary>A flaw of the group as a whole, told at its first row.</summary>
     public Flaw Wrong(string expected) => new(Rows[0].At, FlawKind.NotThere, Name, expected);
-
-    private static string Said(RatesColumn column) => column switch
-    {
-        RatesColumn.Count => "count",
-        RatesColumn.Population => "population",
-        RatesColumn.Value => "value",
-        _ => "number",
-    };
 }

@@ -89,7 +89,7 @@ internal sealed class SlopeMethod : RatesMethod
             Method = call.Slope.IsSimulated ? $"simulated, {call.Slope.Draws} draws, seed {call.Slope.Seed}" : "closed form",
             Note = ratios[0] is null ? "No ratio: the line does not surely begin above zero." : "",
             Extra = [.. Told(ratios), .. Told(starts)],
-        }.With([.. call.Confidences.Select(slope.Slope)]);
+        }.With(call.Words, [.. call.Confidences.Select(slope.Slope)]);
     }
 
     private static IEnumerable<AnswerCell> Told(Estimate?[] estimates) =>

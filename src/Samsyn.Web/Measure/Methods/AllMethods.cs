@@ -51,6 +51,7 @@ internal static class AllMethods
         [
             SurveyMethods.Survey(language),
             SurveyMethods.Determinants(language),
+            PartMethods.Places(language),
             SurveyMethods.Crossed(language),
         ]),
     ];

@@ -2,6 +2,7 @@
 using System.Globalization;
 using Samsyn.Loop;
 using Samsyn.Sources.Columns;
+using Samsyn.Statistics.Decomposition;
 using Samsyn.Statistics.Survey;
 
 namespace Samsyn.Web.Measure.Respondents;
@@ -10,7 +11,11 @@ namespace Samsyn.Web.Measure.Respondents;
 /// <param name="Survey">The reduced survey; null where the file is flawed or holds no respondent.</param>
 /// <param name="LeftOut">Respondents without an answer or a group.</param>
 /// <param name="Flaws">Everything that is wrong. A survey with flawed rows is none: it would be of others than were drawn.</param>
-public sealed record RespondentsRead(ReducedSurvey? Survey, int LeftOut, IReadOnlyList<Flaw> Flaws);
+public sealed record RespondentsRead(ReducedSurvey? Survey, int LeftOut, IReadOnlyList<Flaw> Flaws)
+{
+    /// <summary>The concentration along the ladder divided among determinants; null where none were named, or nothing was read.</summary>
+    public DeterminedSurvey? Determined { get; init; }
+}
 
 /// <summary>Reads a file of respondents.</summary>
 public sealed class RespondentFile
@@ -23,6 +28,8 @@ public sealed class RespondentFile
     private readonly Column? stratum;
     private readonly Column? unit;
     private readonly Column? drawn;
+    private readonly Column[] determinants;
+    private readonly List<DeterminedRespondent> determined = [];
     private readonly SurveyReduction reduction = new();
     private int leftOut;
 
@@ -32,14 +39,16 @@ public sealed class RespondentFile
         this.file = file;
         outcome = file[columns.Outcome];
         groups = [.. columns.Groups.Select(name => file[name])];
+        determinants = [.. columns.Determinants.Select(name => file[name])];
         (order, weight, stratum, unit, drawn) = (Find(columns.Order), Find(columns.Weight), Find(columns.Stratum), Find(columns.Unit), Find(columns.Drawn));
     }
 
     /// <summary>Reads the file.</summary>
     /// <param name="path">CSV, TSV or Excel.</param>
     /// <param name="columns">Which columns hold what.</param>
+    /// <param name="options">How the concentration is divided among determinants, where some are named.</param>
     /// <param name="step">Told of each row.</param>
-    public static RespondentsRead Read(string path, RespondentColumns columns, Action step)
+    public static RespondentsRead Read(string path, RespondentColumns columns, SurveyOptions options, Action step)
     {
         switch (ColumnFile.Open(path, columns.Names))
         {
@@ -47,7 +56,10 @@ public sealed class RespondentFile
                 return new(null, 0, lacking);
             case Checked<ColumnFile>.Sound { Value: var found }:
                 var reading = new RespondentFile(found, columns);
-                return reading.Read(step);
+                var read = reading.Read(step);
+                return read.Survey is { } survey && columns.Determinants.Count > 0
+                    ? read with { Determined = DeterminedSurvey.Of(columns.Determinants, reading.determined, survey, options) }
+                    : read;
             default:
                 return new(null, 0, []);
         }
@@ -56,10 +68,15 @@ public sealed class RespondentFile
     private RespondentsRead Read(Action step)
     {
         var last = (Row: 0L, Where: (Where)new Where.All());
-        foreach (var (one, where) in file.Rows(row => (Person(row), row.At(drawn ?? outcome))))
+        foreach (var (one, also, where) in file.Rows(row => (Person(row), Also(row), row.At(drawn ?? outcome))))
         {
             last = (last.Row + 1, where);
             Take(one);
+            if (one is not null && also.Length > 0 && Array.TrueForAll(also, number => number is not null))
+            {
+                determined.Add(new(one, [.. also.OfType<double>()]));
+            }
+
             step();
         }
 
@@ -116,6 +133,8 @@ public sealed class RespondentFile
         Check(row, person);
         return person;
     }
+
+    private double?[] Also(ColumnRow row) => [.. determinants.Select(column => row.Figure(column))];
 
     private string Group(ColumnRow row)
     {

@@ -65,16 +65,16 @@ internal static class RespondentsPage
             return RespondentsView.Of(frame, new(said, Header(file.Path)) { Wrong = lacking }, words);
         }
 
-        var read = await Task.Run(() => RespondentFile.Read(file.Path, said.Columns, () => stop.ThrowIfCancellationRequested()), stop);
+        var options = new SurveyOptions { MoreIsBetter = said.MoreIsBetter };
+        var read = await Task.Run(() => RespondentFile.Read(file.Path, said.Columns, options, () => stop.ThrowIfCancellationRequested()), stop);
         if (read.Survey is not { } survey)
         {
             return RespondentsView.Of(frame, new(said, Header(file.Path)) { InFile = read.Flaws }, words);
         }
 
-        var options = new SurveyOptions { MoreIsBetter = said.MoreIsBetter };
         using var table = new MemoryStream(RespondentsTable.Of(survey, options, said));
         var kept = await shelf.Keep(frame.Address.Slug, $"{said["indicator"]}.csv", table, stop);
-        return RespondentsDoneView.Of(frame, new(said, survey, options, read.LeftOut, kept), words);
+        return RespondentsDoneView.Of(frame, new(said, survey, options, read.LeftOut, kept) { Determined = read.Determined }, words);
     }
 
     private static IReadOnlyList<string> Header(string path) => SourceFile.Open(path) is Checked<IReadOnlyList<SourceTable>>.Sound { Value: [var first, ..] }
@@ -100,4 +100,8 @@ public sealed record RespondentsShown(RespondentsForm Said, IReadOnlyList<string
 /// <param name="Options">How its figures are computed.</param>
 /// <param name="LeftOut">Respondents without an answer or a group.</param>
 /// <param name="Kept">The table of groups, on its way into the store.</param>
-public sealed record RespondentsReduced(RespondentsForm Said, ReducedSurvey Survey, SurveyOptions Options, int LeftOut, ImportUpload Kept);
+public sealed record RespondentsReduced(RespondentsForm Said, ReducedSurvey Survey, SurveyOptions Options, int LeftOut, ImportUpload Kept)
+{
+    /// <summary>What the inequality along the ladder goes along with; null where it was not asked for.</summary>
+    public DeterminedSurvey? Determined { get; init; }
+}

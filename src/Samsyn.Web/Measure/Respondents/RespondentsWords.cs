@@ -92,6 +92,7 @@ public sealed class RespondentsWords(Language language) : Words(language)
         "stratum" => Say(sv: "Stratum (om det finns)", da: "Stratum (hvis det findes)", en: "Stratum (if any)"),
         "unit" => Say(sv: "Urvalsenhet (om den finns)", da: "Stikprøveenhed (hvis den findes)", en: "Sampling unit (if any)"),
         "drawn" => Say(sv: "Alla enheter i stratumet (om det är känt)", da: "Alle enheder i stratumet (hvis det kendes)", en: "All units of the stratum (if known)"),
+        "determinants" => Say(sv: "Vad ojämlikheten kan följa med (om ni vill se det)", da: "Hvad uligheden kan følges med (hvis I vil se det)", en: "What the inequality may go along with (if you want to see it)"),
         "indicator" => Say(sv: "Vad ska indikatorn heta?", da: "Hvad skal indikatoren hedde?", en: "What is the indicator to be called?"),
         "place" => Say(sv: "Vilken plats gäller det?", da: "Hvilket sted gælder det?", en: "Which place is it for?"),
         "period" => Say(sv: "När svarade de?", da: "Hvornår svarede de?", en: "When did they answer?"),
@@ -107,6 +108,7 @@ public sealed class RespondentsWords(Language language) : Words(language)
         "stratum" => Say(sv: "Den del av befolkningen som urvalet drogs ur.", da: "Den del af befolkningen, som stikprøven blev trukket af.", en: "The part of the population that the sample was drawn from."),
         "unit" => Say(sv: "Det som drogs först, till exempel en skola.", da: "Det, der blev trukket først, for eksempel en skole.", en: "What was drawn first, such as a school."),
         "drawn" => Say(sv: "Hur många som fanns att dra, eller hur stor del som drogs.", da: "Hvor mange der var at trække, eller hvor stor en del der blev trukket.", en: "How many there were to draw, or the share that was drawn."),
+        "determinants" => Say(sv: "Kolumner med 1 och 0 eller tal, som arbete, boende. Kräver en trappa.", da: "Kolonner med 1 og 0 eller tal, som arbejde, bolig. Kræver en trappe.", en: "Columns of 1 and 0 or numbers, such as work, housing. Needs a ladder."),
         "indicator" => Say(sv: "Till exempel: Röker dagligen.", da: "For eksempel: Ryger dagligt.", en: "Such as: Smokes daily."),
         _ => Say(sv: "Till exempel 2024 eller 2021-2024.", da: "For eksempel 2024 eller 2021-2024.", en: "Such as 2024 or 2021-2024."),
     };

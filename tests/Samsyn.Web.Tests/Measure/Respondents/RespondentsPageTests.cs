@@ -59,9 +59,45 @@ public sealed class RespondentsPageTests(StoreSite site) : IClassFixture<StoreSi
         Assert.DoesNotContain("Everyone", done.Document.QuerySelectorAll("tbody th").Select(cell => cell.TextContent));
     }
 
+    [Fact]
+    public async Task What_the_inequality_goes_along_with_is_told_and_the_parts_are_the_whole()
+    {
+        var done = await site.Send("respondents.csv", Working(60), Page, [.. Said, ("determinants", "works, alone")]);
+
+        Assert.Equal(200, done.Status);
+        var rows = done.Document.QuerySelectorAll("#determined-heading ~ div tbody tr");
+        double[] parts = [.. rows.Select(row => double.Parse(row.Children[1].TextContent.Split(' ')[0].Replace('−', '-'), System.Globalization.CultureInfo.InvariantCulture))];
+        Assert.Equal(["works", "alone", "The rest, which none of them goes along with", "The whole concentration"], rows.Select(row => row.Children[0].TextContent));
+        Assert.Equal(parts[^1], parts[..^1].Sum(), 0.002);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_divided_is_said()
+    {
+        var same = await site.Send("respondents.csv", Working(60), Page, [.. Said, ("determinants", "works, works")]);
+        var few = await site.Send("respondents.csv", Working(20), Page, [.. Said, ("determinants", "works")]);
+        var level = await site.Send("respondents.csv", Working(60), Page, [.. Said.Where(one => one.Item1 != "order"), ("determinants", "works")]);
+
+        Assert.Contains("says nothing that the others do not already", same.Text, StringComparison.Ordinal);
+        Assert.Contains("That is not shown: some group has too few respondents", few.Text, StringComparison.Ordinal);
+        Assert.Contains("the groups do not stand on a ladder", level.Text, StringComparison.Ordinal);
+    }
+
     [Theory, InlineData("sv", "Läs en enkät"), InlineData("da", "Læs en undersøgelse"), InlineData("en", "Read a survey")]
     public async Task The_page_speaks_each_language(string language, string title) =>
         Assert.Equal(title, (await site.Get($"/{language}/exempellan/import/respondents")).Heading);
+
+    // Those with longer schooling work more often, and fewer of those who work smoke.
+    private static byte[] Working(int times)
+    {
+        var text = new StringBuilder("w,schooling,step,smokes,works,alone\n");
+        for (var i = 0; i < times; i++)
+        {
+            text.Append("1,short,1,1,0,1\n2,short,1,0,1,0\n1,middle,2,0,1,1\n2,middle,2,1,0,0\n1,long,3,0,1,0\n2,long,3,0,1,1\n");
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
 
     private static byte[] File(int times)
     {
