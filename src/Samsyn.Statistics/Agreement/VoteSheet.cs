@@ -84,7 +84,8 @@ public sealed class VoteSheet
     }
 
     /// <summary>The votes as they stand, which no later vote changes.</summary>
-    public VoteMatrix Snapshot()
+    /// <param name="statements">How many statements there are, those on which nobody has voted yet among them; fewer than there are votes on has no effect.</param>
+    public VoteMatrix Snapshot(int statements = 0)
     {
         var (starts, codes, next) = (new int[rows.Count + 1], new ushort[Votes], 0);
         for (var row = 0; row < rows.Count; row++)
@@ -93,7 +94,7 @@ public sealed class VoteSheet
             starts[row + 1] = next;
         }
 
-        return new(starts, codes, all.Count);
+        return new(starts, codes, Math.Max(statements, all.Count));
     }
 
     private void Set(VotePlace place, Vote? vote)
