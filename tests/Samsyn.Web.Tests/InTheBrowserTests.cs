@@ -24,7 +24,7 @@ public sealed class InTheBrowserTests(Browser browser)
         "exempellan/", "exempellan/?area=9912&order=persons", "exempellan/indicator/SMOKE?by=education", "exempellan/indicator/STRAIN?area=9912",
         "exempellan/indicator/LTU?by=area", "exempellan/area/9912", "exempellan/nothing/here", "exempellan/privacy", "exempellan/accessibility",
         "exempellan/indicator/LTU/map", "exempellan/indicator/LTU/map?by=sex&classes=whole", "exempellan/open", "exempellan/area/9903/similar",
-        "exempellan/methods", "exempellan/methods/directly-standardised-rate", "exempellan/indicator/SMOKE/crossed?area=99", "exempellan/indicator/SMOKE/parts?area=99&by=education", "exempellan/indicator/LTU?by=sex&from=2018&to=2021&years=3",
+        "exempellan/methods", "exempellan/methods/directly-standardised-rate", "exempellan/methods/opinion-groups", "exempellan/indicator/SMOKE/crossed?area=99", "exempellan/indicator/SMOKE/parts?area=99&by=education", "exempellan/indicator/LTU?by=sex&from=2018&to=2021&years=3",
     ];
 
     [Theory]

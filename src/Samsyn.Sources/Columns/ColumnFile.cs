@@ -39,6 +39,9 @@ public sealed class ColumnFile
     /// <exception cref="ArgumentException">The column is not among those that the file was opened for.</exception>
     public Column this[string name] => Find(table, name) is { } index ? new(table.Columns[index].Name, index) : throw new ArgumentException($"The file has no column '{name}'.", nameof(name));
 
+    /// <summary>Whether the file has a column.</summary>
+    public bool Has(string name) => Find(table, name) is not null;
+
     /// <summary>Reads every row. A row in which something is wrong is left out, and told in <see cref="Flaws"/>.</summary>
     /// <param name="read">Makes what is wanted of a row; the row is valid until the next one is read.</param>
     public IEnumerable<T> Rows<T>(Func<ColumnRow, T> read)

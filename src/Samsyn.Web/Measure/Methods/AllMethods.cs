@@ -47,6 +47,15 @@ internal static class AllMethods
             ManyMethods.FalseDiscovery(language),
         ]),
         new(language.Say(sv: "Att visa utan att avslöja", da: "At vise uden at afsløre", en: "Showing without giving away"), [DisclosureMethod.Of(language)]),
+        new(language.Say(sv: "Hur eniga människor är", da: "Hvor enige mennesker er", en: "How far people agree"),
+        [
+            AgreementMethods.Statement(language),
+            AgreementMethods.Ratings(language),
+            AgreementMethods.Concordance(language),
+            OpinionMethods.Groups(language),
+            OpinionMethods.Bridging(language),
+            PortfolioMethod.Of(language),
+        ]),
         new(language.Say(sv: "Enkäter, delar och korsningar", da: "Undersøgelser, dele og krydsninger", en: "Surveys, parts and crossings"),
         [
             SurveyMethods.Survey(language),

@@ -1,0 +1,109 @@
+// One round of equal shares: everybody has the same to use, and what most people can pay for together is bought first.
+using System.Numerics;
+
+namespace Samsyn.Statistics.Agreement.Portfolio;
+
+/// <summary>Buys projects from equal shares until nothing more can be paid for.</summary>
+internal sealed class Purchases
+{
+    private readonly Electorate people;
+    private readonly Pricing pricing;
+    private readonly Dictionary<int, double> open = [];
+
+    private Purchases(Electorate people, BigInteger share, BigInteger denominator)
+    {
+        (this.people, pricing) = (people, new(people));
+        Purses = new(people.Kinds, share, denominator);
+        for (var project = 0; project < people.Projects; project++)
+        {
+            if (people.Votes[project] > 0)
+            {
+                open[project] = 0;
+            }
+        }
+    }
+
+    /// <summary>What is bought, in order.</summary>
+    public List<(int Project, int Payers, Fraction Price)> Bought { get; } = [];
+
+    /// <summary>The ties that were broken.</summary>
+    public List<Tie> Ties { get; } = [];
+
+    /// <summary>What people have left.</summary>
+    public Purses Purses { get; }
+
+    /// <summary>What is bought costs together, in whole numbers.</summary>
+    public BigInteger Cost => Bought.Aggregate(BigInteger.Zero, (sum, bought) => sum + people.Cost(bought.Project));
+
+    /// <summary>Buys all that can be paid for.</summary>
+    /// <param name="people">Who wants what.</param>
+    /// <param name="share">What each has, in whole numbers times the denominator.</param>
+    /// <param name="denominator">The denominator.</param>
+    public static Purchases Of(Electorate people, BigInteger share, BigInteger denominator)
+    {
+        var round = new Purchases(people, share, denominator);
+        while (round.Next() is { } project)
+        {
+            round.Buy(project);
+        }
+
+        return round;
+    }
+
+    // Of two projects at the same price the dearer gives more for it, so prices are held against costs. A price never falls, since purses
+    // only shrink: the last known one is a floor, and projects whose floor is above the best are not looked at.
+    private int? Next()
+    {
+        var (close, best) = (new List<(int Project, double Price)>(), double.PositiveInfinity);
+        foreach (var (project, floor) in open.OrderBy(one => one.Value).ToArray())
+        {
+            if (floor > best && !Pricing.IsClose(floor, best))
+            {
+                break;
+            }
+
+            var price = pricing.Near(project, Purses) ?? (pricing.Exact(project, Purses) is { } exact ? Near(exact) : double.PositiveInfinity);
+            if (double.IsPositiveInfinity(price))
+            {
+                open.Remove(project);
+                continue;
+            }
+
+            var held = price / people.NearCost(project);
+            open[project] = held;
+            close.Add((project, held));
+            best = Math.Min(best, held);
+        }
+
+        var tied = close.Where(one => Pricing.IsClose(one.Price, best)).Select(one => one.Project).ToList();
+        return tied.Count switch { 0 => null, 1 => tied[0], _ => Cheapest(tied) };
+    }
+
+    private int Cheapest(List<int> close)
+    {
+        var exact = close.Select(project => (Project: project, Price: Held(project))).ToArray();
+        var least = exact.Aggregate((one, other) => Compare(one.Price, other.Price) <= 0 ? one : other).Price;
+        int[] tied = [.. exact.Where(one => Compare(one.Price, least) == 0).Select(one => one.Project)];
+        return Topping.Broken(people, tied, Ties);
+    }
+
+    private (BigInteger Over, BigInteger Under) Held(int project)
+    {
+        var (over, under) = pricing.Exact(project, Purses)!.Value;
+        return (over, under * people.Cost(project));
+    }
+
+    private void Buy(int project)
+    {
+        var price = pricing.Exact(project, Purses)!.Value;
+        var payers = people.Supporters(project).Where(one => Purses.Of(one.Kind) != 0).Sum(one => people.Weight(one.Kind));
+        Bought.Add((project, (int)payers, new(price.Over, price.Under * Purses.Denominator * people.Unit)));
+        open.Remove(project);
+        Purses.Pay(people.Supporters(project), price);
+    }
+
+    private double Near((BigInteger Over, BigInteger Under) price) => Fraction.Ratio(price.Over, price.Under * Purses.Denominator);
+
+    private static int Compare((BigInteger Over, BigInteger Under) one, (BigInteger Over, BigInteger Under) other) =>
+        (one.Over * other.Under).CompareTo(other.Over * one.Under);
+}
