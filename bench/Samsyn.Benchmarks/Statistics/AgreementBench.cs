@@ -18,14 +18,15 @@ internal static class AgreementBench
             {
                 VoteMatrix? votes = null;
                 OpinionMap? map = null;
+                var agreed = 0;
                 Time("  all", () =>
                 {
                     Time("    votes out of the sheet", () => votes = sheet.Snapshot());
                     Time("    map and structure test", () => map = OpinionMap.Of(votes!));
-                    Time("    agreement of each statement by declared group", () => Enumerable.Range(0, statements).Count(statement => StatementAgreement.Of(sheet.Of(statement), sheet.ByGroup(statement)).Verdict == Verdict.Samsyn));
+                    Time("    agreement of each statement by declared group", () => agreed = Enumerable.Range(0, statements).Count(statement => StatementAgreement.Of(sheet.Of(statement), sheet.ByGroup(statement)).Verdict == Verdict.Samsyn));
                     Time("    statements that tell of the groups", () => Told(votes!, map!));
                 });
-                Console.WriteLine(Invariant($"  {map!.Structure}, groups of {string.Join(", ", map.Sizes)}"));
+                Console.WriteLine(Invariant($"  {agreed} agreed on; {map!.Structure}, groups of {string.Join(", ", map.Sizes)}"));
             }
 
             Time("  100,000 votes", () => Vote(sheet, people, statements));

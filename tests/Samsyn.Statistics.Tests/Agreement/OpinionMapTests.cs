@@ -90,10 +90,10 @@ public sealed class OpinionMapTests(ITestOutputHelper output)
     [Theory, InlineData(30, 30), InlineData(100, 40), InlineData(300, 60), Trait("slow", "yes")]
     public void Chance_is_hardly_ever_taken_for_groups(int people, int statements)
     {
-        var passed = Enumerable.Range(1, 400).Count(seed => Noise(seed, people, statements));
+        var passed = Enumerable.Range(1, 100).Count(seed => Noise(seed, people, statements));
 
-        output.WriteLine(FormattableString.Invariant($"structure\t{people} x {statements}\t{passed} of 400"));
-        Assert.InRange(passed, 0, 20);
+        output.WriteLine(FormattableString.Invariant($"structure\t{people} x {statements}\t{passed} of 100"));
+        Assert.InRange(passed, 0, 5);
     }
 
     [Fact]

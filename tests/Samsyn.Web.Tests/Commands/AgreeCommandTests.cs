@@ -17,7 +17,7 @@ public sealed class AgreeCommandTests : IDisposable
         var answer = JsonDocument.Parse(run.Answer).RootElement;
         var expected = JsonDocument.Parse(await File.ReadAllTextAsync(Published(name, "expected.json"))).RootElement;
         var groups = answer.GetProperty("participants").EnumerateArray().ToDictionary(one => one.GetProperty("participant").GetString()!, one => one.GetProperty("group"));
-        var lines = File.ReadLines(Published(name, "participants-votes.csv")).Select(line => line.Split(',')).ToArray();
+        var lines = (await File.ReadAllLinesAsync(Published(name, "participants-votes.csv"))).Select(line => line.Split(',')).ToArray();
         var column = Array.IndexOf(lines[0], "group-id");
         var both = lines.Skip(1).Where(cells => cells[column].Length > 0 && groups[cells[0]].ValueKind == JsonValueKind.Number).Select(cells => (int.Parse(cells[column], CultureInfo.InvariantCulture), groups[cells[0]].GetInt32())).ToArray();
 
@@ -54,7 +54,7 @@ public sealed class AgreeCommandTests : IDisposable
         var lines = from person in Enumerable.Range(0, 40)
                     from statement in Enumerable.Range(0, 16)
                     let side = (person % 2 == 0) == (statement < 8)
-                    select FormattableString.Invariant($"{statement},{person},{((person * 7) + (statement * 3)) % 11 switch { 0 => 0, 1 => side ? -1 : 1, _ => side ? 1 : -1 }}");
+                    select FormattableString.Invariant($"{statement},{person},{((((person * 7) + (statement * 3)) % 11) switch { 0 => 0, 1 => side ? -1 : 1, _ => side ? 1 : -1 })}");
         var statements = Write("comments.csv", ["comment-id,moderated,comment-body", .. Enumerable.Range(0, 17).Select(statement => $"{statement},{(statement == 3 ? "-1" : "1")},text")]);
         var votes = Write("votes.csv", ["comment-id,voter-id,vote", .. lines]);
         var answer = JsonDocument.Parse((await Terminal.Run("agree", votes, "--statements", statements, "--json")).Answer).RootElement;

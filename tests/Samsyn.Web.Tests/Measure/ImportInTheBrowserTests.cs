@@ -19,6 +19,15 @@ public sealed class ImportInTheBrowserTests(ImportBrowser browser) : IClassFixtu
 
         await page.GotoAsync($"/{language}/exempellan/data");
         await Sound(page);
+        await page.GotoAsync($"/{language}/exempellan/import/counted");
+        await Sound(page);
+        await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "counts.csv", MimeType = "text/csv", Buffer = "town,cases,persons\nVik,10,1000\nBruk,-3,900\n"u8.ToArray() });
+        await page.Locator("#count").FillAsync("cases");
+        await page.Locator("#population").FillAsync("persons");
+        await page.Locator("#by").FillAsync("town");
+        await page.Locator("form.send button").ClickAsync();
+        await Assertions.Expect(page.Locator("a[download]")).ToBeVisibleAsync();
+        await Sound(page);
         await page.GotoAsync($"/{language}/exempellan/import");
         await Sound(page);
         await Send(page, $"walks-{language}.csv");

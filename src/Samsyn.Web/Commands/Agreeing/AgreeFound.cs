@@ -97,7 +97,7 @@ internal sealed class AgreeFound
     }
 
     // Only what is shown is looked at: the groups that may be told, and where some may not, all the others together.
-    private Estimate? Bridged(StatementAgreement agreement, IReadOnlyList<int> people)
+    private static Estimate? Bridged(StatementAgreement agreement, IReadOnlyList<int> people)
     {
         var parts = agreement.Groups.Index()
             .Where(group => group.Item is not GroupAgreement.Withheld)

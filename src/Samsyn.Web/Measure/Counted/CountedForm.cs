@@ -1,6 +1,5 @@
 // What is said of a file of counts on the page where it is sent: which method, which columns, and what is lacking.
 using System.Globalization;
-using Samsyn.Loop.Measure;
 using Samsyn.Statistics.Rates;
 using Samsyn.Web.Commands.Rates;
 using Samsyn.Web.Shared;

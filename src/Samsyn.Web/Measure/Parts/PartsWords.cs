@@ -79,7 +79,7 @@ public sealed class PartsWords(Language language) : Words(language)
 
     public string PartsCaption => Say(sv: "Ojämlikheten i två delar, tusendelar", da: "Uligheden i to dele, tusindedele", en: "The inequality in two parts, thousandths");
 
-    public string Index => Say(sv: "Index", da: "Indeks", en: "Index");
+    public string Index => Say(sv: "Mått", da: "Mål", en: "Measure");
 
     public string Between => Say(sv: "Mellan platserna", da: "Mellem stederne", en: "Between the places");
 

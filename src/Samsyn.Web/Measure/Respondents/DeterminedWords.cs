@@ -13,20 +13,20 @@ public sealed class DeterminedWords(Language language) : Words(language)
 
     public string What => Say(sv: "Det som mättes", da: "Det, der blev målt", en: "What was measured");
 
-    public string Part => Say(sv: "Del av koncentrationen (RCI)", da: "Del af koncentrationen (RCI)", en: "Part of the concentration (RCI)");
+    public string Part => Say(sv: "Del av RCI", da: "Del af RCI", en: "Part of RCI");
 
-    public string Elasticity => Say(sv: "Hur starkt det följer med", da: "Hvor stærkt det følges", en: "How strongly it goes along");
+    public string Elasticity => Say(sv: "Styrka", da: "Styrke", en: "Strength");
 
-    public string Own => Say(sv: "Hur snett det är fördelat", da: "Hvor skævt det er fordelt", en: "How unevenly it is spread");
+    public string Own => Say(sv: "Snedhet", da: "Skævhed", en: "Unevenness");
 
     public string Residual => Say(sv: "Resten, som inget av dem följer med", da: "Resten, som intet af dem følger", en: "The rest, which none of them goes along with");
 
     public string All => Say(sv: "Hela koncentrationen", da: "Hele koncentrationen", en: "The whole concentration");
 
     public string Caution => Say(
-        sv: "Det här är inte orsaker. Det som inte mättes gömmer sig i resten eller i de andra delarna. Över noll: mer hos dem som har det bäst.",
-        da: "Dette er ikke årsager. Det, der ikke blev målt, gemmer sig i resten eller i de andre dele. Over nul: mere hos dem, der har det bedst.",
-        en: "These are not causes. What was not measured hides in the rest or in the other parts. Above zero: more with those who are best off.");
+        sv: "Delen är styrkan (hur mycket utfallet följer med, i procent per procent) gånger snedheten (hur det är fördelat längs trappan). Det här är inte orsaker. Det som inte mättes gömmer sig i resten eller i de andra delarna. Över noll: mer hos dem som har det bäst.",
+        da: "Delen er styrken (hvor meget udfaldet følger med, i procent pr. procent) gange skævheden (hvordan det er fordelt langs trappen). Dette er ikke årsager. Det, der ikke blev målt, gemmer sig i resten eller i de andre dele. Over nul: mere hos dem, der har det bedst.",
+        en: "The part is the strength (how much the outcome goes along, in per cent for each per cent) times the unevenness (how it is spread along the ladder). These are not causes. What was not measured hides in the rest or in the other parts. Above zero: more with those who are best off.");
 
     /// <summary>On whom it rests.</summary>
     public string Over(int persons) => Say(

@@ -20,7 +20,7 @@ public sealed class CountedPageTests(StoreSite site) : IClassFixture<StoreSite>
         // The method's page: ten are 10, 4.79 to 18.39; none is 0, up to 3.69.
         Assert.Equal((200, "Cases to person-years"), (done.Status, done.Heading));
         Assert.Equal(["10.0 (4.8 to 18.4)", "0.00 (0.00 to 3.69)", "Withheld: row 4 is."], done.Document.QuerySelectorAll("tbody tr").Select(row => Cell(row, 1)));
-        Assert.Equal(["The interval holds the truth at least as often as it says."], done.Document.QuerySelectorAll(".content > ul li").Select(note => note.TextContent));
+        Assert.Equal(["The interval holds the truth at least as often as it says."], done.Document.QuerySelectorAll("#notes + ul li").Select(note => note.TextContent));
         Assert.Equal(before, Directory.GetFiles(Path.GetTempPath(), "*.csv").Length);
     }
 

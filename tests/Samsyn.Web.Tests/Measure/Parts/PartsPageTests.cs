@@ -1,7 +1,5 @@
 // Inequality between places and inside them: the page of the example county, and what is said where it cannot be divided.
-using Samsyn.Loop;
 using Samsyn.Loop.Measure;
-using Samsyn.Statistics;
 using Samsyn.Web.Measure.Parts;
 using Samsyn.Web.Shared;
 
