@@ -22,7 +22,11 @@ public abstract record EditField
     public sealed record Line(string Name, string Label, int Longest) : EditField(Name, Label);
 
     /// <summary>A text of several lines.</summary>
-    public sealed record Prose(string Name, string Label, int Longest) : EditField(Name, Label);
+    public sealed record Prose(string Name, string Label, int Longest) : EditField(Name, Label)
+    {
+        /// <summary>So many lines are seen at once.</summary>
+        public int Lines { get; init; } = 10;
+    }
 
     /// <summary>A whole number, between the least and the most.</summary>
     public sealed record Whole(string Name, string Label, int Least, int Most) : EditField(Name, Label);
