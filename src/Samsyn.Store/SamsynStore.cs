@@ -58,7 +58,7 @@ public sealed partial class SamsynStore : IAsyncDisposable
         Retained = RetainedRows.All(acts);
         RetentionRuns = new RetentionTable(acts);
         UnusedLogins = new UnusedLogins(acts);
-        Records = [new RecordTable(acts)];
+        Records = [new RecordTable(acts), new DialogueRecords(acts)];
         Guests = new GuestTable(acts);
         Agree = new(new DialogueTable(acts), new ActivityTable(acts), new ParticipantTable(acts), new ContributionTable(acts), new JudgementTable(acts));
         var areas = new AreaTable(acts);

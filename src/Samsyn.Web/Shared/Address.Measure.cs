@@ -14,4 +14,10 @@ public sealed partial record Address
 
     /// <summary>Where rates are made of a file of counts, which is then forgotten.</summary>
     public string Counted() => Of(["import", "counted"], []);
+
+    /// <summary>The description of the open addresses for programs.</summary>
+    public const string OpenDescription = "/openapi.json";
+
+    /// <summary>Figures for other programs: the page about them, or a file such as <c>catalogue.json</c> or <c>SMOKE, figures.csv</c>.</summary>
+    public string Open(params ReadOnlySpan<string> parts) => Of(["open", .. parts], []);
 }

@@ -201,6 +201,32 @@ public abstract class DialogueTests(Database database)
         Assert.Null(await participants.Find(TempStore.There, "d1", "p1", default));
     }
 
+    [Fact]
+    public async Task The_record_of_a_matter_holds_its_dialogues_and_no_others()
+    {
+        await using var temp = await Written("c1", "c2");
+        var agree = temp.Store.Agree;
+        await temp.Store.Matters.Keep(Here, new("m1", "Jämlik hälsa", new(2026, 1, 1)), default);
+        var found = (await agree.Dialogues.Find(Here, "d1", default))!;
+        await agree.Dialogues.Keep(Here, found with { Matter = "m1" }, default);
+        await agree.Dialogues.Keep(Here, Day with { Id = "d2" }, default);
+        await agree.Judgements.Give(Here, [new("a1", "c1", "p1", "", 1)], default);
+
+        var record = temp.Store.Records.Single(one => one.Step == "agree");
+        var rows = new Dictionary<string, List<IReadOnlyList<string?>>>();
+        await foreach (var part in record.Of(Here, new("m1", "", default), default))
+        {
+            var table = Assert.IsType<RecordPart.Table>(part);
+            rows[table.Name] = await table.Rows.ToListAsync();
+            Assert.All(rows[table.Name], row => Assert.Equal(table.Columns.Count, row.Count));
+        }
+
+        Assert.Equal(
+            [("activity", 2), ("contribution", 2), ("dialogue", 1), ("judgement", 1), ("participant", 0)],
+            rows.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value.Count)));
+        Assert.Equal("d1", rows["dialogue"][0][0]);
+    }
+
     private static Contribution Said(string id) => new(id, "a1", "p1", ContributionKind.Strengthens)
     {
         Dialogue = "d1",
