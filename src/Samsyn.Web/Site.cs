@@ -2,6 +2,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
+using Samsyn.Web.Agree;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Convene.Keeping;
 using Samsyn.Web.Convene.Notices;
@@ -84,6 +85,7 @@ internal static class Site
         OpenPage.MapDescription(site);
         var whole = site.MapGroup("/{language:regex(^(sv|da|en)$)}");
         SignInServices.Map(whole);
+        JoinPage.Map(whole);
         NoticePage.Map(whole);
         MethodsPage.Map(whole);
         var pages = site.MapGroup("/{language:regex(^(sv|da|en)$)}/{slug}");
@@ -102,6 +104,7 @@ internal static class Site
         NoticePage.MapOwn(pages);
         ReportsPage.Map(pages);
         TogetherPage.Map(pages);
+        DialoguesPage.Map(pages);
         ProtectionPage.Map(pages);
         AreaPage.Map(pages);
         BoundariesPage.Map(pages);

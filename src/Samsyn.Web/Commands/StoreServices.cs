@@ -4,6 +4,7 @@ using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Boundaries;
 using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Store;
+using Samsyn.Web.Agree.Live;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Convene.Keeping;
 using Samsyn.Web.Measure;
@@ -25,6 +26,7 @@ internal static class StoreServices
         .AddSingleton(store.Members)
         .AddSingleton(store.Publications)
         .AddSingleton(store.Guests)
+        .AddSingleton(new Rooms(store.Agree))
         .AddSingleton(store.Logins)
         .AddSingleton(store.Codes)
         .AddSingleton(store.SignIns)

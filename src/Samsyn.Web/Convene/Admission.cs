@@ -29,6 +29,9 @@ internal sealed class Admission(ICollaborations collaborations, IMembers members
             case Rule.SignedIn:
                 return login is null ? Verdict.SignInFirst : Verdict.Welcome;
 
+            case Rule.Guests:
+                return Verdict.Forbidden; // the gate asks who came by a link
+
             case Rule.Administering:
                 return login is null ? Verdict.SignInFirst : await administrators.Is(login, stop) ? Verdict.Welcome : Verdict.Forbidden;
         }

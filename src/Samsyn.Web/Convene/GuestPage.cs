@@ -27,6 +27,11 @@ internal static class GuestPage
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<GuestView>>> Enter([FromForm] GuestForm form, [AsParameters] GuestTools tools, CancellationToken stop)
     {
         var (words, code) = (new GuestWords(tools.Language), ReadableCode.Plain(form.Code ?? ""));
+        if (await tools.Return(code, stop) is { } back)
+        {
+            return TypedResults.LocalRedirect(back);
+        }
+
         return await tools.Find(code, stop) switch
         {
             GuestFound.At => TypedResults.LocalRedirect(Address.Guest(tools.Language, code)),
@@ -35,8 +40,10 @@ internal static class GuestPage
         };
     }
 
-    public static async Task<Results<RazorComponentResult<GuestDoorView>, RazorComponentResult<GuestView>>> Open(string secret, [AsParameters] GuestTools tools, CancellationToken stop) =>
-        await tools.Find(secret, stop) is GuestFound.At found ? GuestDoorView.Of(found, secret, Flaws.None, new GuestWords(tools.Language)) : Dead(tools);
+    public static async Task<Results<RazorComponentResult<GuestDoorView>, RedirectHttpResult, RazorComponentResult<GuestView>>> Open(string secret, [AsParameters] GuestTools tools, CancellationToken stop) =>
+        await tools.Find(secret, stop) is not GuestFound.At found ? Dead(tools)
+        : Address.Door(tools.Language, found.Door.Link.Thing, secret) is { } door ? TypedResults.LocalRedirect(door)
+        : GuestDoorView.Of(found, secret, Flaws.None, new GuestWords(tools.Language));
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult<GuestDoorView>, RazorComponentResult<GuestView>>> Come(
         string secret, [FromForm] GuestForm form, [AsParameters] GuestTools tools, CancellationToken stop)
@@ -108,6 +115,9 @@ public sealed record GuestShown
 internal sealed record GuestTools(
     HttpContext Context, Language Language, [FromServices] IGuests Guests, [FromServices] ICollaborations Collaborations, [FromServices] SignInBrake Brake)
 {
+    // The signs of a guest's own code.
+    private const int OwnCode = 12;
+
     /// <summary>The guest who asks; null for anybody else.</summary>
     public Task<Guest?> Guest() => GuestCookie.Of(Context);
 
@@ -115,6 +125,20 @@ internal sealed record GuestTools(
     public async Task<GuestFound.At?> Here(CancellationToken stop) => await Guest() is { } guest
         ? new(guest.Door, (await Collaborations.All(stop)).First(one => one.Key == guest.Door.Collaboration)) { Part = guest.Part }
         : null;
+
+    /// <summary>Where a guest who comes back by their own code goes on, also on another device; null when it is nobody's.</summary>
+    public async Task<string?> Return(string code, CancellationToken stop)
+    {
+        // Sixty bits of chance, which nobody guesses: looking is not counted as a try.
+        var own = new LinkToken(code);
+        if (code.Length != OwnCode || await Guests.Here(own, stop) is not { } guest)
+        {
+            return null;
+        }
+
+        GuestCookie.Set(Context, own, guest.Door.Link.Expires);
+        return new Address(Language, (await Collaborations.All(stop)).First(one => one.Key == guest.Door.Collaboration).Slug).Of(guest.Door.Link.Thing);
+    }
 
     /// <summary>Where a link or a code leads. Who tries one that leads nowhere again and again has to wait.</summary>
     public async Task<GuestFound> Find(string secret, CancellationToken stop)

@@ -28,6 +28,15 @@ internal abstract record Rule
         public Reading At(HttpContext context) => Part is null ? this : new(Thing with { Id = context.GetRouteValue(Part) as string ?? "" });
     }
 
+    /// <summary>Guests who came by a link to the thing, and nobody else, whatever they are: who takes part counts once.</summary>
+    /// <param name="Thing">The thing, without an identity.</param>
+    /// <param name="Part">The part of the address that names it.</param>
+    public sealed record Guests(Thing Thing, string Part) : Rule
+    {
+        /// <summary>The thing that an address names.</summary>
+        public Thing At(HttpContext context) => Thing with { Id = context.GetRouteValue(Part) as string ?? "" };
+    }
+
     /// <summary>Members whose roles bring a right.</summary>
     public sealed record Members(Right Right) : Rule;
 }
@@ -43,6 +52,12 @@ internal static class Rules
 
     /// <summary>A programme, as it is published; which one stands in the address.</summary>
     public static Thing Programme { get; } = new("programme");
+
+    /// <summary>The list of dialogues.</summary>
+    public static Thing Dialogues { get; } = new("dialogues");
+
+    /// <summary>A dialogue, as it is published, or open to a guest; which one stands in the address.</summary>
+    public static Thing Dialogue { get; } = new("dialogue");
 
     /// <summary>Marks an address that programs read: who may not come is told so, rather than shown where people sign in.</summary>
     public sealed record Program;
@@ -70,6 +85,10 @@ internal static class Rules
     /// <summary>Readers may come, and everybody when the thing that a part of the address names is invented or published.</summary>
     public static T IsForReadersOf<T>(this T endpoint, Thing thing, string part)
         where T : IEndpointConventionBuilder => endpoint.WithMetadata(new Rule.Reading(thing, part));
+
+    /// <summary>Guests may come who came by a link to the thing that a part of the address names.</summary>
+    public static T IsForGuestsOf<T>(this T endpoint, Thing thing, string part)
+        where T : IEndpointConventionBuilder => endpoint.WithMetadata(new Rule.Guests(thing, part));
 
     /// <summary>Members may come whose roles bring a right.</summary>
     public static T Needs<T>(this T endpoint, Right right)

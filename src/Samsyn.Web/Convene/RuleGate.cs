@@ -1,5 +1,6 @@
 // Stands before every address: looks up its rule, who asks, and lets in, sends to sign in, or turns away.
 using System.Diagnostics.Metrics;
+using Samsyn.Loop.Convene;
 using Samsyn.Web.Operation;
 using Samsyn.Web.Shared;
 
@@ -27,7 +28,7 @@ internal sealed partial class RuleGate(RequestDelegate next, Admission admission
         var verdict = visitor is { OwesSecondFactor: true } && rule is not (Rule.Everyone or Rule.SignedIn)
             ? Verdict.SecondFactorFirst
             : await admission.Decide(rule is Rule.Reading reading ? reading.At(context) : rule, context.GetRouteValue("slug") as string, visitor?.Id, context.RequestAborted);
-        if (verdict == Verdict.Welcome || (rule is Rule.Reading of && await GuestCookie.Opens(context, of.At(context).Thing)))
+        if (verdict == Verdict.Welcome || (GuestThing(rule, context) is { } thing && await GuestCookie.Opens(context, thing)))
         {
             await next(context);
             return;
@@ -37,6 +38,14 @@ internal sealed partial class RuleGate(RequestDelegate next, Admission admission
         Turned(log, verdict, RequestWatch.RouteOf(context));
         Turn(context, verdict);
     }
+
+    // What a guest's link may open at an address; null for nothing.
+    private static Thing? GuestThing(Rule rule, HttpContext context) => rule switch
+    {
+        Rule.Reading of => of.At(context).Thing,
+        Rule.Guests of => of.At(context),
+        _ => null,
+    };
 
     private static void Turn(HttpContext context, Verdict verdict)
     {

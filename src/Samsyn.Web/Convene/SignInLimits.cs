@@ -13,15 +13,22 @@ internal static class SignInLimits
     /// <summary>The policy's name for the way to identity providers and back, where nothing can be guessed: it keeps providers from being asked without end.</summary>
     public const string Outside = "sign-in elsewhere";
 
+    /// <summary>The policy's name for the door of a dialogue: a hall of people behind one address comes within a minute.</summary>
+    public const string Joining = "joining";
+
     // As many at once, and then one a second; there and back, as many people and more.
     private const int Burst = 100;
     private const int OutsideBurst = 600;
+
+    // A picture and a form for each of some thousand people; whoever guesses codes gets through ten a second, of a thousand million.
+    private const int JoiningBurst = 3_000;
 
     public static void Set(RateLimiterOptions limits)
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.AddPolicy(Policy, context => Bucket(context, Burst, 1));
         limits.AddPolicy(Outside, context => Bucket(context, OutsideBurst, 6));
+        limits.AddPolicy(Joining, context => Bucket(context, JoiningBurst, 10));
     }
 
     private static RateLimitPartition<string> Bucket(HttpContext context, int burst, int everySecond) => RateLimitPartition.GetTokenBucketLimiter(SignInBrake.Network(context), _ => new()

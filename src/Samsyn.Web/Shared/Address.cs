@@ -146,6 +146,7 @@ public sealed partial record Address(Language Language, string Slug)
     {
         "together" => Together(),
         "programme" => Programme(thing.Id),
+        "dialogue" => Dialogue(thing.Id, "part"),
         _ => Ranking(),
     };
 
@@ -247,12 +248,6 @@ public sealed partial record Address(Language Language, string Slug)
 
     /// <summary>Where an import is taken back.</summary>
     public string RollBack(string batch) => Of(["data", batch, "roll-back"], []);
-
-    /// <summary>The description of the open addresses for programs.</summary>
-    public const string OpenDescription = "/openapi.json";
-
-    /// <summary>Figures for other programs: the page about them, or a file such as <c>catalogue.json</c> or <c>SMOKE, figures.csv</c>.</summary>
-    public string Open(params ReadOnlySpan<string> parts) => Of(["open", .. parts], []);
 
     /// <summary>All places.</summary>
     public string Areas() => Of(["data", "places"], []);

@@ -32,6 +32,9 @@ public enum Section
     /// <summary>Who works together.</summary>
     Together,
 
+    /// <summary>What people say and agree on.</summary>
+    Dialogues,
+
     /// <summary>None of those in the menu.</summary>
     Other,
 }

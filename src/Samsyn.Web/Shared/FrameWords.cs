@@ -40,6 +40,7 @@ public sealed class FrameWords(Language language) : Words(language)
         Section.Profile => Say(sv: "Platsen i siffror", da: "Stedet i tal", en: "The place in figures"),
         Section.Data => Say(sv: "Data", da: "Data", en: "Data"),
         Section.Import => Say(sv: "Läs in", da: "Indlæs", en: "Import"),
+        Section.Dialogues => Say(sv: "Dialoger", da: "Dialoger", en: "Dialogues"),
         Section.Together => Say(sv: "Samarbetet", da: "Samarbejdet", en: "Collaboration"),
         _ => "",
     };

@@ -30,6 +30,7 @@ public sealed class RulesTests(SignInSite site) : IClassFixture<SignInSite>
             {
                 Rule.Everyone => status != HttpStatusCode.Forbidden,
                 Rule.Reading => status is HttpStatusCode.OK or HttpStatusCode.NotFound, // a place or an indicator called 0 is not there
+                Rule.Guests => status == HttpStatusCode.Forbidden,
                 _ => status == HttpStatusCode.Found,
             };
             Assert.True(right, $"{address} answered a stranger {status}.");
@@ -47,13 +48,13 @@ public sealed class RulesTests(SignInSite site) : IClassFixture<SignInSite>
     {
         using var member = new SiteVisitor(site.Address);
         await member.SignIn(site.Site, site.Data.Store, role, role.ToString());
-        foreach (var address in Addresses(site.Site).Where(address => address.Rule is Rule.Members or Rule.SignedIn or Rule.Administering))
+        foreach (var address in Addresses(site.Site).Where(address => address.Rule is Rule.Members or Rule.SignedIn or Rule.Administering or Rule.Guests))
         {
             var status = await Visit(member, address);
             var may = address.Rule switch
             {
                 Rule.Members(var right) => Rights.Of(role).Contains(right),
-                Rule.Administering => false, // whatever they are in a collaboration
+                Rule.Administering or Rule.Guests => false, // whatever they are in a collaboration
                 _ => true,
             };
             Assert.True(may == (status != HttpStatusCode.Forbidden), $"{address} answered a {role} {status}.");

@@ -1,5 +1,4 @@
 // Where an installation asks a second factor of everybody, a password opens one's own page and nothing else.
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Samsyn.Loop.Convene;
 using Samsyn.Web.Commands;

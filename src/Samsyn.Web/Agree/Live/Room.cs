@@ -1,0 +1,155 @@
+// A dialogue as it is at this moment, held in memory while people are there, so that a vote shows on the wall without the store being read.
+using Samsyn.Loop.Agree;
+
+namespace Samsyn.Web.Agree.Live;
+
+/// <summary>A dialogue as it is at this moment. May be used from many threads.</summary>
+public sealed class Room
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, Participant> participants = [];
+    private readonly Dictionary<string, Contribution> contributions = [];
+    private readonly Dictionary<(string Activity, string Item, string Aspect), Dictionary<string, int?>> judged = [];
+    private readonly Dictionary<string, int> present = [];
+    private (Dialogue Dialogue, IReadOnlyList<Activity> Activities) agenda;
+
+    public Room(Dialogue dialogue, IReadOnlyList<Activity> activities) => agenda = (dialogue, activities);
+
+    /// <summary>Changes when the agenda does: what people's phones wait for. New contributions reach a phone with the next page it asks for, or each would make all phones ask at once.</summary>
+    public Signal Agenda { get; } = new();
+
+    /// <summary>Changes with every word and every vote: what the desk and the wall wait for.</summary>
+    public Signal Everything { get; } = new();
+
+    /// <summary>The dialogue.</summary>
+    public Dialogue Dialogue => agenda.Dialogue;
+
+    /// <summary>What is done in it, in order.</summary>
+    public IReadOnlyList<Activity> Activities => agenda.Activities;
+
+    /// <summary>An activity; null when there is none.</summary>
+    public Activity? Activity(string? id) => Activities.FirstOrDefault(one => one.Id == id);
+
+    /// <summary>The dialogue or its agenda has been changed.</summary>
+    public void Set(Dialogue dialogue, IReadOnlyList<Activity> activities)
+    {
+        agenda = (dialogue, activities);
+        Agenda.Change();
+        Everything.Change();
+    }
+
+    /// <summary>Somebody takes part.</summary>
+    public void Take(Participant participant)
+    {
+        lock (gate)
+        {
+            participants.TryAdd(participant.Id, participant);
+        }
+
+        Everything.Change();
+    }
+
+    /// <summary>Something has been written, or what is kept of it has changed.</summary>
+    public void Take(Contribution contribution)
+    {
+        lock (gate)
+        {
+            contributions[contribution.Id] = contribution;
+        }
+
+        Everything.Change();
+    }
+
+    /// <summary>Somebody has judged.</summary>
+    public void Take(IReadOnlyList<Judgement> judgements)
+    {
+        lock (gate)
+        {
+            foreach (var one in judgements)
+            {
+                var key = (one.Activity, one.Item, one.Aspect);
+                if (!judged.TryGetValue(key, out var by))
+                {
+                    judged[key] = by = [];
+                }
+
+                by[one.Participant] = one.Value;
+            }
+        }
+
+        Everything.Change();
+    }
+
+    /// <summary>Somebody's page is open, or no longer.</summary>
+    public void Present(string participant, int by)
+    {
+        lock (gate)
+        {
+            present[participant] = present.GetValueOrDefault(participant) + by;
+            if (present[participant] <= 0)
+            {
+                present.Remove(participant);
+            }
+        }
+
+        Everything.Change();
+    }
+
+    /// <summary>Who takes part, and whether their page is open.</summary>
+    public IReadOnlyList<(Participant Participant, bool Here)> Participants()
+    {
+        lock (gate)
+        {
+            return [.. participants.Values.OrderBy(one => one.Came).Select(one => (one, present.ContainsKey(one.Id)))];
+        }
+    }
+
+    /// <summary>One who takes part; null when they have not said what they belong to.</summary>
+    public Participant? Participant(string id)
+    {
+        lock (gate)
+        {
+            return participants.GetValueOrDefault(id);
+        }
+    }
+
+    /// <summary>What was written, in the order it was.</summary>
+    public IReadOnlyList<Contribution> Contributions()
+    {
+        lock (gate)
+        {
+            return [.. contributions.Values.OrderBy(one => one.Made).ThenBy(one => one.Id, StringComparer.Ordinal)];
+        }
+    }
+
+    /// <summary>A contribution; null when there is none.</summary>
+    public Contribution? Contribution(string id)
+    {
+        lock (gate)
+        {
+            return contributions.GetValueOrDefault(id);
+        }
+    }
+
+    /// <summary>What is judged in an activity: contributions that stand by themselves and that others see.</summary>
+    public IReadOnlyList<Contribution> Items(Activity activity) => [.. Contributions().Where(one => one.Activity == activity.Source && one.IsShown)];
+
+    /// <summary>How something was judged, by participant.</summary>
+    public IReadOnlyDictionary<string, int?> Judged(string activity, string item, string aspect = "")
+    {
+        lock (gate)
+        {
+            return judged.TryGetValue((activity, item, aspect), out var by) ? new Dictionary<string, int?>(by) : [];
+        }
+    }
+
+    /// <summary>How one person judged, by item and aspect.</summary>
+    public IReadOnlyDictionary<(string Item, string Aspect), int?> JudgedBy(string activity, string participant)
+    {
+        lock (gate)
+        {
+            return judged.Where(one => one.Key.Activity == activity && one.Value.ContainsKey(participant))
+                .ToDictionary(one => (one.Key.Item, one.Key.Aspect), one => one.Value[participant]);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+// All dialogues that somebody looks at now. What is done in one goes through here: kept first, then shown to all who are there.
+using System.Collections.Concurrent;
+using Samsyn.Loop.Agree;
+using Samsyn.Loop.Convene;
+
+namespace Samsyn.Web.Agree.Live;
+
+/// <summary>All dialogues that somebody looks at now.</summary>
+internal sealed class Rooms(DialogueShelf shelf)
+{
+    private const int Most = 200;
+
+    private readonly ConcurrentDictionary<(string Collaboration, string Dialogue), Lazy<Task<Room?>>> rooms = [];
+
+    /// <summary>A dialogue; null when there is none.</summary>
+    public async Task<Room?> Of(CollaborationKey collaboration, string dialogue)
+    {
+        var key = (collaboration.Id, dialogue);
+        if (rooms.Count > Most)
+        {
+            rooms.Clear(); // they are read anew when next they are asked for
+        }
+
+        try
+        {
+            // Whoever asks first reads for all; what one of them breaks off breaks nobody else's reading.
+            var room = await rooms.GetOrAdd(key, _ => new(() => Read(collaboration, dialogue))).Value;
+            if (room is null)
+            {
+                rooms.TryRemove(key, out _);
+            }
+
+            return room;
+        }
+        catch
+        {
+            rooms.TryRemove(key, out _);
+            throw;
+        }
+    }
+
+    /// <summary>Takes somebody in; whether the dialogue is open.</summary>
+    public async Task<bool> Take(CollaborationKey collaboration, Participant participant, CancellationToken stop)
+    {
+        if (await Of(collaboration, participant.Dialogue) is not { } room || !await shelf.Participants.Take(collaboration, participant, stop))
+        {
+            return false;
+        }
+
+        room.Take((await shelf.Participants.Find(collaboration, participant.Dialogue, participant.Id, stop))!);
+        return true;
+    }
+
+    /// <summary>Takes in what somebody wrote; whether the activity is open.</summary>
+    public async Task<bool> Add(CollaborationKey collaboration, Contribution contribution, TimeProvider clock, CancellationToken stop)
+    {
+        if (await Of(collaboration, contribution.Dialogue) is not { } room || !await shelf.Contributions.Add(collaboration, contribution, stop))
+        {
+            return false;
+        }
+
+        if (room.Contribution(contribution.Id) is null)
+        {
+            room.Take(contribution with { Made = clock.GetUtcNow() });
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes in how somebody judged; whether the activity is open.</summary>
+    public async Task<bool> Give(CollaborationKey collaboration, string dialogue, IReadOnlyList<Judgement> judgements, CancellationToken stop)
+    {
+        if (await Of(collaboration, dialogue) is not { } room || !await shelf.Judgements.Give(collaboration, judgements, stop))
+        {
+            return false;
+        }
+
+        room.Take(judgements);
+        return true;
+    }
+
+    /// <summary>The dialogue or its agenda has been changed in the store.</summary>
+    public async Task Renew(CollaborationKey collaboration, string dialogue, CancellationToken stop)
+    {
+        if (await Of(collaboration, dialogue) is { } room && await shelf.Dialogues.Find(collaboration, dialogue, stop) is { } found)
+        {
+            room.Set(found, await shelf.Activities.Of(collaboration, dialogue, stop));
+        }
+    }
+
+    /// <summary>Contributions have been changed in the store: shown, taken out, merged, answered, withdrawn.</summary>
+    public async Task RenewContributions(CollaborationKey collaboration, string dialogue, CancellationToken stop)
+    {
+        if (await Of(collaboration, dialogue) is { } room)
+        {
+            foreach (var one in await shelf.Contributions.Of(collaboration, dialogue, stop))
+            {
+                if (room.Contribution(one.Id) != one)
+                {
+                    room.Take(one);
+                }
+            }
+        }
+    }
+
+    private async Task<Room?> Read(CollaborationKey collaboration, string dialogue)
+    {
+        if (await shelf.Dialogues.Find(collaboration, dialogue, CancellationToken.None) is not { } found)
+        {
+            return null;
+        }
+
+        var room = new Room(found, await shelf.Activities.Of(collaboration, dialogue, CancellationToken.None));
+        foreach (var participant in await shelf.Participants.Of(collaboration, dialogue, CancellationToken.None))
+        {
+            room.Take(participant);
+        }
+
+        foreach (var contribution in await shelf.Contributions.Of(collaboration, dialogue, CancellationToken.None))
+        {
+            room.Take(contribution);
+        }
+
+        room.Take(await shelf.Judgements.Of(collaboration, dialogue, CancellationToken.None));
+        return room;
+    }
+}

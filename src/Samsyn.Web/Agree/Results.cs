@@ -1,0 +1,127 @@
+// What has come of an activity so far: each thing that was judged, by all and by the groups that may be told apart.
+using Samsyn.Loop.Agree;
+using Samsyn.Statistics.Agreement;
+using Samsyn.Statistics.Agreement.Ratings;
+using Samsyn.Web.Agree.Live;
+
+namespace Samsyn.Web.Agree;
+
+/// <summary>Something that was judged, and how.</summary>
+/// <param name="Item">What.</param>
+public sealed record JudgedItem(Contribution Item)
+{
+    /// <summary>What was merged into it, each as it was written.</summary>
+    public IReadOnlyList<Contribution> Merged { get; init; } = [];
+
+    /// <summary>How far people agree with it; null where that was not asked.</summary>
+    public StatementAgreement? Votes { get; init; }
+
+    /// <summary>How people rate it; null where that was not asked.</summary>
+    public RatedProposal? Rated { get; init; }
+
+    /// <summary>The points it was given; null where none were shared out.</summary>
+    public PointTotal? Points { get; init; }
+
+    /// <summary>How far people agree, in a word; null where that cannot be asked.</summary>
+    public Verdict? Verdict => Votes?.Verdict ?? Rated?.Verdict;
+}
+
+/// <summary>Looks at what has come of activities.</summary>
+internal static class Results
+{
+    /// <summary>The sides on which things are rated, the one that counts most first.</summary>
+    public static IReadOnlyList<string> Criteria { get; } = ["effect", "reach", "feasibility"];
+
+    /// <summary>The groups that results are told for: those of the kind that stands first.</summary>
+    public static IReadOnlyList<DeclaredGroup> Groups(Dialogue dialogue) =>
+        dialogue.Groups is [var first, ..] ? [.. dialogue.Groups.Where(one => one.Kind == first.Kind)] : [];
+
+    /// <summary>What has come of an activity, what people agree on first.</summary>
+    public static IReadOnlyList<JudgedItem> Of(Room room, Activity activity)
+    {
+        var merged = room.Contributions().Where(one => one.MergedInto is not null && one.Text is not null).ToLookup(one => one.MergedInto!);
+        JudgedItem[] items = [.. room.Items(activity).Select(one => new JudgedItem(one) { Merged = [.. merged[one.Id]] })];
+        return activity.Kind switch
+        {
+            ActivityKind.Voting => ByVotes(room, activity, items),
+            ActivityKind.Rating => ByRatings(room, activity, items),
+            ActivityKind.Points => ByPoints(room, activity, items),
+            _ => items,
+        };
+    }
+
+    private static JudgedItem[] ByVotes(Room room, Activity activity, JudgedItem[] items)
+    {
+        var groups = GroupOf(room);
+        return
+        [
+            .. items.Select(one => one with { Votes = Agreement(room.Judged(activity.Id, one.Item.Id), groups) })
+                .OrderBy(one => Priorities.Class(one.Votes!.Verdict)).ThenByDescending(one => one.Votes!.Agreeing?.Value ?? -1),
+        ];
+    }
+
+    private static StatementAgreement Agreement(IReadOnlyDictionary<string, int?> votes, GroupIndex groups)
+    {
+        var (all, byGroup) = (default(VoteCounts), new VoteCounts[groups.Count]);
+        foreach (var (participant, value) in votes)
+        {
+            if (value is >= -1 and <= 1 and var cast)
+            {
+                all = all.With((Vote)cast);
+                if (groups.Of(participant) is { } group)
+                {
+                    byGroup[group] = byGroup[group].With((Vote)cast);
+                }
+            }
+        }
+
+        return StatementAgreement.Of(all, byGroup);
+    }
+
+    private static JudgedItem[] ByRatings(Room room, Activity activity, JudgedItem[] items)
+    {
+        var groups = GroupOf(room);
+        var rated = items.Select(one => new RatedProposal { Criteria = [.. Criteria.Select(side => Rated(room.Judged(activity.Id, one.Item.Id, side), groups))] }).ToArray();
+        var places = Priorities.Places(rated);
+        return
+        [
+            .. items.Index().OrderBy(one => Priorities.Class(rated[one.Index].Verdict)).ThenBy(one => places[one.Index])
+                .Select(one => one.Item with { Rated = rated[one.Index] }),
+        ];
+    }
+
+    private static RatedCriterion Rated(IReadOnlyDictionary<string, int?> ratings, GroupIndex groups) => RatedCriterion.Of(
+        [.. ratings.Where(one => one.Value is >= 1 and <= 9).Select(one => (one.Value!.Value, groups.Of(one.Key)))], groups.Count);
+
+    private static JudgedItem[] ByPoints(Room room, Activity activity, JudgedItem[] items)
+    {
+        var given = items.Select(one => room.Judged(activity.Id, one.Item.Id)).ToArray();
+        var people = given.SelectMany(one => one.Keys).Distinct().Select(person => (IReadOnlyList<int>)[.. given.Select(one => one.GetValueOrDefault(person) ?? 0)]).ToArray();
+        var totals = PointTotals.Of(people, items.Length);
+        return totals.Count == 0 ? items : [.. items.Index().OrderByDescending(one => totals[one.Index].Points).Select(one => one.Item with { Points = totals[one.Index] })];
+    }
+
+    private static GroupIndex GroupOf(Room room) => new(
+        [.. Groups(room.Dialogue).Select(one => one.Id)], room.Participants().ToDictionary(one => one.Participant.Id, one => one.Participant.Groups));
+
+    private sealed record GroupIndex(IReadOnlyList<string> Groups, IReadOnlyDictionary<string, IReadOnlyList<string>> Declared)
+    {
+        public int Count => Groups.Count;
+
+        public int? Of(string participant)
+        {
+            if (Declared.TryGetValue(participant, out var own))
+            {
+                for (var group = 0; group < Groups.Count; group++)
+                {
+                    if (own.Contains(Groups[group]))
+                    {
+                        return group;
+                    }
+                }
+            }
+
+            return null;
+        }
+    }
+}
