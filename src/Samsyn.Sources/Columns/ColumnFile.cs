@@ -35,6 +35,25 @@ public sealed class ColumnFile
         var other => throw new InvalidOperationException($"A file that is neither sound nor flawed: {other}."),
     };
 
+    /// <summary>Reads a whole file: what is made of it, or everything that is wrong with it. What may be passed over is no reason to refuse it.</summary>
+    /// <param name="path">The file: CSV, TSV, Excel, PX or JSON-stat.</param>
+    /// <param name="names">The columns that must be there.</param>
+    /// <param name="read">Makes what is wanted; it counts only when nothing is wrong.</param>
+    public static Checked<T> Read<T>(string path, IReadOnlyCollection<string> names, Func<ColumnFile, T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        switch (Open(path, names))
+        {
+            case Checked<ColumnFile>.Sound { Value: var file }:
+                var made = read(file);
+                return file.flaws.Exists(flaw => flaw.Kind != FlawKind.PassedOver) ? new Checked<T>.Flawed(file.Flaws) : new Checked<T>.Sound(made);
+            case Checked<ColumnFile>.Flawed { Flaws: var flaws }:
+                return new Checked<T>.Flawed(flaws);
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
     /// <summary>A column by its name.</summary>
     /// <exception cref="ArgumentException">The column is not among those that the file was opened for.</exception>
     public Column this[string name] => Find(table, name) is { } index ? new(table.Columns[index].Name, index) : throw new ArgumentException($"The file has no column '{name}'.", nameof(name));

@@ -20,31 +20,25 @@ internal sealed record DeclaredGroups(IReadOnlyList<string> Names, IReadOnlyDict
 internal static class DeclaredFile
 {
     /// <summary>The groups, or everything that is wrong with the file.</summary>
-    public static Checked<DeclaredGroups> Read(string path)
+    public static Checked<DeclaredGroups> Read(string path) => ColumnFile.Read(path, ["participant", "group"], Read);
+
+    private static DeclaredGroups Read(ColumnFile file)
     {
-        switch (ColumnFile.Open(path, ["participant", "group"]))
+        var (participant, group) = (file["participant"], file["group"]);
+        var (names, groupOf) = (new List<string>(), new Dictionary<string, int>(StringComparer.Ordinal));
+        foreach (var (who, where, own) in file.Rows(row => (row.Word(participant), row.At(group), row.Word(group))))
         {
-            case Checked<ColumnFile>.Sound { Value: var file }:
-                var (participant, group) = (file["participant"], file["group"]);
-                var (names, groupOf) = (new List<string>(), new Dictionary<string, int>(StringComparer.Ordinal));
-                foreach (var (who, where, own) in file.Rows(row => (row.Word(participant), row.At(group), row.Word(group))))
-                {
-                    if (!names.Contains(own))
-                    {
-                        names.Add(own);
-                    }
+            if (!names.Contains(own))
+            {
+                names.Add(own);
+            }
 
-                    if (!groupOf.TryAdd(who, names.IndexOf(own)) && names[groupOf[who]] != own)
-                    {
-                        file.Wrong(new(where, FlawKind.Disagrees, own, names[groupOf[who]]));
-                    }
-                }
-
-                return file.Flaws.Any(flaw => flaw.Kind != FlawKind.PassedOver) ? new Checked<DeclaredGroups>.Flawed(file.Flaws) : new Checked<DeclaredGroups>.Sound(new(names, groupOf));
-            case Checked<ColumnFile>.Flawed { Flaws: var flaws }:
-                return new Checked<DeclaredGroups>.Flawed(flaws);
-            default:
-                throw new System.Diagnostics.UnreachableException();
+            if (!groupOf.TryAdd(who, names.IndexOf(own)) && names[groupOf[who]] != own)
+            {
+                file.Wrong(new(where, FlawKind.Disagrees, own, names[groupOf[who]]));
+            }
         }
+
+        return new(names, groupOf);
     }
 }

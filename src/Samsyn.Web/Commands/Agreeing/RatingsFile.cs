@@ -33,14 +33,9 @@ internal sealed record RatingsFile(IReadOnlyList<RatingRow> Rows, IReadOnlyDicti
     private static readonly string[] No = ["no", "nej", "0", "false"];
 
     /// <summary>The ratings, or everything that is wrong with the file.</summary>
-    public static Checked<RatingsFile> Read(string path) => ColumnFile.Open(path, ["participant", "proposal", "criterion", "rating"]) switch
-    {
-        Checked<ColumnFile>.Sound { Value: var file } => Read(file),
-        Checked<ColumnFile>.Flawed { Flaws: var flaws } => new Checked<RatingsFile>.Flawed(flaws),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    public static Checked<RatingsFile> Read(string path) => ColumnFile.Read(path, ["participant", "proposal", "criterion", "rating"], Read);
 
-    private static Checked<RatingsFile> Read(ColumnFile file)
+    private static RatingsFile Read(ColumnFile file)
     {
         Column? group = file.Has("group") ? file["group"] : null;
         var (groupOf, first) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<(string, string, string), long>());
@@ -59,7 +54,7 @@ internal sealed record RatingsFile(IReadOnlyList<RatingRow> Rows, IReadOnlyDicti
 
             return read;
         }).ToArray();
-        return file.Flaws.Any(flaw => flaw.Kind != FlawKind.PassedOver) ? new Checked<RatingsFile>.Flawed(file.Flaws) : new Checked<RatingsFile>.Sound(new(rows, groupOf));
+        return new(rows, groupOf);
     }
 
     private static RatingRow RowOf(ColumnRow row, ColumnFile file)

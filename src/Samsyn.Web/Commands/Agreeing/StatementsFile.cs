@@ -16,30 +16,26 @@ internal static class StatementsFile
     private static readonly string[] Answers = ["true", "false", "1", "0", ""];
 
     /// <summary>The statements, or everything that is wrong with the file.</summary>
-    public static Checked<IReadOnlyList<StatementRow>> Read(string path)
-    {
-        switch (ColumnFile.Open(path, ["comment-id", "moderated"]))
-        {
-            case Checked<ColumnFile>.Sound { Value: var file }:
-                var (id, moderated) = (file["comment-id"], file["moderated"]);
-                Column? meta = file.Has("is-meta") ? file["is-meta"] : null;
-                var first = new HashSet<string>(StringComparer.Ordinal);
-                var rows = file.Rows(row =>
-                {
-                    var read = new StatementRow(row.Word(id), row.Figure(moderated, state => state is -1 or 0 or 1, "1, 0, -1") < 0, meta is { } column && IsMeta(row, column));
-                    if (!first.Add(read.Id))
-                    {
-                        row.Wrong(id, FlawKind.Duplicate, read.Id);
-                    }
+    public static Checked<IReadOnlyList<StatementRow>> Read(string path) => ColumnFile.Read<IReadOnlyList<StatementRow>>(path, ["comment-id", "moderated"], Read);
 
-                    return read;
-                }).ToArray();
-                return file.Flaws.Any(flaw => flaw.Kind != FlawKind.PassedOver) ? new Checked<IReadOnlyList<StatementRow>>.Flawed(file.Flaws) : new Checked<IReadOnlyList<StatementRow>>.Sound(rows);
-            case Checked<ColumnFile>.Flawed { Flaws: var flaws }:
-                return new Checked<IReadOnlyList<StatementRow>>.Flawed(flaws);
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
+    private static StatementRow[] Read(ColumnFile file)
+    {
+        var (id, moderated) = (file["comment-id"], file["moderated"]);
+        Column? meta = file.Has("is-meta") ? file["is-meta"] : null;
+        var first = new HashSet<string>(StringComparer.Ordinal);
+        return
+        [
+            .. file.Rows(row =>
+            {
+                var read = new StatementRow(row.Word(id), row.Figure(moderated, state => state is -1 or 0 or 1, "1, 0, -1") < 0, meta is { } column && IsMeta(row, column));
+                if (!first.Add(read.Id))
+                {
+                    row.Wrong(id, FlawKind.Duplicate, read.Id);
+                }
+
+                return read;
+            }),
+        ];
     }
 
     private static bool IsMeta(ColumnRow row, Column column)

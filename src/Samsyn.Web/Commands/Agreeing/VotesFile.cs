@@ -25,14 +25,10 @@ internal sealed class VotesFile
     public VoteMatrix Votes { get; private set; } = new VoteSheet().Snapshot();
 
     /// <summary>The votes as they stand in the file, or everything that is wrong with it.</summary>
-    public static Checked<VotesFile> Read(string path, IEnumerable<string> furtherStatements) => ColumnFile.Open(path, ["comment-id", "voter-id", "vote"]) switch
-    {
-        Checked<ColumnFile>.Sound { Value: var file } => Read(file, furtherStatements),
-        Checked<ColumnFile>.Flawed { Flaws: var flaws } => new Checked<VotesFile>.Flawed(flaws),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    public static Checked<VotesFile> Read(string path, IEnumerable<string> furtherStatements) =>
+        ColumnFile.Read(path, ["comment-id", "voter-id", "vote"], file => Read(file, furtherStatements));
 
-    private static Checked<VotesFile> Read(ColumnFile file, IEnumerable<string> furtherStatements)
+    private static VotesFile Read(ColumnFile file, IEnumerable<string> furtherStatements)
     {
         var (statement, voter, vote) = (file["comment-id"], file["voter-id"], file["vote"]);
         Column? time = file.Has("timestamp") ? file["timestamp"] : null;
@@ -54,13 +50,8 @@ internal sealed class VotesFile
             Number(statements, further);
         }
 
-        if (file.Flaws.Any(flaw => flaw.Kind != FlawKind.PassedOver))
-        {
-            return new Checked<VotesFile>.Flawed(file.Flaws);
-        }
-
         read.Take([.. participants.Keys], [.. statements.Keys]);
-        return new Checked<VotesFile>.Sound(read);
+        return read;
     }
 
     // The last vote by time counts, and of those at one time the one farther down.

@@ -26,19 +26,14 @@ internal static class ProtectFile
     public static Checked<IReadOnlyList<ProtectRow>> Read(ProtectCall call)
     {
         string[] names = [.. call.By, call.Count, .. call.Population is { } population ? (string[])[population] : []];
-        switch (ColumnFile.Open(call.File.FullName, names))
+        return ColumnFile.Read<IReadOnlyList<ProtectRow>>(call.File.FullName, names, file =>
         {
-            case Checked<ColumnFile>.Sound { Value: var file }:
-                var by = call.By.Select(name => file[name]).ToArray();
-                var (count, all) = (file[call.Count], call.Population is null ? (Column?)null : file[call.Population]);
-                var rows = file.Rows(row => RowOf(row, by, count, all)).ToArray();
-                TellTwice(file, rows);
-                return file.Flaws.Any(flaw => flaw.Kind != FlawKind.PassedOver) ? new Checked<IReadOnlyList<ProtectRow>>.Flawed(file.Flaws) : new Checked<IReadOnlyList<ProtectRow>>.Sound(rows);
-            case Checked<ColumnFile>.Flawed { Flaws: var flaws }:
-                return new Checked<IReadOnlyList<ProtectRow>>.Flawed(flaws);
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
+            var by = call.By.Select(name => file[name]).ToArray();
+            var (count, all) = (file[call.Count], call.Population is null ? (Column?)null : file[call.Population]);
+            var rows = file.Rows(row => RowOf(row, by, count, all)).ToArray();
+            TellTwice(file, rows);
+            return rows;
+        });
     }
 
     /// <summary>The table that the rows make, by what the rule says of its columns.</summary>
