@@ -82,6 +82,22 @@ public sealed class RateCommandTests : IDisposable
         Assert.Equal(1, (await Terminal.Run("portfolio", Write("votes.pb", []))).End);
     }
 
+    [Theory]
+    [InlineData("12,5", true)]
+    [InlineData("12.5", true)]
+    [InlineData("12.500", true)]
+    [InlineData("12,500", false)] // twelve and a half, or twelve thousand five hundred
+    public async Task A_cost_that_can_be_read_in_two_ways_is_told(string cost, bool sound)
+    {
+        var run = await Terminal.Run("portfolio", Write("votes.pb", ["META", "key;value", "budget;20", "PROJECTS", "project_id;cost", $"a;{cost}", "VOTES", "voter_id;vote", "1;a"]), "--json");
+
+        Assert.Equal(sound ? 0 : 1, run.End);
+        if (sound)
+        {
+            Assert.Equal(12.5m, JsonDocument.Parse(run.Answer).RootElement.GetProperty("cost").GetDecimal());
+        }
+    }
+
     private string Write(string name, string[] lines)
     {
         var path = Path.Combine(folder.FullName, name);

@@ -157,9 +157,10 @@ internal sealed class PabulibFile
 
     private void Wrong(Row row, FlawKind kind, string read, string expected) => flaws.Add(new(new Where.TextLine(row.Line), kind, read, expected));
 
-    // The format writes a decimal point; some files have a comma. Money above a million million million is none.
+    // The format writes a decimal point; some files have a comma, which before three digits may part thousands as well. Money above a million million million is none.
     private static decimal? Money(string text) =>
-        decimal.TryParse(text.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var money) && money is > 0 and < 1e18m ? Math.Round(money, 6) : null;
+        text.Contains(',', StringComparison.Ordinal) && Numeral.MarkOf(text) == DecimalMark.Ambiguous ? null
+        : decimal.TryParse(text.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var money) && money is > 0 and < 1e18m ? Math.Round(money, 6) : null;
 
     private static string[] Cells(string line)
     {

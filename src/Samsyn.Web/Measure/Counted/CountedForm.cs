@@ -1,5 +1,5 @@
 // What is said of a file of counts on the page where it is sent: which method, which columns, and what is lacking.
-using System.Globalization;
+using Samsyn.Loop;
 using Samsyn.Statistics.Rates;
 using Samsyn.Web.Commands.Rates;
 using Samsyn.Web.Shared;
@@ -11,6 +11,7 @@ namespace Samsyn.Web.Measure.Counted;
 public sealed record CountedForm(IReadOnlyDictionary<string, string> Fields)
 {
     private const int Longest = 200;
+    private const double MostPer = 1e9;
 
     /// <summary>The fields that name a column, in the order of the form.</summary>
     public static readonly IReadOnlyList<string> ColumnFields = ["count", "population", "by", "band", "referenceCount", "referencePopulation"];
@@ -82,10 +83,8 @@ public sealed record CountedForm(IReadOnlyDictionary<string, string> Fields)
         .. Method == "isratio" ? (string[])["referenceCount", "referencePopulation"] : [],
     ];
 
-    // A multiplier is written with either decimal mark, and perhaps with spaces between thousands.
-    private double? Per => this["per"].Length > 0
-        && double.TryParse(string.Concat(this["per"].Where(sign => !char.IsWhiteSpace(sign))).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-        && number is > 0 and <= 1e9 ? number : null;
+    // Nobody writes "per 1e5"; whoever does has hit a key too many.
+    private double? Per => !this["per"].Any(char.IsLetter) && Numeral.Read(this["per"], DecimalMark.Either) is { } number and > 0 and <= MostPer ? number : null;
 
     private string? Optional(string field) => this[field] is { Length: > 0 } name ? name : null;
 }

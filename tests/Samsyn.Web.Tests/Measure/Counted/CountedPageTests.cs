@@ -83,6 +83,7 @@ public sealed class CountedPageTests(StoreSite site) : IClassFixture<StoreSite>
     [InlineData("-5")]
     [InlineData("0")]
     [InlineData("1e9")]
+    [InlineData("1.000")]
     public async Task A_multiplier_that_is_none_is_told(string per)
     {
         var asked = await Send(Towns, ("method", "rate"), ("count", "cases"), ("population", "persons"), ("per", per));
