@@ -9,11 +9,19 @@ using Samsyn.Web.Shared;
 namespace Samsyn.Web.Measure.Counted;
 
 /// <summary>What came of a file of counts.</summary>
-/// <param name="Said">What was said of it.</param>
-/// <param name="Call">What was asked.</param>
-/// <param name="Found">What was found, line by line.</param>
-internal sealed record CountedAnswer(CountedForm Said, RatesCall Call, IReadOnlyList<RatesFound> Found)
+public sealed record CountedAnswer
 {
+    internal CountedAnswer(CountedForm said, RatesCall call, IReadOnlyList<RatesFound> found) => (Said, Call, Found) = (said, call, found);
+
+    /// <summary>What was said of it.</summary>
+    public CountedForm Said { get; }
+
+    /// <summary>What was asked.</summary>
+    internal RatesCall Call { get; }
+
+    /// <summary>What was found, line by line.</summary>
+    internal IReadOnlyList<RatesFound> Found { get; }
+
     /// <summary>What is wrong in the file; the lines that rest on it are left out.</summary>
     public IReadOnlyList<Flaw> InFile { get; init; } = [];
 
@@ -25,7 +33,7 @@ internal sealed record CountedAnswer(CountedForm Said, RatesCall Call, IReadOnly
         [.. Call.IsRowByRow ? (string[])[words.Row] : [], .. Call.By, .. Call.Method.At is null ? (string[])[] : [words.AgeBand]];
 
     /// <summary>What tells a line apart.</summary>
-    public IReadOnlyList<string> Head(RatesFound one) =>
+    internal IReadOnlyList<string> Head(RatesFound one) =>
     [
         .. Call.IsRowByRow ? (string[])[one.Row!.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)] : [],
         .. one.Key,
@@ -33,7 +41,7 @@ internal sealed record CountedAnswer(CountedForm Said, RatesCall Call, IReadOnly
     ];
 
     /// <summary>The figure of a line with its interval; null where there is none.</summary>
-    public Figure? Figure(RatesFound one) => one.Value is { } value
+    internal Figure? Figure(RatesFound one) => one.Value is { } value
         ? new Figure.Known(new Estimate(value, one.Limits is [{ } limits, ..] ? new(limits.Lower, limits.Upper, Call.Confidences[0], Promise.NotOurs) : null))
         : null;
 
@@ -52,7 +60,7 @@ internal sealed record CountedAnswer(CountedForm Said, RatesCall Call, IReadOnly
     }
 
     /// <summary>The lines as a table to download.</summary>
-    public Sheet Sheet(CountedWords words) => new(
+    internal Sheet Sheet(CountedWords words) => new(
         words.Title,
         [.. Heads(words), words.Value, words.Lower, words.Upper, words.Confidence, words.Label("count"), words.Label("population"), words.Method, words.Note],
         [

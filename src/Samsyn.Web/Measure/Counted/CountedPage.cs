@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samsyn.Loop;
 using Samsyn.Loop.Convene;
-using Samsyn.Sources;
 using Samsyn.Web.Commands.Rates;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Measure.Respondents;
@@ -14,8 +13,6 @@ namespace Samsyn.Web.Measure.Counted;
 /// <summary>Makes rates of a file of counts, as <c>samsyn rates</c> does. Nothing of it is kept.</summary>
 internal static class CountedPage
 {
-    private const long Most = (ImportUpload.Megabytes * 1_000_000L) + 100_000;
-
     // More lines than this are no page; the command answers them.
     private const int MostLines = 5_000;
 
@@ -39,17 +36,12 @@ internal static class CountedPage
         }
 
         var words = new CountedWords(ask.Language);
-        IFormCollection? form;
-        try
+        return await FileForm.Of(context, antiforgery, stop) switch
         {
-            form = await LongForm.Read(context, Most, stop);
-        }
-        catch (Exception large) when (large is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
-        {
-            return CountedView.Of(frame, new(CountedForm.Empty, []) { Wrong = Flaws.Of("file", new ImportWords(ask.Language).TooLarge(null)) }, words);
-        }
-
-        return form is null || !await antiforgery.IsRequestValidAsync(context) ? TypedResults.BadRequest() : await Answer(frame, form, words, stop);
+            FileForm.Whole(var form) => await Answer(frame, form, words, stop),
+            FileForm.TooLarge => CountedView.Of(frame, new(CountedForm.Empty, []) { Wrong = Flaws.Of("file", new ImportWords(ask.Language).TooLarge(null)) }, words),
+            _ => TypedResults.BadRequest(),
+        };
     }
 
     private static async Task<Results<RazorComponentResult<CountedView>, RazorComponentResult<CountedDoneView>, BadRequest, NotFound>> Answer(
@@ -64,22 +56,18 @@ internal static class CountedPage
         using var file = await ForgottenFile.Of(sent, stop);
         if (said.Flaws(words) is { Count: > 0 } lacking)
         {
-            return CountedView.Of(frame, new(said, Header(file.Path)) { Wrong = lacking }, words);
+            return CountedView.Of(frame, new(said, file.Columns()) { Wrong = lacking }, words);
         }
 
         var call = said.Call(new(file.Path), words);
         var (found, flaws) = await Task.Run(() => RatesRun.Compute(call), stop);
         return (found.Count, flaws.Count) switch
         {
-            ( > MostLines, _) => CountedView.Of(frame, new(said, Header(file.Path)) { Wrong = Flaws.Of("file", words.TooMany(MostLines)) }, words),
-            (0, _) => CountedView.Of(frame, new(said, Header(file.Path)) { InFile = flaws }, words),
+            ( > MostLines, _) => CountedView.Of(frame, new(said, file.Columns()) { Wrong = Flaws.Of("file", words.TooMany(MostLines)) }, words),
+            (0, _) => CountedView.Of(frame, new(said, file.Columns()) { InFile = flaws }, words),
             _ => CountedDoneView.Of(frame, new(said, call, found) { InFile = flaws }, words),
         };
     }
-
-    private static IReadOnlyList<string> Header(string path) => SourceFile.Open(path) is Checked<IReadOnlyList<SourceTable>>.Sound { Value: [var first, ..] }
-        ? [.. first.Columns.Select(column => column.Name)]
-        : [];
 }
 
 /// <summary>What the page shows before there is an answer.</summary>

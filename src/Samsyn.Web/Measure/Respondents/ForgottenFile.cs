@@ -1,9 +1,11 @@
 // A file that lies on the disk for as long as it is read, and not a moment longer.
 using System.Security.Cryptography;
+using Samsyn.Loop;
+using Samsyn.Sources;
 
 namespace Samsyn.Web.Measure.Respondents;
 
-/// <summary>A file of respondents while it is read.</summary>
+/// <summary>A file while it is read.</summary>
 internal sealed class ForgottenFile : IDisposable
 {
     private ForgottenFile(string path) => Path = path;
@@ -30,6 +32,11 @@ internal sealed class ForgottenFile : IDisposable
             throw;
         }
     }
+
+    /// <summary>The names of the columns of its first table; none where there is no table.</summary>
+    public IReadOnlyList<string> Columns() => SourceFile.Open(Path) is Checked<IReadOnlyList<SourceTable>>.Sound { Value: [var first, ..] }
+        ? [.. first.Columns.Select(column => column.Name)]
+        : [];
 
     private static FileStreamOptions ForNobodyElse()
     {

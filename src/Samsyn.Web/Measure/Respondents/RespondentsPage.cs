@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop;
 using Samsyn.Loop.Convene;
-using Samsyn.Sources;
 using Samsyn.Statistics.Survey;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Shared;
@@ -14,8 +13,6 @@ namespace Samsyn.Web.Measure.Respondents;
 /// <summary>Reduces a file of respondents to what may be kept.</summary>
 internal static class RespondentsPage
 {
-    private const long Most = (ImportUpload.Megabytes * 1_000_000L) + 100_000;
-
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.OnGet("/import/respondents", Show).Needs(Right.Measure);
@@ -35,19 +32,13 @@ internal static class RespondentsPage
             return TypedResults.NotFound();
         }
 
-        IFormCollection? form;
-        try
+        var words = new RespondentsWords(ask.Language);
+        return await FileForm.Of(context, antiforgery, stop) switch
         {
-            form = await LongForm.Read(context, Most, stop);
-        }
-        catch (Exception large) when (large is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
-        {
-            return RespondentsView.Of(frame, new(RespondentsForm.Empty, []) { Wrong = Flaws.Of("file", new ImportWords(ask.Language).TooLarge(null)) }, new RespondentsWords(ask.Language));
-        }
-
-        return form is null || !await antiforgery.IsRequestValidAsync(context)
-            ? TypedResults.BadRequest()
-            : await Answer(frame, form, shelf, new RespondentsWords(ask.Language), stop);
+            FileForm.Whole(var form) => await Answer(frame, form, shelf, words, stop),
+            FileForm.TooLarge => RespondentsView.Of(frame, new(RespondentsForm.Empty, []) { Wrong = Flaws.Of("file", new ImportWords(ask.Language).TooLarge(null)) }, words),
+            _ => TypedResults.BadRequest(),
+        };
     }
 
     private static async Task<Results<RazorComponentResult<RespondentsView>, RazorComponentResult<RespondentsDoneView>, BadRequest, NotFound>> Answer(
@@ -62,24 +53,20 @@ internal static class RespondentsPage
         using var file = await ForgottenFile.Of(sent, stop);
         if (said.Flaws(words) is { Count: > 0 } lacking)
         {
-            return RespondentsView.Of(frame, new(said, Header(file.Path)) { Wrong = lacking }, words);
+            return RespondentsView.Of(frame, new(said, file.Columns()) { Wrong = lacking }, words);
         }
 
         var options = new SurveyOptions { MoreIsBetter = said.MoreIsBetter };
         var read = await Task.Run(() => RespondentFile.Read(file.Path, said.Columns, options, () => stop.ThrowIfCancellationRequested()), stop);
         if (read.Survey is not { } survey)
         {
-            return RespondentsView.Of(frame, new(said, Header(file.Path)) { InFile = read.Flaws }, words);
+            return RespondentsView.Of(frame, new(said, file.Columns()) { InFile = read.Flaws }, words);
         }
 
         using var table = new MemoryStream(RespondentsTable.Of(survey, options, said));
         var kept = await shelf.Keep(frame.Address.Slug, $"{said["indicator"]}.csv", table, stop);
         return RespondentsDoneView.Of(frame, new(said, survey, options, read.LeftOut, kept) { Determined = read.Determined }, words);
     }
-
-    private static IReadOnlyList<string> Header(string path) => SourceFile.Open(path) is Checked<IReadOnlyList<SourceTable>>.Sound { Value: [var first, ..] }
-        ? [.. first.Columns.Select(column => column.Name)]
-        : [];
 }
 
 /// <summary>What the page about respondents shows.</summary>
