@@ -74,6 +74,19 @@ public sealed class FigureBoard(
         });
     }
 
+    /// <inheritdoc />
+    public async Task<DividedIndicator?> Divided(CollaborationKey collaboration, IndicatorQuery ask, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(ask);
+        var shelf = await ShelfOf(collaboration, stop);
+        var indicator = shelf.Catalogue.Indicators.FirstOrDefault(known => known.Code == ask.Indicator);
+        return indicator is null || shelf.Catalogue.Area(ask.Area) is not { } place ? null : await shelf.Once($"divided {ask}", async () =>
+        {
+            var found = await observations.Find(collaboration, new(Indicator: indicator.Code), CancellationToken.None);
+            return DividedIndicator.Of(shelf.Catalogue, indicator, place, ask.Dimension, found);
+        });
+    }
+
     // A gap is as sure on its own page as in the ranking, where it was judged together with all the others.
     private static IndicatorPicture Agree(IndicatorPicture picture, Ranking ranking) =>
         ranking.Gaps.FirstOrDefault(gap => gap.Split.Indicator == picture.Indicator

@@ -26,6 +26,12 @@ public interface IFigures
     /// <param name="against">The code of the place it is held against; null for the place it is part of.</param>
     /// <param name="stop">Stops the work.</param>
     Task<Profile> Profile(CollaborationKey collaboration, string area, string? against, CancellationToken stop);
+
+    /// <summary>One indicator's inequality, divided between the parts of a place and within them; null when there is no such indicator or place.</summary>
+    /// <param name="collaboration">Whose figures.</param>
+    /// <param name="ask">Which indicator, at which place, and by what people are divided; the time is the latest. A place without parts is looked at among the others of the one it is part of.</param>
+    /// <param name="stop">Stops the work.</param>
+    Task<DividedIndicator?> Divided(CollaborationKey collaboration, IndicatorQuery ask, CancellationToken stop);
 }
 
 /// <summary>Which picture is asked for.</summary>

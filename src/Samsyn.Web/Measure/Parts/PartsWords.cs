@@ -16,13 +16,13 @@ public sealed class PartsWords(Language language) : Words(language)
 
     public string Heading => Say(sv: "Mellan platserna och inom dem", da: "Mellem stederne og inden for dem", en: "Between the places and inside them");
 
-    public string Title(PartsShown shown)
+    public string Title(DividedIndicator shown)
     {
         ArgumentNullException.ThrowIfNull(shown);
         return $"{Name(shown.Indicator.Name)}: {Inside(Heading)}";
     }
 
-    public string Kicker(PartsShown shown)
+    public string Kicker(DividedIndicator shown)
     {
         ArgumentNullException.ThrowIfNull(shown);
         return Line(shown.Whole.Name, shown.Found is { } found ? Time(found.Period) : null, shown.Found is { } divided ? Name(divided.Dimension.Name) : null);
@@ -31,7 +31,7 @@ public sealed class PartsWords(Language language) : Words(language)
     public string DividedBy => Say(sv: "Dela upp efter", da: "Del op efter", en: "Divide by");
 
     /// <summary>How much lies between, in a sentence; or why that cannot be said.</summary>
-    public string Lead(PartsShown shown)
+    public string Lead(DividedIndicator shown)
     {
         ArgumentNullException.ThrowIfNull(shown);
         return shown.Found switch
@@ -96,7 +96,7 @@ public sealed class PartsWords(Language language) : Words(language)
 
     public string Place => Say(sv: "Plats", da: "Sted", en: "Place");
 
-    public string Caption(PartsShown shown, PlaceDivision found)
+    public string Caption(DividedIndicator shown, PlaceDivision found)
     {
         ArgumentNullException.ThrowIfNull(shown);
         ArgumentNullException.ThrowIfNull(found);

@@ -59,7 +59,7 @@ public sealed class PartsPageTests(StoreSite site) : IClassFixture<StoreSite>
                 Figures((place, _) => place < 2 ? new Figure.Missing(MissingReason.NotYet) : null),
                 Figures((_, _) => new Figure.Known(new(12))),
                 Figures((place, _) => place == 0 ? Sample.Known(0) : null),
-            }.Select(figures => words.Lead(new(Sample.Smoking, Sample.County, [Sample.Sex], PlaceDivision.Of(Sample.Smoking, Towns, Sample.Sex, figures)) { From = Sample.County }));
+            }.Select(figures => words.Lead(new(Sample.Smoking, Sample.County, [Sample.Sex], PlaceDivision.Of(Sample.Smoking, Towns, Sample.Sex, figures))));
             Assert.Equal(3, said.Distinct().Count());
         }
     }
