@@ -9,7 +9,8 @@ namespace Samsyn.Store;
 /// <summary>A table of things with an identity and a version.</summary>
 /// <param name="Table">Its name; it has the columns collaboration, id and version besides those below.</param>
 /// <param name="Columns">What is kept of a thing, in order.</param>
-internal sealed record EditedRows(string Table, IReadOnlyList<string> Columns)
+/// <param name="Further">What other acts keep of it, read after them; never written here.</param>
+internal sealed record EditedRows(string Table, IReadOnlyList<string> Columns, params IReadOnlyList<string> Further)
 {
     private string Added { get; } =
         $"insert into {Table} (collaboration, id, version, {string.Join(", ", Columns)}) values (@1, @2, 1, {Numbered(Columns, (_, value) => value)}) on conflict (collaboration, id) do nothing";
@@ -18,7 +19,7 @@ internal sealed record EditedRows(string Table, IReadOnlyList<string> Columns)
         Invariant($"update {Table} set {Numbered(Columns, (column, value) => $"{column} = {value}")}, version = version + 1 where collaboration = @1 and id = @2 and version = @{Columns.Count + 3}");
 
     /// <summary>The columns to read, identity and version first.</summary>
-    public string Selected { get; } = $"select id, version, {string.Join(", ", Columns)} from {Table} where collaboration = @1";
+    public string Selected { get; } = $"select id, version, {string.Join(", ", [.. Columns, .. Further])} from {Table} where collaboration = @1";
 
     /// <summary>Keeps a thing and tells the journal.</summary>
     /// <param name="acts">By which it is done.</param>

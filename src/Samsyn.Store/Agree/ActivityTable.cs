@@ -9,14 +9,12 @@ namespace Samsyn.Store.Agree;
 /// <summary>Keeps activities in the database.</summary>
 internal sealed class ActivityTable(Acts acts) : IActivities
 {
-    private static readonly EditedRows Rows = new("activity", ["dialogue", "position", "kind", "question", "minutes", "judged", "rules"]);
-
-    private static readonly string Selected = Rows.Selected.Replace(" from ", ", opened_at, closed_at from ", StringComparison.Ordinal);
+    private static readonly EditedRows Rows = new("activity", ["dialogue", "position", "kind", "question", "minutes", "judged", "rules"], "opened_at", "closed_at");
 
     public Task<IReadOnlyList<Activity>> Of(CollaborationKey collaboration, string dialogue, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(collaboration);
-        return acts.Source.Rows($"{Selected} and dialogue = @2 order by position, id", [collaboration.Id, dialogue], ActivityOf, stop);
+        return acts.Source.Rows($"{Rows.Selected} and dialogue = @2 order by position, id", [collaboration.Id, dialogue], ActivityOf, stop);
     }
 
     public Task<Kept> Keep(CollaborationKey collaboration, Activity activity, CancellationToken stop)
@@ -110,7 +108,7 @@ internal sealed class ActivityTable(Acts acts) : IActivities
         row => row.GetString(0), stop) is not null;
 
     private static Task<Activity?> Find(DbTransaction change, CollaborationKey collaboration, string id, CancellationToken stop) =>
-        change.Row($"{Selected} and id = @2", [collaboration.Id, id], ActivityOf, stop);
+        change.Row($"{Rows.Selected} and id = @2", [collaboration.Id, id], ActivityOf, stop);
 
     private static Activity ActivityOf(DbDataReader row) => new(row.GetString(0), row.GetString(2), Enum.Parse<ActivityKind>(row.GetString(4)), row.GetString(5))
     {

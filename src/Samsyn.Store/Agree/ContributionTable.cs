@@ -73,8 +73,12 @@ internal sealed class ContributionTable(Acts acts) : IContributions
 
                 foreach (var one in merged)
                 {
-                    // What had been merged into it follows, so that everything stands under one.
-                    await change.Run("update contribution set merged_into = @3 where collaboration = @1 and (id = @2 or (merged_into = @2 and cast(@3 as text) is not null))", [collaboration.Id, one.Id, into], stop);
+                    await change.Run("update contribution set merged_into = @3 where collaboration = @1 and id = @2", [collaboration.Id, one.Id, into], stop);
+                    if (into is not null)
+                    {
+                        // What had been merged into it follows, so that everything stands under one.
+                        await change.Run("update contribution set merged_into = @3 where collaboration = @1 and merged_into = @2", [collaboration.Id, one.Id, into], stop);
+                    }
                 }
 
                 return true;

@@ -12,20 +12,19 @@ internal sealed class DialogueTable(Acts acts) : IDialogues
 {
     private static readonly EditedRows Rows = new(
         "dialogue",
-        ["title", "purpose", "inviter", "first_day", "last_day", "place", "mandate", "declared", "hides_results", "continues", "part_of", "matter"]);
-
-    private static readonly string Selected = Rows.Selected.Replace(" from ", ", code, opened_at, closed_at from ", StringComparison.Ordinal);
+        ["title", "purpose", "inviter", "first_day", "last_day", "place", "mandate", "declared", "hides_results", "continues", "part_of", "matter"],
+        "code", "opened_at", "closed_at");
 
     public Task<IReadOnlyList<Dialogue>> Of(CollaborationKey collaboration, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(collaboration);
-        return acts.Source.Rows($"{Selected} order by first_day desc, id desc", [collaboration.Id], DialogueOf, stop);
+        return acts.Source.Rows($"{Rows.Selected} order by first_day desc, id desc", [collaboration.Id], DialogueOf, stop);
     }
 
     public Task<Dialogue?> Find(CollaborationKey collaboration, string id, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(collaboration);
-        return acts.Source.Row($"{Selected} and id = @2", [collaboration.Id, id], DialogueOf, stop);
+        return acts.Source.Row($"{Rows.Selected} and id = @2", [collaboration.Id, id], DialogueOf, stop);
     }
 
     public Task<Kept> Keep(CollaborationKey collaboration, Dialogue dialogue, CancellationToken stop)
@@ -90,7 +89,7 @@ internal sealed class DialogueTable(Acts acts) : IDialogues
         ArgumentNullException.ThrowIfNull(collaboration);
         return acts.In(
             collaboration,
-            async change => await change.Row($"{Selected} and id = @2", [collaboration.Id, id], DialogueOf, stop) is { } dialogue ? await work(change, dialogue) : Moved.NotThere,
+            async change => await change.Row($"{Rows.Selected} and id = @2", [collaboration.Id, id], DialogueOf, stop) is { } dialogue ? await work(change, dialogue) : Moved.NotThere,
             stop);
     }
 
