@@ -31,6 +31,7 @@ public sealed class HiddenTextsWords(Language language) : Words(language)
     /// <summary>What a text belongs to.</summary>
     public string What(HiddenText text) => (text.Thing.Kind switch
     {
+        "contribution" => Say(sv: "Inlägg i en dialog", da: "Indlæg i en dialog", en: "Contribution to a dialogue"),
         "fault_report" => Say(sv: "Felanmälan", da: "Fejlmelding", en: "Report of a fault"),
         _ => text.Thing.Kind,
     }) + (text.Part is "" or "text" ? "" : $", {text.Part}");

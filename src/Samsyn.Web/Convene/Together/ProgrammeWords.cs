@@ -76,6 +76,7 @@ public sealed class ProgrammeWords(Language language) : Words(language)
     {
         "figures" => Figures,
         "together" => Together,
+        "dialogue" => Say(sv: "En dialog", da: "En dialog", en: "A dialogue"),
         "programme" => meets.Programme(thing.Id)?.Name ?? thing.Id,
         _ => $"{thing.Kind} {thing.Id}".Trim(),
     };
