@@ -11,7 +11,7 @@ namespace Samsyn.Web.Agree;
 
 /// <summary>What the pages of dialogues work with.</summary>
 internal sealed record AgreeTools(
-    HttpContext Context, Language Language, string Slug, string? Done, [FromServices] SamsynStore Store, [FromServices] ICollaborations Collaborations,
+    HttpContext Context, Language Language, string Slug, string? Done, [FromServices] SamsynStore Store,
     [FromServices] Admission Admission, [FromServices] Rooms Rooms, [FromServices] TimeProvider Clock)
 {
     /// <summary>Dialogues as whoever sends the request keeps them; only where the rule lets nobody in who has not signed in.</summary>
@@ -23,7 +23,7 @@ internal sealed record AgreeTools(
     /// <summary>Where the page stands, and what whoever asks may do there.</summary>
     public async Task<AgreePlace> Place(Func<Address, string> here, CancellationToken stop)
     {
-        var found = (await Collaborations.All(stop)).First(one => one.Slug == Slug);
+        var found = await Admission.Find(Slug, stop) ?? throw new InvalidOperationException("A page of a collaboration was reached that is not there.");
         IReadOnlySet<Role> roles = Visitor.Of(Context) is { } visitor ? await Admission.Roles(found.Key, visitor.Id, stop) : new HashSet<Role>();
         return new(new(found, new(Language, Slug), Section.Dialogues, here), roles) { Done = Done };
     }

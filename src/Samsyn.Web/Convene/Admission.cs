@@ -36,7 +36,7 @@ internal sealed class Admission(ICollaborations collaborations, IMembers members
                 return login is null ? Verdict.SignInFirst : await administrators.Is(login, stop) ? Verdict.Welcome : Verdict.Forbidden;
         }
 
-        if (slug is null || !(await Collaborations(stop)).TryGetValue(slug, out var collaboration))
+        if (slug is null || await Find(slug, stop) is not { } collaboration)
         {
             return Verdict.NotThere;
         }
@@ -52,6 +52,9 @@ internal sealed class Admission(ICollaborations collaborations, IMembers members
             : (await Roles(collaboration.Key, login, stop)).Bring(right) ? Verdict.Welcome
             : Verdict.Forbidden;
     }
+
+    /// <summary>A collaboration by its name in addresses; null when there is none.</summary>
+    public async ValueTask<Collaboration?> Find(string slug, CancellationToken stop) => (await Collaborations(stop)).GetValueOrDefault(slug);
 
     /// <summary>The roles of somebody in a collaboration.</summary>
     public async ValueTask<IReadOnlySet<Role>> Roles(CollaborationKey collaboration, string login, CancellationToken stop) =>
