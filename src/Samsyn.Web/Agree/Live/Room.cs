@@ -10,6 +10,7 @@ public sealed class Room
     private readonly Dictionary<string, Participant> participants = [];
     private readonly Dictionary<string, Contribution> contributions = [];
     private readonly Dictionary<(string Activity, string Item, string Aspect), Dictionary<string, int?>> judged = [];
+    private readonly Dictionary<string, HashSet<string>> judges = [];
     private readonly Dictionary<string, int> present = [];
     private (Dialogue Dialogue, IReadOnlyList<Activity> Activities) agenda;
 
@@ -49,12 +50,15 @@ public sealed class Room
         Everything.Change();
     }
 
-    /// <summary>Something has been written, or what is kept of it has changed.</summary>
-    public void Take(Contribution contribution)
+    /// <summary>Some things have been written, or what is kept of them has changed.</summary>
+    public void Take(params IReadOnlyList<Contribution> changed)
     {
         lock (gate)
         {
-            contributions[contribution.Id] = contribution;
+            foreach (var one in changed)
+            {
+                contributions[one.Id] = one;
+            }
         }
 
         Everything.Change();
@@ -74,6 +78,12 @@ public sealed class Room
                 }
 
                 by[one.Participant] = one.Value;
+                if (!judges.TryGetValue(one.Activity, out var people))
+                {
+                    judges[one.Activity] = people = [];
+                }
+
+                people.Add(one.Participant);
             }
         }
 
@@ -140,6 +150,24 @@ public sealed class Room
         lock (gate)
         {
             return judged.TryGetValue((activity, item, aspect), out var by) ? new Dictionary<string, int?>(by) : [];
+        }
+    }
+
+    /// <summary>How many have judged something.</summary>
+    public int Answers(string activity, string item)
+    {
+        lock (gate)
+        {
+            return judged.TryGetValue((activity, item, ""), out var by) ? by.Count : 0;
+        }
+    }
+
+    /// <summary>How many have judged anything in an activity.</summary>
+    public int Judges(string activity)
+    {
+        lock (gate)
+        {
+            return judges.TryGetValue(activity, out var people) ? people.Count : 0;
         }
     }
 

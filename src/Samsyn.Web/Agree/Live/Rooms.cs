@@ -93,13 +93,7 @@ internal sealed class Rooms(DialogueShelf shelf)
     {
         if (await Of(collaboration, dialogue) is { } room)
         {
-            foreach (var one in await shelf.Contributions.Of(collaboration, dialogue, stop))
-            {
-                if (room.Contribution(one.Id) != one)
-                {
-                    room.Take(one);
-                }
-            }
+            room.Take(await shelf.Contributions.Of(collaboration, dialogue, stop));
         }
     }
 
@@ -116,11 +110,7 @@ internal sealed class Rooms(DialogueShelf shelf)
             room.Take(participant);
         }
 
-        foreach (var contribution in await shelf.Contributions.Of(collaboration, dialogue, CancellationToken.None))
-        {
-            room.Take(contribution);
-        }
-
+        room.Take(await shelf.Contributions.Of(collaboration, dialogue, CancellationToken.None));
         room.Take(await shelf.Judgements.Of(collaboration, dialogue, CancellationToken.None));
         return room;
     }
