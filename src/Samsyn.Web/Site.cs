@@ -58,6 +58,7 @@ internal static class Site
         builder.Services.AddSingleton<SiteMeter>();
         builder.Services.AddSingleton<Admission>();
         SignInServices.Add(builder.Services, builder.Configuration);
+        builder.Services.AddRateLimiter(PartLimits.Set);
         builder.Services.AddSingleton(NoticeSettings.Read(builder.Configuration)).AddSingleton(RetentionSettings.Read(builder.Configuration)).AddSingleton(GatheringSettings.Read(builder.Configuration));
         keep(builder.Services);
 

@@ -83,12 +83,6 @@ public sealed record ActivityRules
 
     /// <summary>How many points each has to share out.</summary>
     public int Points { get; init; } = 5;
-
-    /// <summary>What there is to share out, in whole units of money or days; null when nobody has said.</summary>
-    public long? Budget { get; init; }
-
-    /// <summary>The lot that decides between equals, drawn before the activity opened.</summary>
-    public int Lot { get; init; }
 }
 
 /// <summary>Where activities are kept.</summary>

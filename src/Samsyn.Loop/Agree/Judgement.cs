@@ -9,7 +9,11 @@ namespace Samsyn.Loop.Agree;
 /// <param name="Participant">Who.</param>
 /// <param name="Aspect">On what; empty where there is one aspect only.</param>
 /// <param name="Value">How: 1 agree, 0 pass, -1 disagree; 1 to 9; so many points. Null for "I don't know".</param>
-public sealed record Judgement(string Activity, string Item, string Participant, string Aspect, int? Value);
+public sealed record Judgement(string Activity, string Item, string Participant, string Aspect, int? Value)
+{
+    /// <summary>The aspects on which proposals are rated, the one that counts most first: effect on the factor, reach of those worst off, feasibility.</summary>
+    public static IReadOnlyList<string> Criteria { get; } = ["effect", "reach", "feasibility"];
+}
 
 /// <summary>Where judgements are kept.</summary>
 public interface IJudgements

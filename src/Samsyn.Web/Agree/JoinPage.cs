@@ -77,8 +77,6 @@ public sealed record JoinFound(Collaboration Collaboration, Room Room, GuestDoor
 internal sealed record JoinTools(
     HttpContext Context, [FromServices] IGuests Guests, [FromServices] ICollaborations Collaborations, [FromServices] Rooms Rooms, [FromServices] TimeProvider Clock)
 {
-    private const int Groups = 3;
-
     /// <summary>The dialogue that a code leads to; null when it leads to none.</summary>
     public async Task<JoinFound?> Find(string code, CancellationToken stop)
     {
@@ -103,7 +101,7 @@ internal sealed record JoinTools(
             return here.Id;
         }
 
-        var own = new LinkToken(ReadableCode.Plain(ReadableCode.New(Groups)));
+        var own = new LinkToken(ReadableCode.Plain(ReadableCode.OfGuest()));
         await Guests.Come(found.Door, own, "", stop);
         GuestCookie.Set(Context, own, found.Door.Link.Expires);
         return (await Guests.Here(own, stop))!.Id;

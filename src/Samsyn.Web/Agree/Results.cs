@@ -29,9 +29,6 @@ public sealed record JudgedItem(Contribution Item)
 /// <summary>Looks at what has come of activities.</summary>
 internal static class Results
 {
-    /// <summary>The sides on which things are rated, the one that counts most first.</summary>
-    public static IReadOnlyList<string> Criteria { get; } = ["effect", "reach", "feasibility"];
-
     /// <summary>The groups that results are told for: those of the kind that stands first.</summary>
     public static IReadOnlyList<DeclaredGroup> Groups(Dialogue dialogue) =>
         dialogue.Groups is [var first, ..] ? [.. dialogue.Groups.Where(one => one.Kind == first.Kind)] : [];
@@ -81,7 +78,7 @@ internal static class Results
     private static JudgedItem[] ByRatings(Room room, Activity activity, JudgedItem[] items)
     {
         var groups = GroupOf(room);
-        var rated = items.Select(one => new RatedProposal { Criteria = [.. Criteria.Select(side => Rated(room.Judged(activity.Id, one.Item.Id, side), groups))] }).ToArray();
+        var rated = items.Select(one => new RatedProposal { Criteria = [.. Judgement.Criteria.Select(side => Rated(room.Judged(activity.Id, one.Item.Id, side), groups))] }).ToArray();
         var places = Priorities.Places(rated);
         return
         [

@@ -115,9 +115,6 @@ public sealed record GuestShown
 internal sealed record GuestTools(
     HttpContext Context, Language Language, [FromServices] IGuests Guests, [FromServices] ICollaborations Collaborations, [FromServices] SignInBrake Brake)
 {
-    // The signs of a guest's own code.
-    private const int OwnCode = 12;
-
     /// <summary>The guest who asks; null for anybody else.</summary>
     public Task<Guest?> Guest() => GuestCookie.Of(Context);
 
@@ -129,9 +126,9 @@ internal sealed record GuestTools(
     /// <summary>Where a guest who comes back by their own code goes on, also on another device; null when it is nobody's.</summary>
     public async Task<string?> Return(string code, CancellationToken stop)
     {
-        // Sixty bits of chance, which nobody guesses: looking is not counted as a try.
+        // Nobody guesses such a code: looking is not counted as a try.
         var own = new LinkToken(code);
-        if (code.Length != OwnCode || await Guests.Here(own, stop) is not { } guest)
+        if (!ReadableCode.IsOfGuest(code) || await Guests.Here(own, stop) is not { } guest)
         {
             return null;
         }

@@ -57,7 +57,7 @@ internal static class Rules
     public static Thing Dialogues { get; } = new("dialogues");
 
     /// <summary>A dialogue, as it is published, or open to a guest; which one stands in the address.</summary>
-    public static Thing Dialogue { get; } = new("dialogue");
+    public static Thing Dialogue { get; } = new(Loop.Agree.Dialogue.Kind);
 
     /// <summary>Marks an address that programs read: who may not come is told so, rather than shown where people sign in.</summary>
     public sealed record Program;

@@ -16,7 +16,7 @@ internal static class SignInServices
         services.AddSingleton<SignInBoard>().AddSingleton<KnownDevice>().AddSingleton<SignInBrake>().AddSingleton<SignInWatch>().AddSingleton<PasskeyStep>();
         services.AddScoped<SignInCookie>().AddScoped<SignInDoor>().AddScoped<SecondStep>();
         services.AddAuthentication(SignInCookie.Scheme).AddCookie(SignInCookie.Scheme, SignInCookie.Set);
-        services.AddRateLimiter(SignInLimits.Set).AddRateLimiter(Agree.PartLimits.Set);
+        services.AddRateLimiter(SignInLimits.Set);
         OutsideServices.Add(services, settings);
         AddIdentity(services);
 

@@ -8,7 +8,7 @@ public sealed partial record Address
     public static string Join(Language language, string code) => $"/{language.Code}/join/{Uri.EscapeDataString(code)}";
 
     /// <summary>Where a guest's link leads to something that asks more of those who come; null for what does not.</summary>
-    public static string? Door(Language language, Samsyn.Loop.Convene.Thing thing, string code) => thing.Kind == "dialogue" ? Join(language, code) : null;
+    public static string? Door(Language language, Samsyn.Loop.Convene.Thing thing, string code) => thing.Kind == Samsyn.Loop.Agree.Dialogue.Kind ? Join(language, code) : null;
 
     /// <summary>All dialogues.</summary>
     public string Dialogues() => Of(["dialogues"], []);

@@ -1,4 +1,5 @@
 // What samsyn rate finds: the verdict of each proposal, its ratings on each criterion, and whether people put proposals in the same order.
+using Samsyn.Loop.Agree;
 using Samsyn.Statistics;
 using Samsyn.Statistics.Agreement;
 using Samsyn.Statistics.Agreement.Ratings;
@@ -14,8 +15,6 @@ internal sealed record ProposalFound(string Name, RatedProposal Rated, int? Plac
 /// <summary>What was found.</summary>
 internal sealed record RateFound
 {
-    private static readonly string[] Usual = ["effect", "reach", "feasibility"];
-
     /// <summary>The criteria, that which counts most first.</summary>
     public required IReadOnlyList<string> Criteria { get; init; }
 
@@ -33,7 +32,7 @@ internal sealed record RateFound
     {
         var ratings = file.Rows.Where(row => row.Question is null).ToArray();
         string[] named = [.. ratings.Select(row => row.Criterion).Distinct(StringComparer.OrdinalIgnoreCase)];
-        string[] criteria = [.. Usual.Where(usual => named.Contains(usual, StringComparer.OrdinalIgnoreCase)), .. named.Where(name => !Usual.Contains(name, StringComparer.OrdinalIgnoreCase))];
+        string[] criteria = [.. Judgement.Criteria.Where(usual => named.Contains(usual, StringComparer.OrdinalIgnoreCase)), .. named.Where(name => !Judgement.Criteria.Contains(name, StringComparer.OrdinalIgnoreCase))];
         string[] groups = [.. file.Rows.Select(row => file.GroupOf.GetValueOrDefault(row.Participant)).OfType<string>().Distinct()];
         string[] proposals = [.. file.Rows.Select(row => row.Proposal).Distinct()];
         RatedProposal[] rated = [.. proposals.Select(proposal => new RatedProposal
