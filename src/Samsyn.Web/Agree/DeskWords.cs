@@ -37,8 +37,6 @@ public sealed class DeskWords(Language language) : Words(language)
 
     public string Queue => Say(sv: "Väntar på att någon tittar", da: "Venter på, at nogen ser på det", en: "Waiting to be looked at");
 
-    public string QueueEmpty => Say(sv: "Inget väntar.", da: "Intet venter.", en: "Nothing waits.");
-
     public string Policy => Say(
         sv: "Ta bara ut det som pekar ut en person, hotar eller kränker, eller inte hör till frågan. Skälet står i journalen.",
         da: "Tag kun det ud, der udpeger en person, truer eller krænker, eller ikke hører til spørgsmålet. Grunden står i journalen.",

@@ -148,14 +148,14 @@ internal sealed class DialogueForm : EditForm<Dialogue>
 
     public override Dialogue Read(EditReader read, Dialogue before)
     {
-        var (from, to) = (read.Day(day), read.Day(last));
+        var life = read.Life(day, last);
         return before with
         {
             Title = read.Text(title),
             Purpose = read.Text(purpose),
             Inviter = read.Text(inviter),
-            Day = from ?? before.Day,
-            LastDay = to is null || to <= from ? null : to,
+            Day = life.From ?? before.Day,
+            LastDay = life.To == life.From ? null : life.To,
             Place = read.TextOrNone(place),
             Mandate = new(read.Text(decides), read.Text(influence), read.Day(answer)),
             Groups = Named(read.Rows(groups, row => (row.Text(group), row.One<GroupKind>(kind))), before.Groups),

@@ -101,8 +101,6 @@ public sealed class DialogueWords(Language language) : Words(language)
 
     public string AddActivity => Say(sv: "Lägg till ett moment", da: "Tilføj en aktivitet", en: "Add an activity");
 
-    public string ActivityTitle => Say(sv: "Ett moment", da: "En aktivitet", en: "An activity");
-
     public string Kind => Say(sv: "Vad gör man?", da: "Hvad gør man?", en: "What is done?");
 
     public string Question => Say(sv: "Vad är frågan?", da: "Hvad er spørgsmålet?", en: "What is the question?");
@@ -126,7 +124,7 @@ public sealed class DialogueWords(Language language) : Words(language)
 
     public string LooksFirstNo => Say(sv: "Alla, med en gång", da: "Alle, med det samme", en: "Everybody, at once");
 
-    public string Remove => Say(sv: "Ta bort momentet", da: "Fjern aktiviteten", en: "Remove the activity");
+    public string Remove => Say(sv: "Ta bort", da: "Fjern", en: "Remove");
 
     public string RulesStand => Say(
         sv: "Momentet har öppnats. Vad man gör, vad som bedöms och reglerna ligger fast.",
@@ -187,9 +185,6 @@ public sealed class DialogueWords(Language language) : Words(language)
     public string When(Dialogue dialogue) => Line(
         dialogue.LastDay is { } last ? Say(sv: $"{Date(dialogue.Day)} till {Date(last)}", da: $"{Date(dialogue.Day)} til {Date(last)}", en: $"{Date(dialogue.Day)} to {Date(last)}") : Date(dialogue.Day),
         dialogue.Place, State(dialogue));
-
-    /// <summary>Who invites.</summary>
-    public string InvitedBy(Dialogue dialogue) => dialogue.Inviter.Length == 0 ? "" : Say(sv: $"{dialogue.Inviter} bjuder in", da: $"{dialogue.Inviter} inviterer", en: $"{dialogue.Inviter} invites");
 
     /// <summary>An activity in a line.</summary>
     public string Of(Activity activity) => Line(Named(activity.Kind), activity.Minutes is { } minutes ? Lasts(minutes) : null);

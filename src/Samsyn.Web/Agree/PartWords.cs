@@ -12,6 +12,9 @@ public sealed record PartScale(string Name, int Steps);
 /// <summary>What is said to somebody who takes part.</summary>
 public sealed class PartWords(Language language) : Words(language)
 {
+    /// <summary>So many letters at most say who could influence something.</summary>
+    public const int LongestInfluence = 120;
+
     private static readonly PartScale[] Understandings = [new("who", 3), new("why", 3), new("how", 3)];
 
     private static readonly PartScale[] Abilities =
@@ -75,6 +78,9 @@ public sealed class PartWords(Language language) : Words(language)
         sv: "Momentet är stängt, så det här togs inte emot. Texten finns kvar på din skärm.",
         da: "Aktiviteten er lukket, så dette blev ikke modtaget. Teksten står stadig på din skærm.",
         en: "The activity is closed, so this was not taken in. The text is still on your screen.");
+
+    public string NotTaken => Say(
+        sv: "Det togs inte emot. Ladda om sidan och försök igen; texten finns kvar.", da: "Det blev ikke modtaget. Genindlæs siden, og prøv igen; teksten er der stadig.", en: "It was not taken in. Reload the page and try again; the text is still here.");
 
     public string NoSuch => Say(sv: "Det du svarade på finns inte längre. Ladda om sidan.", da: "Det, du svarede på, findes ikke længere. Genindlæs siden.", en: "What you answered is no longer there. Reload the page.");
 
@@ -140,33 +146,31 @@ public sealed class PartWords(Language language) : Words(language)
     };
 
     /// <summary>What is wrong with what somebody wrote; null for nothing.</summary>
-    public string? FlawOf(string? text)
+    public string? FlawOf(WrittenForm form)
     {
-        var tidy = Tidy(text ?? "");
-        return tidy.Length == 0 ? Say(sv: "Skriv något först.", da: "Skriv noget først.", en: "Write something first.")
-            : Length(tidy) > Contribution.Longest ? Say(
-                sv: $"Högst {Contribution.Longest} tecken; det här är {Whole(Length(tidy))}.", da: $"Højst {Contribution.Longest} tegn; dette er {Whole(Length(tidy))}.", en: $"At most {Contribution.Longest} characters; this is {Whole(Length(tidy))}.")
-            : PersonalText.Finds(tidy) switch
-            {
-                PersonalKind.Number => Say(sv: "Det ser ut som ett personnummer. Skriv inget om enskilda personer.", da: "Det ligner et personnummer. Skriv intet om enkeltpersoner.", en: "That looks like a personal number. Write nothing about individual people."),
-                PersonalKind.Phone => Say(sv: "Det ser ut som ett telefonnummer. Ta bort det.", da: "Det ligner et telefonnummer. Fjern det.", en: "That looks like a phone number. Take it away."),
-                PersonalKind.Email => Say(sv: "Det ser ut som en e-postadress. Ta bort den.", da: "Det ligner en e-mailadresse. Fjern den.", en: "That looks like an e-mail address. Take it away."),
-                _ => null,
-            };
+        ArgumentNullException.ThrowIfNull(form);
+        var (text, influence) = (Tidy(form.Text ?? ""), Tidy(form.Influence ?? ""));
+        return text.Length == 0
+            ? Say(sv: "Skriv något först.", da: "Skriv noget først.", en: "Write something first.")
+            : TooLong(text, Contribution.Longest) ?? Personal(text) ?? TooLong(influence, LongestInfluence) ?? Personal(influence);
     }
+
+    private string? TooLong(string text, int longest) => Length(text) <= longest ? null : Say(
+        sv: $"Högst {longest} tecken; det här är {Whole(Length(text))}.", da: $"Højst {longest} tegn; dette er {Whole(Length(text))}.", en: $"At most {longest} characters; this is {Whole(Length(text))}.");
+
+    private string? Personal(string text) => PersonalText.Finds(text) switch
+    {
+        PersonalKind.Number => Say(sv: "Det ser ut som ett personnummer. Skriv inget om enskilda personer.", da: "Det ligner et personnummer. Skriv intet om enkeltpersoner.", en: "That looks like a personal number. Write nothing about individual people."),
+        PersonalKind.Phone => Say(sv: "Det ser ut som ett telefonnummer. Ta bort det.", da: "Det ligner et telefonnummer. Fjern det.", en: "That looks like a phone number. Take it away."),
+        PersonalKind.Email => Say(sv: "Det ser ut som en e-postadress. Ta bort den.", da: "Det ligner en e-mailadresse. Fjern den.", en: "That looks like an e-mail address. Take it away."),
+        _ => null,
+    };
 
     /// <summary>A text without what a phone adds around it; one line.</summary>
     public static string Tidy(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return string.Join(' ', string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    /// <summary>A code as people read it, in groups of four.</summary>
-    public static string Grouped(string code)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        return string.Join('-', code.Chunk(4).Select(group => new string(group)));
     }
 
     // As people count: a face with its colour is one sign.

@@ -53,7 +53,7 @@ async function sendAll(): Promise<void> {
             wrote ||= first.form.endsWith("/write");
             tell(texts.sent);
         } else {
-            refuse(first, await answer.text());
+            refuse(first, answer.headers.get("Content-Type")?.startsWith("text/plain") === true ? await answer.text() : texts.refused);
         }
     }
     sending = false;
@@ -76,8 +76,9 @@ function refuse(one: Waiting, why: string): void {
     const place = form?.querySelector<HTMLElement>("[data-failed]");
     if (form !== undefined && place) {
         form.hidden = false;
-        const text = form.querySelector<HTMLTextAreaElement>("textarea");
-        if (text !== null && text.value === "") { text.value = sent.get("text") ?? ""; }
+        for (const box of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("textarea, input:not([type=hidden], [type=radio])")) {
+            if (box.value === "") { box.value = sent.get(box.name) ?? ""; }
+        }
         place.textContent = why;
         tell("");
     } else {
@@ -87,11 +88,17 @@ function refuse(one: Waiting, why: string): void {
 
 const field = (form: HTMLFormElement, name: string): string => form.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value ?? "";
 
-const texts = { sent: "", keeping: "" };
+const texts = { sent: "", keeping: "", refused: "" };
+
+// What a form says of itself in the reader's language.
+function learn(form: HTMLFormElement | null): void {
+    texts.sent = form?.dataset["sent"] ?? texts.sent;
+    texts.keeping = form?.dataset["keeping"] ?? texts.keeping;
+    texts.refused = form?.dataset["refused"] ?? texts.refused;
+}
 
 function send(form: HTMLFormElement, button: HTMLElement | null): void {
-    texts.sent = form.dataset["sent"] ?? texts.sent;
-    texts.keeping = form.dataset["keeping"] ?? texts.keeping;
+    learn(form);
     const body = new URLSearchParams();
     new FormData(form).forEach((value, name) => { body.append(name, String(value)); });
     if (button instanceof HTMLButtonElement && button.name !== "") { body.set(button.name, button.value); }
@@ -211,7 +218,5 @@ addEventListener("online", () => { void sendAll(); });
 ready();
 const live = document.querySelector<HTMLElement>("[data-live]")?.dataset["live"];
 if (live !== undefined) { follow(live); }
-const first = document.querySelector<HTMLFormElement>("form[data-send]");
-texts.sent = first?.dataset["sent"] ?? "";
-texts.keeping = first?.dataset["keeping"] ?? "";
+learn(document.querySelector<HTMLFormElement>("form[data-send]"));
 void sendAll();

@@ -10,9 +10,9 @@ public sealed class DialogueDayTests(DialogueSite site) : IClassFixture<Dialogue
     {
         var leader = site.Leader;
         var form = await leader.Get("/en/exempellan/dialogues/new?template=local-day");
-        var flawed = await leader.Press(form, "form.edit button", ("title", ""), ("purpose", "Why"), ("inviter", "The council"));
-        Assert.Equal(422, flawed.Status);
-        var list = await leader.Press(flawed, "form.edit button", ("title", "Our own day"), ("purpose", "Why"), ("inviter", "The council"));
+        var flawed = await leader.Press(form, "form.edit button", ("title", ""), ("purpose", "Why"), ("inviter", "The council"), ("last", "2020-01-01"));
+        Assert.Equal((422, 2), (flawed.Status, flawed.Document.QuerySelectorAll("[role=alert] li").Length));
+        var list = await leader.Press(flawed, "form.edit button", ("title", "Our own day"), ("purpose", "Why"), ("inviter", "The council"), ("last", ""));
         var made = (await site.Shelf.Dialogues.Of(site.Here, default)).Single(one => one.Title == "Our own day");
         Assert.Contains("Our own day", list.Text, StringComparison.Ordinal);
         Assert.Equal(["Children and young people", "Adults", "Older people"], made.Groups.Select(one => one.Name));
@@ -105,6 +105,32 @@ public sealed class DialogueDayTests(DialogueSite site) : IClassFixture<Dialogue
         Assert.Contains(said, page.Document.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(text.Trim(), page.Document.QuerySelector("textarea")!.TextContent.Trim());
         Assert.Empty(await site.Shelf.Contributions.Of(site.Here, day.Id, default));
+    }
+
+    [Fact]
+    public async Task Who_could_influence_it_is_looked_through_too()
+    {
+        var day = await site.Open();
+        using var guest = await day.Guest();
+        var page = await guest.Get(day.Path("part"));
+
+        var named = await guest.Press(page, "form[action$='part/write'] button", ("text", "A safe way to school"), ("kind", "Strengthens"), ("influence", "anna@town.example"));
+        var longer = await guest.Press(page, "form[action$='part/write'] button", ("text", "A safe way to school"), ("kind", "Strengthens"), ("influence", new string('x', 121)));
+
+        Assert.Contains("looks like an e-mail address", named.Document.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("At most 120 characters; this is 121.", longer.Text, StringComparison.Ordinal);
+        Assert.Empty(await site.Shelf.Contributions.Of(site.Here, day.Id, default));
+    }
+
+    [Fact]
+    public async Task An_activity_that_was_never_opened_is_taken_away_from_the_agenda()
+    {
+        var day = await site.Open();
+
+        var page = await site.Leader.Press(await site.Leader.Get(day.Path()), $"form[action$='activities/{day.Judging}/remove'] button");
+
+        Assert.Empty(page.Document.QuerySelectorAll("form[action$=remove]"));
+        Assert.Equal([day.Writing], (await site.Shelf.Activities.Of(site.Here, day.Id, default)).Select(one => one.Id));
     }
 
     [Theory]
