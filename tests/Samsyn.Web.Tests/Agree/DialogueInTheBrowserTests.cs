@@ -60,6 +60,28 @@ public sealed class DialogueInTheBrowserTests(DialogueSite site) : IClassFixture
     }
 
     [Fact]
+    public async Task One_proposal_is_rated_at_a_time()
+    {
+        var day = await site.Open(Loop.Agree.ActivityKind.Rating);
+        using var writer = await day.Guest();
+        await day.Write(writer, "A safe way to school");
+        await day.Write(writer, "Buses in the evening");
+        await using var context = await Chromium.Context(new() { BaseURL = Base, ViewportSize = new() { Width = 320, Height = 640 } });
+        var page = await Enter(context, day);
+        await day.Next();
+
+        await Assertions.Expect(page.Locator("form.card:visible")).ToHaveCountAsync(1, new() { Timeout = 15_000 });
+        Assert.Empty(await Axe.Flaws(page));
+        foreach (var side in Loop.Agree.Judgement.Criteria)
+        {
+            await page.Locator($"form.card:visible [name={side}][value='7']").CheckAsync();
+        }
+
+        await page.Locator("form.card:visible button").ClickAsync();
+        await Assertions.Expect(page.Locator("form.card")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task The_wall_shows_a_vote_as_it_comes_and_can_be_paused()
     {
         var day = await site.Open();
