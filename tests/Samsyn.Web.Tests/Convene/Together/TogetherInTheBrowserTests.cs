@@ -36,10 +36,7 @@ public sealed class TogetherInTheBrowserTests(SignInSite site) : IClassFixture<S
         var complaints = new List<string>();
         page.Console += (_, message) => complaints.AddRange(message.Type == "error" ? [message.Text] : []);
         page.Request += (_, request) => complaints.AddRange(new Uri(request.Url).Host == site.Address.Host ? [] : [request.Url]);
-        foreach (var path in Paths)
-        {
-            complaints.AddRange(await Axe.FlawsAt(page, $"/{language}/exempellan/{path}"));
-        }
+        complaints.AddRange(await Axe.Walk(page, language, Paths));
 
         Assert.Equal([], complaints);
     }
