@@ -1,7 +1,9 @@
 // GET /sv/exempellan/dialogues/{id} : what a dialogue is for, what is done in it, what was said, how far people agree, and what became of it.
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Samsyn.Loop.Agree;
 using Samsyn.Loop.Convene;
+using Samsyn.Web.Agree.Live;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Shared;
 
@@ -35,8 +37,15 @@ internal static class DialoguePage
             ? DialogueView.Of(new(place, room), new(await tools.Guest(id) is not null, place.May(Right.Facilitate) || room.Dialogue.ShowsResults)
             {
                 Published = await tools.Store.Publications.Is(place.Key, room.Dialogue.Thing, stop),
+                Earlier = await Earlier(place, room.Dialogue, tools, stop),
             })
             : TypedResults.NotFound();
+
+    // What came of the one before is told to whoever may read it there.
+    private static async Task<Room?> Earlier(AgreePlace place, Dialogue dialogue, AgreeTools tools, CancellationToken stop) =>
+        dialogue.Continues is { } id && await tools.Rooms.Of(place.Key, id) is { } earlier
+        && (place.Frame.Collaboration.Invented || place.May(Right.Read) || await tools.Store.Publications.Is(place.Key, earlier.Dialogue.Thing, stop))
+        && (place.May(Right.Facilitate) || earlier.Dialogue.ShowsResults) ? earlier : null;
 }
 
 /// <summary>Who reads the page of a dialogue.</summary>
@@ -46,6 +55,9 @@ public sealed record DialogueReader(bool Guest, bool Results)
 {
     /// <summary>Whether everybody may read it.</summary>
     public bool Published { get; init; }
+
+    /// <summary>The dialogue that it continues, where they may read that too; null for none.</summary>
+    public Room? Earlier { get; init; }
 }
 
 /// <summary>Whether a dialogue is published, or taken back.</summary>

@@ -5,7 +5,7 @@ using Samsyn.Web.Shared;
 namespace Samsyn.Web.Agree;
 
 /// <summary>What is said of dialogues.</summary>
-public sealed class DialogueWords(Language language) : Words(language)
+public sealed partial class DialogueWords(Language language) : Words(language)
 {
     public string Section => Say(sv: "Dialoger", da: "Dialoger", en: "Dialogues");
 
@@ -80,6 +80,8 @@ public sealed class DialogueWords(Language language) : Words(language)
     public string Desk => Say(sv: "Led dialogen", da: "Led dialogen", en: "Lead the dialogue");
 
     public string Screen => Say(sv: "Visa på duken", da: "Vis på lærredet", en: "Show on the wall");
+
+    public string EnterForOthers => Say(sv: "Papper, och skriva in åt andra", da: "Papir, og skrive ind for andre", en: "Paper, and entering for others");
 
     public string TakePart => Say(sv: "Delta", da: "Deltag", en: "Take part");
 

@@ -17,10 +17,12 @@ internal static class DialoguesPage
         dialogues.OnGet("/", Show).IsForReadersOf(Rules.Dialogues);
         DialogueFormPage.Map(dialogues);
         DialoguePage.Map(dialogues);
+        DialogueFiles.Map(dialogues);
         ActivityFormPage.Map(dialogues);
         DeskPage.Map(dialogues);
         ScreenPage.Map(dialogues);
         PartPage.Map(dialogues);
+        EnteringPage.Map(dialogues);
         LivePage.Map(dialogues);
     }
 

@@ -43,8 +43,7 @@ internal static class JoinPage
 
         var dialogue = found.Room.Dialogue;
         var words = new JoinWords(language);
-        var chosen = dialogue.Groups.Where(group => sent[group.Kind.ToString()] == group.Id).Select(group => group.Id).ToList();
-        var lacking = dialogue.Groups.Select(group => group.Kind).Distinct().Where(kind => dialogue.Groups.All(group => group.Kind != kind || !chosen.Contains(group.Id))).ToList();
+        var (chosen, lacking) = ChosenGroups.Read(sent, dialogue);
         if (lacking.Count > 0)
         {
             return JoinView.Of(found, code, chosen, Flaws.Of(lacking.Select(kind => (kind.ToString(), (string?)words.Choose))), words);

@@ -16,6 +16,12 @@ internal static class PartPage
     {
         dialogues.OnGet("/{id}/part", Show).IsForReadersOf(Rules.Dialogue, "id");
         var part = dialogues.MapGroup("/{id}/part").IsForGuestsOf(Rules.Dialogue, "id").RequireRateLimiting(PartLimits.Policy);
+        Take(part);
+    }
+
+    /// <summary>What somebody sends, or somebody else for them.</summary>
+    public static void Take(IEndpointRouteBuilder part)
+    {
         part.OnPost("/write", Write);
         part.OnPost("/judge", Judge);
         part.OnPost("/withdraw", Withdraw);
@@ -41,7 +47,7 @@ internal static class PartPage
         var flaw = activity is null || !NewId.Is(form.Id ?? "") || !Asked(activity).Any(kind => kind.ToString() == form.Kind) ? words.NoSuch : words.FlawOf(form);
         var shown = Shown(who, tools) with { NextId = form.Id ?? "", Written = form };
         return flaw is not null ? Refused(tools, (at, shown), ("text", flaw), StatusCodes.Status422UnprocessableEntity)
-            : await tools.Rooms.Add(at.Place.Key, Contribution(form, id, activity!, who), tools.Clock, stop) ? Taken(tools, id)
+            : await tools.Rooms.Add(at.Place.Key, Contribution(form, id, activity!, who), tools.Clock, stop) ? Taken(at, who, tools)
             : Refused(tools, (at, shown), ("text", words.Closed), StatusCodes.Status409Conflict);
     }
 
@@ -55,19 +61,25 @@ internal static class PartPage
 
         var (judgements, flaw) = JudgedForm.Read(sent, at.Room, who, words);
         return flaw is not null ? Refused(tools, (at, Shown(who, tools)), ("", flaw), StatusCodes.Status422UnprocessableEntity)
-            : await tools.Rooms.Give(at.Place.Key, id, judgements, stop) ? Taken(tools, id)
+            : await tools.Rooms.Give(at.Place.Key, id, judgements, stop) ? Taken(at, who, tools)
             : Refused(tools, (at, Shown(who, tools)), ("", words.Closed), StatusCodes.Status409Conflict);
     }
 
     public static async Task<IResult> Withdraw(string id, [FromForm] WithdrawnForm form, [AsParameters] AgreeTools tools, CancellationToken stop)
     {
-        if (await Here(id, tools, stop) is PartHere.At(var at, var who) && form.Contribution is { } contribution)
+        if (await Here(id, tools, stop) is not PartHere.At(var at, var who))
         {
-            await tools.Store.As("guest").Agree.Contributions.Withdraw(at.Place.Key, who.Id, contribution, stop);
+            return Outside(tools, new PartWords(tools.Language));
+        }
+
+        if (form.Contribution is { } contribution)
+        {
+            var own = who.EnteredBy is null ? tools.Store.As("guest").Agree : tools.Own;
+            await own.Contributions.Withdraw(at.Place.Key, who.Id, contribution, stop);
             await tools.Rooms.RenewContributions(at.Place.Key, id, stop);
         }
 
-        return Taken(tools, id);
+        return Taken(at, who, tools);
     }
 
     /// <summary>What people can write in an activity.</summary>
@@ -90,9 +102,9 @@ internal static class PartPage
         };
 
     // A script goes on; a browser is sent back to the page, so that reloading sends nothing again.
-    private static IResult Taken(AgreeTools tools, string id) => IsScript(tools)
+    private static IResult Taken(RoomPlace at, Participant who, AgreeTools tools) => IsScript(tools)
         ? TypedResults.NoContent()
-        : TypedResults.LocalRedirect($"{new Address(tools.Language, tools.Slug).Dialogue(id, "part")}?done=kept");
+        : TypedResults.LocalRedirect($"{Shown(who, tools).To(at)}?done=kept");
 
     // A script is told in a sentence; in a browser the page comes again, with what was written.
     private static IResult Refused(AgreeTools tools, (RoomPlace Place, PartShown Shown) at, (string Field, string Said) flaw, int status) => IsScript(tools)
@@ -107,7 +119,7 @@ internal static class PartPage
 
     private static PartShown Shown(Participant who, AgreeTools tools) => new(who, NewId.Make(tools.Clock))
     {
-        Code = GuestCookie.Secret(tools.Context) is { } own ? ReadableCode.Grouped(own.Secret) : null,
+        Code = who.EnteredBy is null && GuestCookie.Secret(tools.Context) is { } own ? ReadableCode.Grouped(own.Secret) : null,
     };
 
     private static async Task<PartHere> Here(string id, AgreeTools tools, CancellationToken stop)
@@ -115,6 +127,12 @@ internal static class PartPage
         if (await tools.Room(id, address => address.Dialogue(id, "part"), stop) is not { } at)
         {
             return new PartHere.Nowhere();
+        }
+
+        // Whoever enters for another does so for somebody who was entered, never for a guest of their own.
+        if (tools.Context.GetRouteValue("person") is string person)
+        {
+            return at.Room.Participant(person) is { EnteredBy: not null } entered ? new PartHere.At(at, entered) : new PartHere.Nowhere();
         }
 
         var guest = await tools.Guest(id);
@@ -171,4 +189,21 @@ public sealed record PartShown(Participant Who, string NextId)
 
     /// <summary>By what they are known again on another device; null when it is not known.</summary>
     public string? Code { get; init; }
+
+    /// <summary>Whether somebody else enters what they say.</summary>
+    public bool IsEntered => Who.EnteredBy is not null;
+
+    /// <summary>Where the page is, and what is sent from it goes.</summary>
+    public string To(RoomPlace at, params ReadOnlySpan<string> parts)
+    {
+        ArgumentNullException.ThrowIfNull(at);
+        return To(at.Place.Address, at.Room.Dialogue.Id, parts);
+    }
+
+    /// <summary>The same in another language.</summary>
+    public string To(Address address, string dialogue, params ReadOnlySpan<string> parts)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return address.Dialogue(dialogue, IsEntered ? ["entering", Who.Id, .. parts] : ["part", .. parts]);
+    }
 }

@@ -10,7 +10,7 @@ namespace Samsyn.Web.Agree;
 public sealed record PartScale(string Name, int Steps);
 
 /// <summary>What is said to somebody who takes part.</summary>
-public sealed class PartWords(Language language) : Words(language)
+public sealed partial class PartWords(Language language) : Words(language)
 {
     /// <summary>So many letters at most say who could influence something.</summary>
     public const int LongestInfluence = 120;

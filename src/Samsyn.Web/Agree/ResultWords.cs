@@ -1,4 +1,5 @@
 // What is said of how far people agree.
+using Samsyn.Loop.Agree;
 using Samsyn.Statistics;
 using Samsyn.Statistics.Agreement;
 using Samsyn.Statistics.Agreement.Ratings;
@@ -7,25 +8,54 @@ using Samsyn.Web.Shared;
 namespace Samsyn.Web.Agree;
 
 /// <summary>What is said of how far people agree.</summary>
-public sealed class ResultWords(Language language) : Words(language)
+public sealed partial class ResultWords(Language language) : Words(language)
 {
     public string Everybody => Say(sv: "Alla", da: "Alle", en: "Everybody");
+
+    public string GroupByGroup => Say(sv: "Grupp för grupp", da: "Gruppe for gruppe", en: "Group by group");
 
     public string OthersTogether => Say(sv: "Övriga tillsammans", da: "Øvrige samlet", en: "All others together");
 
     public string NobodyYet => Say(sv: "Ingen har bedömt något ännu.", da: "Ingen har vurderet noget endnu.", en: "Nobody has judged anything yet.");
 
+    public string Before => Say(sv: "Förra gången", da: "Forrige gang", en: "The time before");
+
+    public string Now => Say(sv: "Nu", da: "Nu", en: "Now");
+
+    private string HowScaled => Say(
+        sv: "Hur många som valde varje svar. Inget visas när färre än fem har svarat, och ingen grupp så att en mindre går att räkna fram. Förra gången kan andra ha svarat.",
+        da: "Hvor mange der valgte hvert svar. Intet vises, når færre end fem har svaret, og ingen gruppe, så en mindre kan regnes frem. Forrige gang kan andre have svaret.",
+        en: "How many chose each answer. Nothing is shown when fewer than five have answered, and no group so that a smaller one can be worked out. The time before, others may have answered.");
+
     public string Merged => Say(sv: "Sammanslaget av:", da: "Slået sammen af:", en: "Merged from:");
 
-    public string How => Say(
+    private string HowVoted => Say(
         sv: "Samsyn: den undre gränsen för andelen som håller med är över hälften, för alla och för varje grupp som kan visas. Grupper under fem visas aldrig för sig, och går inte heller att räkna fram.",
         da: "Samsyn: den nedre grænse for andelen, der er enig, er over halvdelen, for alle og for hver gruppe, der kan vises. Grupper under fem vises aldrig for sig og kan heller ikke regnes frem.",
         en: "Shared view: the lower bound of the share that agrees is above one half, for everybody and for each group that can be shown. Groups under five are never shown apart, nor can they be worked out.");
 
-    public string HowRated => Say(
+    private string HowRated => Say(
         sv: "Från 1 till 9. Samsyn: medianen är minst 7 för alla, ingen grupp har en median under 5, och ingen oenighet enligt RAND/UCLA-metodens prov.",
         da: "Fra 1 til 9. Samsyn: medianen er mindst 7 for alle, ingen gruppe har en median under 5, og ingen uenighed efter RAND/UCLA-metodens prøve.",
         en: "From 1 to 9. Shared view: the median is at least 7 for all, no group has a median below 5, and no disagreement by the test of the RAND/UCLA method.");
+
+    /// <summary>How what came of an activity is told; null where that needs no words.</summary>
+    public string? How(ActivityKind kind) => kind switch
+    {
+        ActivityKind.Voting => HowVoted,
+        ActivityKind.Rating => HowRated,
+        ActivityKind.Understanding or ActivityKind.SelfCheck => HowScaled,
+        _ => null,
+    };
+
+    /// <summary>Some of all who answered.</summary>
+    public string Count(int some, int all) => Say(sv: $"{Whole(some)} av {Whole(all)}", da: $"{Whole(some)} af {Whole(all)}", en: $"{Whole(some)} of {Whole(all)}");
+
+    /// <summary>Too few have answered for anything to be told.</summary>
+    public string TooFew(int answered) => answered == 0 ? NobodyYet : Say(
+        sv: $"{Whole(answered)} har svarat. Svaren visas när minst fem har gjort det.",
+        da: $"{Whole(answered)} har svaret. Svarene vises, når mindst fem har gjort det.",
+        en: $"{Whole(answered)} have answered. The answers are shown when at least five have.");
 
     /// <summary>How far people agree, in a word.</summary>
     public string Named(Verdict verdict) => verdict switch
@@ -47,7 +77,7 @@ public sealed class ResultWords(Language language) : Words(language)
 
     /// <summary>The share that agrees, with its bounds and how many have voted.</summary>
     public string Agree(VoteCounts counts) => counts.Agreeing() is not { } share ? NobodyYet : Say(
-        sv: $"{Percent(share)} håller med av {Whole(counts.Votes)}", da: $"{Percent(share)} er enige af {Whole(counts.Votes)}", en: $"{Percent(share)} agree of {Whole(counts.Votes)}");
+        sv: $"{Percent(share)} av {Whole(counts.Votes)} håller med", da: $"{Percent(share)} af {Whole(counts.Votes)} er enige", en: $"{Percent(share)} of {Whole(counts.Votes)} agree");
 
     /// <summary>What one group says.</summary>
     public string Of(GroupAgreement group) => group switch

@@ -33,6 +33,10 @@ internal static class Results
     public static IReadOnlyList<DeclaredGroup> Groups(Dialogue dialogue) =>
         dialogue.Groups is [var first, ..] ? [.. dialogue.Groups.Where(one => one.Kind == first.Kind)] : [];
 
+    /// <summary>The activities of which something comes that can be told: opened ones in which people judge or answer.</summary>
+    public static IEnumerable<Activity> Told(Room room) =>
+        room.Activities.Where(one => one.Opened is not null && (one.Kind is ActivityKind.Voting or ActivityKind.Rating or ActivityKind.Points || ScaleResult.Fits(one.Kind)));
+
     /// <summary>What has come of an activity, what people agree on first.</summary>
     public static IReadOnlyList<JudgedItem> Of(Room room, Activity activity)
     {
@@ -49,7 +53,7 @@ internal static class Results
 
     private static JudgedItem[] ByVotes(Room room, Activity activity, JudgedItem[] items)
     {
-        var groups = GroupOf(room);
+        var groups = GroupIndex.Of(room);
         return
         [
             .. items.Select(one => one with { Votes = Agreement(room.Judged(activity.Id, one.Item.Id), groups) })
@@ -77,7 +81,7 @@ internal static class Results
 
     private static JudgedItem[] ByRatings(Room room, Activity activity, JudgedItem[] items)
     {
-        var groups = GroupOf(room);
+        var groups = GroupIndex.Of(room);
         var rated = items.Select(one => new RatedProposal { Criteria = [.. Judgement.Criteria.Select(side => Rated(room.Judged(activity.Id, one.Item.Id, side), groups))] }).ToArray();
         var places = Priorities.Places(rated);
         return
@@ -96,29 +100,5 @@ internal static class Results
         var people = given.SelectMany(one => one.Keys).Distinct().Select(person => (IReadOnlyList<int>)[.. given.Select(one => one.GetValueOrDefault(person) ?? 0)]).ToArray();
         var totals = PointTotals.Of(people, items.Length);
         return totals.Count == 0 ? items : [.. items.Index().OrderByDescending(one => totals[one.Index].Points).Select(one => one.Item with { Points = totals[one.Index] })];
-    }
-
-    private static GroupIndex GroupOf(Room room) => new(
-        [.. Groups(room.Dialogue).Select(one => one.Id)], room.Participants().ToDictionary(one => one.Participant.Id, one => one.Participant.Groups));
-
-    private sealed record GroupIndex(IReadOnlyList<string> Groups, IReadOnlyDictionary<string, IReadOnlyList<string>> Declared)
-    {
-        public int Count => Groups.Count;
-
-        public int? Of(string participant)
-        {
-            if (Declared.TryGetValue(participant, out var own))
-            {
-                for (var group = 0; group < Groups.Count; group++)
-                {
-                    if (own.Contains(Groups[group]))
-                    {
-                        return group;
-                    }
-                }
-            }
-
-            return null;
-        }
     }
 }

@@ -1,4 +1,6 @@
 // Fills an empty store with the invented county, so that there is something to look at from the first minute.
+using Samsyn.Loop.Agree;
+using Samsyn.Loop.Agree.Example;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Convene.Example;
 using Samsyn.Loop.Measure.Example;
@@ -28,7 +30,10 @@ internal static class ExampleFilling
         await store.Indicators.Keep(key, county.Indicators, stop);
         await store.Rules.Keep(key, ExampleCounty.Rule, stop);
         await store.Batches.Add(key, ExampleCounty.Origin("samsyn"), county.Observations, stop);
-        await Cooperate(store, county.Collaboration, ExampleCooperation.Make(DateOnly.FromDateTime(DateTime.Today)), stop);
+        var today = DateOnly.FromDateTime(DateTime.Today);
+        await Cooperate(store, county.Collaboration, ExampleCooperation.Make(today), stop);
+        await ExampleDay.Hold(store.Agree, key, ExampleDialogue.Make(today), stop);
+        await store.Publications.Publish(key, new(Dialogue.Kind, "dialogdag"), null, stop);
     }
 
     /// <summary>Enters who works together.</summary>

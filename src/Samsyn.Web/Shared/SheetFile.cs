@@ -6,7 +6,8 @@ namespace Samsyn.Web.Shared;
 /// <summary>Sends tables as files.</summary>
 internal static class SheetFile
 {
-    private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /// <summary>The kind of file that an Excel workbook is.</summary>
+    public const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>The file with a name that ends in .csv or .xlsx; null for any other.</summary>
     public static FileContentHttpResult? Of(string name, Sheet figures, Sheet about, Language language) => Path.GetExtension(name) switch

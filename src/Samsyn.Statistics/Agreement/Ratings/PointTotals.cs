@@ -6,8 +6,9 @@ namespace Samsyn.Statistics.Agreement.Ratings;
 
 /// <summary>The points of one option.</summary>
 /// <param name="Points">All points it was given.</param>
+/// <param name="People">How many people gave any points.</param>
 /// <param name="Givers">The share of those who gave any points who gave some to this option, from 0 to 1, with Wilson's interval.</param>
-public sealed record PointTotal(int Points, Estimate Givers);
+public sealed record PointTotal(int Points, int People, Estimate Givers);
 
 /// <summary>Adds points that people have put on options.</summary>
 /// <remarks>
@@ -35,6 +36,6 @@ public static class PointTotals
 
         var gave = people.Where(person => person.Any(points => points > 0)).ToArray();
         return gave.Length == 0 ? [] : [.. Enumerable.Range(0, options).Select(option => new PointTotal(
-            gave.Sum(person => person[option]), Proportion.Of(gave.Count(person => person[option] > 0), gave.Length, 1)))];
+            gave.Sum(person => person[option]), gave.Length, Proportion.Of(gave.Count(person => person[option] > 0), gave.Length, 1)))];
     }
 }

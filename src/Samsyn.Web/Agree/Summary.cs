@@ -1,0 +1,48 @@
+// A dialogue in short: who came, what people agree on, where they see it differently, what stands first, and how much has been answered.
+using Samsyn.Loop.Agree;
+using Samsyn.Statistics.Agreement;
+using Samsyn.Web.Agree.Live;
+
+namespace Samsyn.Web.Agree;
+
+/// <summary>A dialogue in short, for whoever reads nothing else.</summary>
+/// <param name="People">How many came.</param>
+/// <param name="Entered">For how many of them somebody else entered what they said.</param>
+public sealed record Summary(int People, int Entered)
+{
+    private const int Most = 5;
+
+    private const int Leading = 3;
+
+    /// <summary>What people agree on, or agree to turn down, in every group that can be told.</summary>
+    public IReadOnlyList<JudgedItem> Agreed { get; private init; } = [];
+
+    /// <summary>What people see differently.</summary>
+    public IReadOnlyList<JudgedItem> Differ { get; private init; } = [];
+
+    /// <summary>What stands first where proposals were rated, or points shared out where none were.</summary>
+    public IReadOnlyList<JudgedItem> First { get; private init; } = [];
+
+    /// <summary>How many have been answered of all that others can read, what was merged counted with what it was merged into.</summary>
+    public (int Answered, int All) Answers { get; private init; }
+
+    /// <summary>A dialogue in short.</summary>
+    public static Summary Of(Room room)
+    {
+        ArgumentNullException.ThrowIfNull(room);
+        var told = Results.Told(room).Where(one => !ScaleResult.Fits(one.Kind)).Select(one => (one.Kind, Items: Results.Of(room, one))).ToList();
+        var people = room.Participants();
+        var said = room.Contributions().Where(one => one.IsShown).ToList();
+        var (rated, points) = (Of(told, ActivityKind.Rating), Of(told, ActivityKind.Points));
+        return new(people.Count, people.Count(one => one.Participant.EnteredBy is not null))
+        {
+            Agreed = [.. Of(told, ActivityKind.Voting).Where(one => one.Verdict is Verdict.Samsyn or Verdict.SamsynAgainst).Take(Most)],
+            Differ = [.. Of(told, ActivityKind.Voting).Concat(rated).Where(one => one.Verdict == Verdict.DifferentViews).DistinctBy(one => one.Item.Id).Take(Most)],
+            First = [.. (rated.Any() ? rated.Where(one => one.Verdict is not (null or Verdict.TooFew or Verdict.SamsynAgainst)) : points.Where(one => one.Points is { Points: > 0 })).Take(Leading)],
+            Answers = (said.Count(one => one.Answer is not null), said.Count),
+        };
+    }
+
+    private static IEnumerable<JudgedItem> Of(IEnumerable<(ActivityKind Kind, IReadOnlyList<JudgedItem> Items)> told, ActivityKind kind) =>
+        told.Where(one => one.Kind == kind).SelectMany(one => one.Items);
+}
