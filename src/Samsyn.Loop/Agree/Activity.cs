@@ -83,6 +83,9 @@ public sealed record ActivityRules
 
     /// <summary>How many points each has to share out.</summary>
     public int Points { get; init; } = 5;
+
+    /// <summary>What there is to use and what each thing costs, where people choose within a budget; null before that has been said.</summary>
+    public ActivityBudget? Budget { get; init; }
 }
 
 /// <summary>Where activities are kept.</summary>

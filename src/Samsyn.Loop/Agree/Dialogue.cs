@@ -92,6 +92,9 @@ public enum Moved
     /// <summary>It has nothing to do in it, so that it cannot open.</summary>
     NoActivities,
 
+    /// <summary>The budget and the costs have not been said, so that nobody can choose within it.</summary>
+    NoBudget,
+
     /// <summary>The dialogue that it belongs to is not open.</summary>
     DialogueShut,
 }

@@ -58,6 +58,11 @@ internal sealed class ActivityTable(Acts acts) : IActivities
                 return Moved.DialogueShut;
             }
 
+            if (activity is { Kind: ActivityKind.Portfolio, Rules.Budget: not { Costs.Count: > 0 } })
+            {
+                return Moved.NoBudget;
+            }
+
             if (closing is not null)
             {
                 if (await Find(change, collaboration, closing, stop) is not { IsOpen: true } last || last.Dialogue != activity.Dialogue)

@@ -19,6 +19,7 @@ internal static class ActivityFormPage
         activities.OnGet("/{activity}", Edit);
         activities.OnPost("/{activity}", Change);
         activities.OnPost("/{activity}/remove", Remove);
+        CostsPage.Map(activities);
     }
 
     private static async Task<Results<RazorComponentResult<EditView>, NotFound>> Edit(string id, string activity, [AsParameters] AgreeTools tools, CancellationToken stop)
@@ -96,7 +97,7 @@ internal sealed class ActivityForm : EditForm<Activity>
     private readonly EditField.One looks;
 
     // What the pages can do so far; an agenda is never offered what is not there.
-    private static readonly ActivityKind[] Ready = [ActivityKind.Writing, ActivityKind.Table, ActivityKind.Voting, ActivityKind.Rating, ActivityKind.Points, ActivityKind.Understanding, ActivityKind.SelfCheck];
+    private static readonly ActivityKind[] Ready = [ActivityKind.Writing, ActivityKind.Table, ActivityKind.Voting, ActivityKind.Rating, ActivityKind.Points, ActivityKind.Portfolio, ActivityKind.Understanding, ActivityKind.SelfCheck];
 
     public ActivityForm(DialogueWords words, IReadOnlyList<Activity> others, Activity? before)
     {

@@ -106,6 +106,10 @@ public sealed class DeskWords(Language language) : Words(language)
             da: "Skriv først, hvem der beslutter, hvad der kan påvirkes, og hvornår svaret kommer.",
             en: "Write first who decides, what can be influenced and when the answer comes."),
         Moved.NoActivities => Say(sv: "Dagordningen är tom. Lägg till minst ett moment.", da: "Dagsordenen er tom. Tilføj mindst én aktivitet.", en: "The agenda is empty. Add at least one activity."),
+        Moved.NoBudget => Say(
+            sv: "Skriv först budgeten och vad förslagen kostar. Länken står vid momentet på dialogens sida.",
+            da: "Skriv først budgettet, og hvad forslagene koster. Linket står ved aktiviteten på dialogens side.",
+            en: "Write the budget and what the proposals cost first. The link stands beside the activity on the dialogue's page."),
         _ => Say(sv: "Öppna dialogen först.", da: "Åbn dialogen først.", en: "Open the dialogue first."),
     };
 

@@ -14,10 +14,10 @@ internal static class DialogueFiles
 {
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Map(IEndpointRouteBuilder dialogues) => dialogues.OnGet("/{id}/{file:regex(^(dialogue\\.xlsx|said\\.csv|judged\\.csv|dialogue\\.json)$)}", Send).IsForReadersOf(Rules.Dialogue, "id");
+    public static void Map(IEndpointRouteBuilder dialogues) => dialogues.OnGet("/{id}/{document:regex(^(dialogue\\.xlsx|said\\.csv|judged\\.csv|dialogue\\.json)$)}", Send).IsForReadersOf(Rules.Dialogue, "id");
 
     // Whoever may not see results on the page yet is not given them in a file.
-    public static async Task<Results<FileContentHttpResult, NotFound>> Send(string id, string file, [AsParameters] AgreeTools tools, CancellationToken stop)
+    public static async Task<Results<FileContentHttpResult, NotFound>> Send(string id, string document, [AsParameters] AgreeTools tools, CancellationToken stop)
     {
         if (await tools.Room(id, address => address.Dialogue(id), stop) is not var (place, room)
             || room.Dialogue.Opened is null || !(place.May(Right.Facilitate) || room.Dialogue.ShowsResults))
@@ -27,8 +27,8 @@ internal static class DialogueFiles
 
         var words = new DialogueWords(tools.Language);
         var figures = JudgedFigure.Of(room, words);
-        var name = FormattableString.Invariant($"{room.Dialogue.Day:yyyy-MM-dd}-{file}");
-        return file switch
+        var name = FormattableString.Invariant($"{room.Dialogue.Day:yyyy-MM-dd}-{document}");
+        return document switch
         {
             "said.csv" => SheetFile.Of(name, Said(room, words), About(place, room, words), tools.Language)!,
             "judged.csv" => SheetFile.Of(name, Judged(figures, words), About(place, room, words), tools.Language)!,

@@ -29,7 +29,7 @@ public sealed partial class DialogueWords
 
     public string IdColumn => Say(sv: "nummer", da: "nummer", en: "number");
 
-    public string TextColumn => Say(sv: "text", da: "tekst", en: "text");
+    public string TextColumn => Say(sv: "text", da: "tekst", en: "what it says");
 
     public string KindColumn => Say(sv: "slag", da: "slags", en: "kind");
 
@@ -66,6 +66,13 @@ public sealed partial class DialogueWords
     public string PointsGiven => Say(sv: "poäng", da: "antal point", en: "points");
 
     public string ShareGivers => Say(sv: "andel som gav poäng", da: "andel, der gav point", en: "share who gave points");
+
+    public string CountWant => Say(sv: "antal som vill ha det", da: "antal, der vil have det", en: "how many want it");
+
+    public string WithinBudget => Say(sv: "ryms inom budgeten (1 ja, 0 nej)", da: "plads inden for budgettet (1 ja, 0 nej)", en: "fits within the budget (1 yes, 0 no)");
+
+    /// <summary>What something costs, and in what.</summary>
+    public string CostColumn(string unit) => Say(sv: $"kostnad, {unit}", da: $"udgift, {unit}", en: $"cost, {unit}");
 
     /// <summary>The median on a side.</summary>
     public string MedianOf(string side) => Say(sv: $"median, {side}", da: $"median på {side}", en: $"median of {side}");

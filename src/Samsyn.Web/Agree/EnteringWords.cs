@@ -29,6 +29,8 @@ public sealed class EnteringWords(Language language) : Words(language)
 
     public string PointsLeft => Say(sv: "Poäng", da: "Antal point", en: "Points");
 
+    public string Want => Say(sv: "Det vill jag ska göras", da: "Vil jeg gerne have gjort", en: "I want this done");
+
     /// <summary>How many have been entered.</summary>
     public string Entered(int count) => count == 1
         ? Say(sv: "1 person är inskriven", da: "1 person er skrevet ind", en: "1 person has been entered")

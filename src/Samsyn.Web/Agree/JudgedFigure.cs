@@ -27,6 +27,7 @@ public sealed record JudgedFigure(Activity Activity, Contribution? Item, string 
         [
             .. Results.Told(room).SelectMany(activity => ScaleResult.Fits(activity.Kind)
                 ? ScaleResult.Of(room, activity, null).SelectMany(result => Scales(activity, result, groups, judging))
+                : activity.Kind == ActivityKind.Portfolio ? Budget(room, activity, words, judging)
                 : Results.Of(room, activity).SelectMany(one => Votes(activity, one, (groups, words, judging)).Concat(Ratings(activity, one, (groups, words, judging))).Concat(Points(activity, one, words, judging)))),
         ];
     }
@@ -79,6 +80,21 @@ public sealed record JudgedFigure(Activity Activity, Contribution? Item, string 
         {
             yield return new(activity, item.Item, judging.Everybody, words.PointsGiven, new(points.Points), points.People);
             yield return new(activity, item.Item, judging.Everybody, words.ShareGivers, points.Givers, points.People);
+        }
+    }
+
+    private static IEnumerable<JudgedFigure> Budget(Room room, Activity activity, DialogueWords words, ResultWords judging)
+    {
+        if (BudgetResult.Of(room, activity) is not { Answer: { } answer } told)
+        {
+            yield break;
+        }
+
+        foreach (var one in told.Items)
+        {
+            yield return new(activity, one.Item, judging.Everybody, words.CostColumn(told.Budget.Unit), new((double)one.Cost), told.People);
+            yield return new(activity, one.Item, judging.Everybody, words.CountWant, new(one.Want ?? 0), told.People);
+            yield return new(activity, one.Item, judging.Everybody, words.WithinBudget, new(answer.Winners.Any(winner => winner.Project.Id == one.Item.Id) ? 1 : 0), told.People);
         }
     }
 

@@ -8,7 +8,7 @@ namespace Samsyn.Web.Agree;
 /// <summary>Reads how somebody judged.</summary>
 internal static class JudgedForm
 {
-    /// <summary>The fields of a form that judges: <c>activity</c>, <c>item</c>, and one for each aspect, or <c>points-…</c> for each item.</summary>
+    /// <summary>The fields of a form that judges: <c>activity</c>, <c>item</c>, and one for each aspect, <c>points-…</c> for each item, or <c>want</c> for what is wanted.</summary>
     public static (IReadOnlyList<Judgement> Judgements, string? Flaw) Read(IFormCollection sent, Room room, Participant who, PartWords words)
     {
         if (room.Activity(sent["activity"]) is not { } activity)
@@ -36,6 +36,10 @@ internal static class JudgedForm
                 return points.Any(one => one is null) || points.Sum() > activity.Rules.Points
                     ? ([], words.TooManyPoints(activity.Rules.Points, points.Sum() ?? 0))
                     : ([.. items.Zip(points, (one, given) => Of(one.Id, "", given))], null);
+
+            case ActivityKind.Portfolio:
+                var wanted = sent["want"].ToHashSet(StringComparer.Ordinal);
+                return ([.. BudgetResult.Offered(room, activity).Select(one => Of(one.Id, "", wanted.Contains(one.Id) ? 1 : 0))], null);
 
             case ActivityKind.Understanding or ActivityKind.SelfCheck:
                 var scales = PartWords.Scales(activity.Kind).Select(scale => (scale.Name, Said: Number(sent[scale.Name], 1, scale.Steps))).ToList();

@@ -35,7 +35,7 @@ internal static class Results
 
     /// <summary>The activities of which something comes that can be told: opened ones in which people judge or answer.</summary>
     public static IEnumerable<Activity> Told(Room room) =>
-        room.Activities.Where(one => one.Opened is not null && (one.Kind is ActivityKind.Voting or ActivityKind.Rating or ActivityKind.Points || ScaleResult.Fits(one.Kind)));
+        room.Activities.Where(one => one.Opened is not null && (one.Kind is ActivityKind.Voting or ActivityKind.Rating or ActivityKind.Points or ActivityKind.Portfolio || ScaleResult.Fits(one.Kind)));
 
     /// <summary>What has come of an activity, what people agree on first.</summary>
     public static IReadOnlyList<JudgedItem> Of(Room room, Activity activity)

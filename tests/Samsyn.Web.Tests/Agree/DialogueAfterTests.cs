@@ -141,6 +141,53 @@ public sealed class DialogueAfterTests(DialogueSite site) : IClassFixture<Dialog
         Assert.Empty(await site.Shelf.Contributions.Of(site.Here, day.Id, default));
     }
 
+    [Fact]
+    public async Task A_budget_is_parted_so_that_a_minority_gets_its_share_and_the_lot_was_drawn_before()
+    {
+        var day = await site.Open(ActivityKind.Portfolio);
+        var guests = new List<SiteVisitor>();
+        for (var number = 0; number < 10; number++)
+        {
+            guests.Add(await day.Guest());
+        }
+
+        foreach (var text in new[] { "First of many", "Second of many", "Third of many", "Of the few" })
+        {
+            await day.Write(guests[0], text);
+        }
+
+        var items = (await site.Shelf.Contributions.Of(site.Here, day.Id, default)).ToDictionary(one => one.Text!, one => one.Id);
+        var early = await site.Leader.Press(await site.Leader.Get(day.Path("desk")), ".agenda.led > [data-state=waiting] form button");
+        Assert.Contains("Write the budget and what the proposals cost first", early.Document.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+
+        var costs = await site.Leader.Get(day.Path($"activities/{day.Judging}/costs"));
+        var flawed = await site.Leader.Press(costs, "form.edit button", ("amount", "1.000"), ("unit", "days"), ($"cost-{items["Of the few"]}", "-3"));
+        Assert.Equal((422, 3), (flawed.Status, flawed.Document.QuerySelectorAll("[role=alert] li").Length));
+        await site.Leader.Press(flawed, "form.edit button", [("amount", "100"), ("unit", "days"), .. items.Values.Select(id => ($"cost-{id}", "30,0"))]);
+        var seed = (await site.Shelf.Activities.Of(site.Here, day.Id, default))[1].Rules.Budget!.Seed;
+        await day.Next();
+
+        // Seven want the three of the many, three want the one of the few: three tenths of the budget pay for it, and seven tenths for two of three.
+        foreach (var (number, guest) in guests.Index())
+        {
+            (string, string)[] wants = number < 7 ? [.. items.Where(one => one.Key.EndsWith("many", StringComparison.Ordinal)).Select(one => ("want", one.Value))] : [("want", items["Of the few"])];
+            using var sent = await guest.Post(day.Path("part/judge"), [("__RequestVerificationToken", (await guest.Get(day.Path("part"))).Token), ("activity", day.Judging), .. wants]);
+            Assert.Equal(302, (int)sent.StatusCode);
+        }
+
+        Assert.Empty((await guests[0].Get(day.Path())).Document.QuerySelectorAll(".judged > li[data-verdict=Samsyn]"));
+        await site.Leader.Press(await site.Leader.Get(day.Path("desk")), "form[action$='desk/close'] button");
+        var page = await guests[0].Get(day.Path());
+        var chosen = page.Document.QuerySelectorAll(".judged > li[data-verdict=Samsyn] .what").Select(one => one.TextContent).ToList();
+
+        Assert.Equal(3, chosen.Count);
+        Assert.Contains("Of the few", chosen);
+        Assert.Contains("90 of 100 days are used. 10 chose.", page.Text, StringComparison.Ordinal);
+        Assert.Equal(seed, (await site.Shelf.Activities.Of(site.Here, day.Id, default))[1].Rules.Budget!.Seed);
+        Assert.Contains("The lot, drawn beforehand", page.Text, StringComparison.Ordinal);
+        guests.ForEach(guest => guest.Dispose());
+    }
+
     [Theory]
     [InlineData(ActivityKind.Voting)]
     [InlineData(ActivityKind.Rating)]

@@ -149,6 +149,7 @@ public sealed class RulesTests(SignInSite site) : IClassFixture<SignInSite>
         Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "language" } => "sv",
         Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "slug" } => "exempellan",
         Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "file" } => "figures.csv",
+        Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "document" } => "said.csv",
         _ => "0",
     };
 
