@@ -127,7 +127,7 @@ internal sealed class SiteVisitor : IDisposable
     /// <summary>What a browser would send of a form that nobody has touched.</summary>
     internal static IEnumerable<(string, string)> Fields(IHtmlFormElement form) => form.Elements.SelectMany(element => element switch
     {
-        IHtmlInputElement { Type: "checkbox", IsChecked: false } => [],
+        IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => [],
         IHtmlInputElement input => [(input.Name ?? "", input.Value)],
         IHtmlSelectElement select => [(select.Name ?? "", select.Value ?? "")],
         IHtmlTextAreaElement text => [(text.Name ?? "", text.Value)],

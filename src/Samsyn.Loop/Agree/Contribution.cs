@@ -34,6 +34,9 @@ public sealed record Contribution(string Id, string Activity, string Participant
     /// <summary>What became of it; null while nobody has answered.</summary>
     public Answer? Answer { get; init; }
 
+    /// <summary>What was found when it was examined; null when it has not been.</summary>
+    public Examination? Examined { get; init; }
+
     /// <summary>Whether others see it and judge it by itself.</summary>
     public bool IsShown => Visibility == Visibility.Shown && MergedInto is null && Text is not null;
 }
@@ -132,6 +135,9 @@ public interface IContributions
 
     /// <summary>Answers one; whether it was there.</summary>
     Task<bool> Respond(CollaborationKey collaboration, string id, Answer answer, CancellationToken stop);
+
+    /// <summary>Keeps what was found when one was examined; whether it was there.</summary>
+    Task<bool> Examine(CollaborationKey collaboration, string id, Examination found, CancellationToken stop);
 
     /// <summary>Withdraws somebody's own: it is hidden and nobody's from then on. Whether it was theirs.</summary>
     Task<bool> Withdraw(CollaborationKey collaboration, string participant, string id, CancellationToken stop);

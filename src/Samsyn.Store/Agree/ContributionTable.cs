@@ -12,7 +12,7 @@ internal sealed class ContributionTable(Acts acts) : IContributions
     private const string Kind = "contribution";
 
     private const string Selected =
-        "select id, activity, participant, kind, dialogue, text, tags, made_at, visibility, merged_into, answer from contribution where collaboration = @1";
+        "select id, activity, participant, kind, dialogue, text, tags, made_at, visibility, merged_into, answer, examined from contribution where collaboration = @1";
 
     public Task<IReadOnlyList<Contribution>> Of(CollaborationKey collaboration, string dialogue, CancellationToken stop)
     {
@@ -92,6 +92,12 @@ internal sealed class ContributionTable(Acts acts) : IContributions
             "update contribution set answer = @3 where collaboration = @1 and id = @2", [collaboration.Id, id, Json.Write(answer with { When = acts.Now })], stop) == 1,
         stop);
 
+    public Task<bool> Examine(CollaborationKey collaboration, string id, Examination found, CancellationToken stop) => Changed(
+        collaboration, [id], "contribution examined", null,
+        async change => await change.Run(
+            "update contribution set examined = @3 where collaboration = @1 and id = @2", [collaboration.Id, id, Json.Write(found with { When = acts.Now })], stop) == 1,
+        stop);
+
     public Task<bool> Withdraw(CollaborationKey collaboration, string participant, string id, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(collaboration);
@@ -143,7 +149,7 @@ internal sealed class ContributionTable(Acts acts) : IContributions
         {
             if (await Find(change, collaboration, id, stop) is { } one)
             {
-                rows.Add(new(one.Id, one.Visibility, one.MergedInto, one.Answer));
+                rows.Add(new(one.Id, one.Visibility, one.MergedInto, one.Answer, one.Examined));
             }
         }
 
@@ -162,7 +168,8 @@ internal sealed class ContributionTable(Acts acts) : IContributions
         Visibility = Enum.Parse<Visibility>(row.GetString(8)),
         MergedInto = row.Text(9),
         Answer = row.Text(10) is { } answer ? Json.Read<Answer>(answer) : null,
+        Examined = row.Text(11) is { } examined ? Json.Read<Examination>(examined) : null,
     };
 
-    private sealed record ContributionState(string Id, Visibility Visibility, string? MergedInto, Answer? Answer);
+    private sealed record ContributionState(string Id, Visibility Visibility, string? MergedInto, Answer? Answer, Examination? Examined);
 }

@@ -34,7 +34,7 @@ internal sealed class DialogueRecords(Acts acts) : IRecords
             new("id", Text, "Its identity."), new("dialogue", Text, "The dialogue's identity."), new("activity", Text, "The activity's identity."), new("participant", Text, "Who wrote it; empty when it was withdrawn."),
             new("kind", Text, "What it is."), new("text", Text, "What it says; empty when it was withdrawn."), new("tags", Document, "What it is about, and who could do something."),
             new("made_at", Moment, "When it was written."), new("visibility", Text, "Whether others saw it."), new("merged_into", Text, "The contribution that it was merged into."),
-            new("answer", Document, "What became of it."),
+            new("answer", Document, "What became of it."), new("examined", Document, "What was found when it was held against the figures or taken through the gate."),
         ]),
         ("judgement", "How they judged.", $"judgement t join activity a on a.collaboration = t.collaboration and a.id = t.activity join dialogue d on d.collaboration = a.collaboration and d.id = a.dialogue where t.collaboration = @1 and d.matter = @2 order by t.activity, t.item, t.participant, t.aspect",
         [

@@ -97,7 +97,7 @@ internal sealed class ActivityForm : EditForm<Activity>
     private readonly EditField.One looks;
 
     // What the pages can do so far; an agenda is never offered what is not there.
-    private static readonly ActivityKind[] Ready = [ActivityKind.Writing, ActivityKind.Table, ActivityKind.Voting, ActivityKind.Rating, ActivityKind.Points, ActivityKind.Portfolio, ActivityKind.Understanding, ActivityKind.SelfCheck];
+    private static readonly ActivityKind[] Ready = [ActivityKind.Writing, ActivityKind.Table, ActivityKind.Voting, ActivityKind.Rating, ActivityKind.Points, ActivityKind.Portfolio, ActivityKind.Worries, ActivityKind.Understanding, ActivityKind.SelfCheck];
 
     public ActivityForm(DialogueWords words, IReadOnlyList<Activity> others, Activity? before)
     {

@@ -15,6 +15,8 @@ public sealed class BudgetWords(Language language) : Words(language)
 
     public string Amount => Say(sv: "Vad finns att använda?", da: "Hvad er der at bruge?", en: "What is there to use?");
 
+    public string Budget => Say(sv: "Att använda:", da: "At bruge:", en: "To use:");
+
     public string Unit => Say(sv: "I vad räknas det? Till exempel kronor eller arbetsdagar", da: "I hvad regnes det? For eksempel kroner eller arbejdsdage", en: "In what? For example kronor or days of work");
 
     public string NoCosts => Say(sv: "Skriv kostnaden för minst ett förslag.", da: "Skriv udgiften for mindst ét forslag.", en: "Write the cost of at least one proposal.");
@@ -33,9 +35,9 @@ public sealed class BudgetWords(Language language) : Words(language)
 
     public string OverNothing => Say(sv: "Resultatet visas när momentet är stängt.", da: "Resultatet vises, når aktiviteten er lukket.", en: "The result is shown when the activity is closed.");
 
-    public string NotChosen => Say(sv: "Ryms inte", da: "Er der ikke plads til", en: "Does not fit");
+    public string NotChosen => Say(sv: "Valdes inte", da: "Blev ikke valgt", en: "Not chosen");
 
-    public string Chosen => Say(sv: "Ryms inom budgeten", da: "Plads inden for budgettet", en: "Fits within the budget");
+    public string Chosen => Say(sv: "Valdes", da: "Blev valgt", en: "Chosen");
 
     public string How => Say(
         sv: "Lika delar (Method of Equal Shares, Add1 med en tiotusendel av budgeten i taget). Vid lika går det billigaste före, sedan det som fler vill ha, sedan lotten, som drogs innan någon valde. Siffrorna gäller dem som valde.",
@@ -61,7 +63,13 @@ public sealed class BudgetWords(Language language) : Words(language)
     public string Lot(string order) => Say(sv: $"Lotten, dragen i förväg: {order}", da: $"Lodtrækningen, trukket på forhånd: {order}", en: $"The lot, drawn beforehand: {order}");
 
     /// <summary>A tie that was broken.</summary>
-    public string Tie(string taken, string others) => Say(sv: $"”{taken}” stod lika med {others} och togs.", da: $"»{taken}« stod lige med {others} og blev taget.", en: $"“{taken}” tied with {others} and was taken.");
+    public string Tie(string taken, IEnumerable<string> others)
+    {
+        var (one, rest) = (Quoted(taken), string.Join(", ", others.Select(Quoted)));
+        return Say(sv: $"{one} stod lika med {rest} och togs.", da: $"{one} stod lige med {rest} og blev taget.", en: $"{one} tied with {rest} and was taken.");
+    }
+
+    private string Quoted(string text) => Say(sv: $"”{text}”", da: $"»{text}«", en: $"“{text}”");
 
     /// <summary>Why an amount cannot be read.</summary>
     public string NotAnAmount(string given) => Say(

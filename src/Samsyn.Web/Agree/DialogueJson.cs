@@ -42,6 +42,9 @@ internal static class DialogueJson
         one.Tags,
         one.Made,
         one.MergedInto,
+        Examined = one.Examined is { } found
+            ? new { Finding = found.Finding?.ToString(), found.Indicator, Gate = found.Gate.ToDictionary(pair => pair.Key.ToString(), pair => pair.Value), Parked = found.IsParked, found.Said, found.When }
+            : null,
         Answer = one.Answer is { } answer ? new { Outcome = answer.Outcome.ToString(), answer.Said, answer.When } : null,
     };
 

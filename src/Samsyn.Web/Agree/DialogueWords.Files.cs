@@ -41,6 +41,8 @@ public sealed partial class DialogueWords
 
     public string WrittenColumn => Say(sv: "skrivet", da: "skrevet", en: "written");
 
+    public string ExaminedColumn => Say(sv: "prövningen", da: "prøvningen", en: "examined");
+
     public string OutcomeColumn => Say(sv: "vad det blev av det", da: "hvad der blev af det", en: "what became of it");
 
     public string AnswerColumn => Say(sv: "svar", da: "svar", en: "answer");

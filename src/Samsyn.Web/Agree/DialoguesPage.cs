@@ -23,6 +23,7 @@ internal static class DialoguesPage
         ScreenPage.Map(dialogues);
         PartPage.Map(dialogues);
         EnteringPage.Map(dialogues);
+        ExaminePage.Map(dialogues);
         LivePage.Map(dialogues);
     }
 

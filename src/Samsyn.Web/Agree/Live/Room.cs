@@ -141,8 +141,12 @@ public sealed class Room
         }
     }
 
-    /// <summary>What is judged in an activity: contributions that stand by themselves and that others see.</summary>
-    public IReadOnlyList<Contribution> Items(Activity activity) => [.. Contributions().Where(one => one.Activity == activity.Source && one.IsShown)];
+    /// <summary>What is judged in an activity: contributions that stand by themselves and that others see. What the gate has parked is not rated, given points or paid for.</summary>
+    public IReadOnlyList<Contribution> Items(Activity activity)
+    {
+        var gated = activity.Kind is ActivityKind.Rating or ActivityKind.Points or ActivityKind.Portfolio;
+        return [.. Contributions().Where(one => one.Activity == activity.Source && one.IsShown && !(gated && one.Examined is { IsParked: true }))];
+    }
 
     /// <summary>How something was judged, by participant.</summary>
     public IReadOnlyDictionary<string, int?> Judged(string activity, string item, string aspect = "")

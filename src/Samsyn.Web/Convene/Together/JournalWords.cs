@@ -104,6 +104,7 @@ public sealed class JournalWords(Language language) : Words(language)
         "body kept" => Say(sv: "Ändrade ett organ", da: "Ændrede et organ", en: "Changed a body"),
         "boundaries kept" => Say(sv: "Ändrade gränser på kartan", da: "Ændrede grænser på kortet", en: "Changed boundaries on the map"),
         "collaboration kept" => Say(sv: "Ändrade samarbetet", da: "Ændrede samarbejdet", en: "Changed the collaboration"),
+        "contribution examined" => Say(sv: "Prövade ett inlägg", da: "Prøvede et indlæg", en: "Examined a contribution"),
         "contribution answered" => Say(sv: "Svarade på ett inlägg", da: "Svarede på et indlæg", en: "Answered a contribution"),
         "contribution judged" => Say(sv: "Visade ett inlägg, eller tog ut det", da: "Viste et indlæg eller tog det ud", en: "Showed a contribution, or took it out"),
         "contribution withdrawn" => Say(sv: "Drog tillbaka sitt inlägg", da: "Trak sit indlæg tilbage", en: "Withdrew their contribution"),
