@@ -30,14 +30,14 @@ internal static class DialogueFormPage
         }
 
         var empty = await Empty(place, chosen, tools, stop);
-        return Shown(place, null, NewId.Make(tools.Clock), chosen).Of(await Form(place, tools, stop), empty, 0);
+        return Shown(place, null, NewId.Make(tools.Clock), chosen).Of(await Form(place, null, tools, stop), empty, 0);
     }
 
     private static async Task<Results<RazorComponentResult<EditView>, NotFound>> Edit(string id, [AsParameters] AgreeTools tools, CancellationToken stop)
     {
         var place = await tools.Place(address => address.Dialogue(id, "change"), stop);
         return await tools.Store.Agree.Dialogues.Find(place.Key, id, stop) is { } dialogue
-            ? Shown(place, dialogue, id, null).Of(await Form(place, tools, stop), dialogue, dialogue.Version)
+            ? Shown(place, dialogue, id, null).Of(await Form(place, id, tools, stop), dialogue, dialogue.Version)
             : TypedResults.NotFound();
     }
 
@@ -53,7 +53,7 @@ internal static class DialogueFormPage
         }
 
         return await Shown(place, before, id, before is null ? chosen : null).Keep(
-            await Form(place, tools, stop), before ?? await Empty(place, chosen!, tools, stop), sent,
+            await Form(place, id, tools, stop), before ?? await Empty(place, chosen!, tools, stop), sent,
             async (changed, seen) =>
             {
                 var kept = await tools.Own.Dialogues.Keep(place.Key, changed with { Id = id, Version = seen }, stop);
@@ -88,8 +88,9 @@ internal static class DialogueFormPage
         };
     }
 
-    private static async Task<DialogueForm> Form(AgreePlace place, AgreeTools tools, CancellationToken stop) =>
-        new(new(place.Address.Language), await tools.Store.Agree.Dialogues.Of(place.Key, stop), await tools.Store.Matters.Of(place.Key, stop));
+    // Nothing continues itself, and nothing is a part of itself.
+    private static async Task<DialogueForm> Form(AgreePlace place, string? own, AgreeTools tools, CancellationToken stop) =>
+        new(new(place.Address.Language), [.. (await tools.Store.Agree.Dialogues.Of(place.Key, stop)).Where(one => one.Id != own)], await tools.Store.Matters.Of(place.Key, stop));
 
     private static EditShown Shown(AgreePlace place, Dialogue? before, string id, DialogueTemplate? template)
     {
@@ -117,6 +118,7 @@ internal sealed class DialogueForm : EditForm<Dialogue>
     private readonly EditField.Rows groups;
     private readonly EditField.One hides;
     private readonly EditField.One continues;
+    private readonly EditField.One partOf;
     private readonly EditField.One matter;
 
     public DialogueForm(DialogueWords words, IReadOnlyList<Dialogue> dialogues, IReadOnlyList<Matter> matters)
@@ -135,16 +137,17 @@ internal sealed class DialogueForm : EditForm<Dialogue>
         groups = new("groups", words.Groups, [group, kind]) { Hint = words.GroupsHint, Most = 60 };
         hides = new("hides", words.Hides, [new("no", words.HidesNot), new("yes", words.HidesUntilClosed)]);
         continues = new("continues", words.Continues, [.. dialogues.Select(one => new EditOption(one.Id, one.Title))]) { Optional = true };
+        partOf = new("part-of", words.PartOf, [.. dialogues.Where(one => one.PartOf is null).Select(one => new EditOption(one.Id, one.Title))]) { Optional = true, Hint = words.PartOfHint };
         matter = new("matter", words.Matter, [.. matters.Select(one => new EditOption(one.Id, one.Title))]) { Optional = true };
     }
 
-    public override IReadOnlyList<EditField> Fields => [title, purpose, inviter, day, last, place, decides, influence, answer, groups, hides, continues, matter];
+    public override IReadOnlyList<EditField> Fields => [title, purpose, inviter, day, last, place, decides, influence, answer, groups, hides, continues, partOf, matter];
 
     public override Written Of(Dialogue thing) => new Written()
         .With(title.Name, thing.Title).With(purpose.Name, thing.Purpose).With(inviter.Name, thing.Inviter).With(day.Name, thing.Day).With(last.Name, thing.LastDay)
         .With(place.Name, thing.Place ?? "").With(decides.Name, thing.Mandate.Decides).With(influence.Name, thing.Mandate.Influence).With(answer.Name, thing.Mandate.Answer)
         .With(group.Name, thing.Groups.Select(one => one.Name)).With(kind.Name, thing.Groups.Select(one => one.Kind.ToString()))
-        .With(hides.Name, thing.HidesResults ? "yes" : "no").With(continues.Name, thing.Continues ?? "").With(matter.Name, thing.Matter ?? "");
+        .With(hides.Name, thing.HidesResults ? "yes" : "no").With(continues.Name, thing.Continues ?? "").With(partOf.Name, thing.PartOf ?? "").With(matter.Name, thing.Matter ?? "");
 
     public override Dialogue Read(EditReader read, Dialogue before)
     {
@@ -161,6 +164,7 @@ internal sealed class DialogueForm : EditForm<Dialogue>
             Groups = Named(read.Rows(groups, row => (row.Text(group), row.One<GroupKind>(kind))), before.Groups),
             HidesResults = read.One(hides) == "yes",
             Continues = read.One(continues),
+            PartOf = read.One(partOf),
             Matter = read.One(matter),
         };
     }

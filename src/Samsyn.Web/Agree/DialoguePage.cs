@@ -37,15 +37,31 @@ internal static class DialoguePage
             ? DialogueView.Of(new(place, room), new(await tools.Guest(id) is not null, place.May(Right.Facilitate) || room.Dialogue.ShowsResults)
             {
                 Published = await tools.Store.Publications.Is(place.Key, room.Dialogue.Thing, stop),
-                Earlier = await Earlier(place, room.Dialogue, tools, stop),
+                Earlier = room.Dialogue.Continues is { } earlier ? await Open(place, earlier, tools, stop) : null,
+                Whole = room.Dialogue.PartOf is { } whole ? await Open(place, whole, tools, stop) : null,
+                Parts = await Parts(place, id, tools, stop),
             })
             : TypedResults.NotFound();
 
-    // What came of the one before is told to whoever may read it there.
-    private static async Task<Room?> Earlier(AgreePlace place, Dialogue dialogue, AgreeTools tools, CancellationToken stop) =>
-        dialogue.Continues is { } id && await tools.Rooms.Of(place.Key, id) is { } earlier
-        && (place.Frame.Collaboration.Invented || place.May(Right.Read) || await tools.Store.Publications.Is(place.Key, earlier.Dialogue.Thing, stop))
-        && (place.May(Right.Facilitate) || earlier.Dialogue.ShowsResults) ? earlier : null;
+    // Another dialogue, and what came of it, is told to whoever may read it there.
+    private static async Task<Room?> Open(AgreePlace place, string id, AgreeTools tools, CancellationToken stop) =>
+        await tools.Rooms.Of(place.Key, id) is { } other
+        && (place.Frame.Collaboration.Invented || place.May(Right.Read) || await tools.Store.Publications.Is(place.Key, other.Dialogue.Thing, stop))
+        && (place.May(Right.Facilitate) || other.Dialogue.ShowsResults) ? other : null;
+
+    private static async Task<DialogueParts> Parts(AgreePlace place, string id, AgreeTools tools, CancellationToken stop)
+    {
+        var parts = new List<Room>();
+        foreach (var one in (await tools.Store.Agree.Dialogues.Of(place.Key, stop)).Where(one => one.PartOf == id))
+        {
+            if (await Open(place, one.Id, tools, stop) is { } part)
+            {
+                parts.Add(part);
+            }
+        }
+
+        return DialogueParts.Of(parts);
+    }
 }
 
 /// <summary>Who reads the page of a dialogue.</summary>
@@ -58,6 +74,12 @@ public sealed record DialogueReader(bool Guest, bool Results)
 
     /// <summary>The dialogue that it continues, where they may read that too; null for none.</summary>
     public Room? Earlier { get; init; }
+
+    /// <summary>The process that it is a part of, where they may read that too; null for none.</summary>
+    public Room? Whole { get; init; }
+
+    /// <summary>The local dialogues of it that they may read.</summary>
+    public DialogueParts Parts { get; init; } = DialogueParts.None;
 }
 
 /// <summary>Whether a dialogue is published, or taken back.</summary>

@@ -71,6 +71,13 @@ public sealed partial class DialogueWords(Language language) : Words(language)
 
     public string Continues => Say(sv: "Fortsätter en tidigare dialog", da: "Fortsætter en tidligere dialog", en: "Continues an earlier dialogue");
 
+    public string PartOf => Say(sv: "Är en lokal del av", da: "Er en lokal del af", en: "Is a local part of");
+
+    public string PartOfHint => Say(
+        sv: "För en process med flera dialoger: förbered en dialog för helheten, och låt varje möte vara en del av den.",
+        da: "Til en proces med flere dialoger: forbered en dialog for helheden, og lad hvert møde være en del af den.",
+        en: "For a process with several dialogues: prepare one for the whole, and let each meeting be a part of it.");
+
     public string Matter => Say(sv: "Hör till ärendet", da: "Hører til sagen", en: "Belongs to the matter");
 
     public string Agenda => Say(sv: "Dagordning", da: "Dagsorden", en: "Agenda");

@@ -39,7 +39,8 @@ public sealed record ScaleResult(PartScale Scale, ScaleAnswers Answers)
     private static Activity? Last(Room room, ActivityKind kind, int position) =>
         room.Activities.LastOrDefault(one => one.Kind == kind && one.Opened is not null && one.Position < position);
 
-    private static ScaleAnswers Answered(Room room, Activity activity, PartScale scale)
+    /// <summary>How people answered on a scale in an activity.</summary>
+    internal static ScaleAnswers Answered(Room room, Activity activity, PartScale scale)
     {
         var groups = GroupIndex.Of(room);
         return ScaleAnswers.Of(

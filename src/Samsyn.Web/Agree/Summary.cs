@@ -17,6 +17,9 @@ public sealed record Summary(int People, int Entered)
     /// <summary>What people agree on, or agree to turn down, in every group that can be told.</summary>
     public IReadOnlyList<JudgedItem> Agreed { get; private init; } = [];
 
+    /// <summary>About how many things there is a shared view, those that <see cref="Agreed" /> does not name among them.</summary>
+    public int Shared { get; private init; }
+
     /// <summary>What people see differently.</summary>
     public IReadOnlyList<JudgedItem> Differ { get; private init; } = [];
 
@@ -33,10 +36,12 @@ public sealed record Summary(int People, int Entered)
         var told = Results.Told(room).Where(one => !ScaleResult.Fits(one.Kind)).Select(one => (one.Kind, Items: Results.Of(room, one))).ToList();
         var people = room.Participants();
         var said = room.Contributions().Where(one => one.IsShown).ToList();
+        var agreed = Of(told, ActivityKind.Voting).Where(one => one.Verdict is Verdict.Samsyn or Verdict.SamsynAgainst).ToList();
         var (rated, points) = (Of(told, ActivityKind.Rating), Of(told, ActivityKind.Points));
         return new(people.Count, people.Count(one => one.Participant.EnteredBy is not null))
         {
-            Agreed = [.. Of(told, ActivityKind.Voting).Where(one => one.Verdict is Verdict.Samsyn or Verdict.SamsynAgainst).Take(Most)],
+            Agreed = [.. agreed.Take(Most)],
+            Shared = agreed.Count,
             Differ = [.. Of(told, ActivityKind.Voting).Concat(rated).Where(one => one.Verdict == Verdict.DifferentViews).DistinctBy(one => one.Item.Id).Take(Most)],
             First = [.. (rated.Any() ? rated.Where(one => one.Verdict is not (null or Verdict.TooFew or Verdict.SamsynAgainst)) : points.Where(one => one.Points is { Points: > 0 })).Take(Leading)],
             Answers = (said.Count(one => one.Answer is not null), said.Count),
