@@ -28,6 +28,9 @@ internal sealed partial class Phone(HttpClient net, Random random)
     /// <summary>The statements that the site has acknowledged.</summary>
     public Dictionary<string, string> Written { get; } = [];
 
+    /// <summary>How often the site has acknowledged something.</summary>
+    public int Acknowledged { get; private set; }
+
     /// <summary>What has been sent and not been acknowledged; null for nothing.</summary>
     public Said? Waiting { get; private set; }
 
@@ -112,6 +115,7 @@ internal sealed partial class Phone(HttpClient net, Random random)
             Written[said.Item] = said.Text!;
         }
 
+        Acknowledged++;
         Waiting = null;
     }
 
