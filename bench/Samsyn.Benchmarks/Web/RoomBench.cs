@@ -54,14 +54,14 @@ internal static class RoomBench
         using var site = new Measured(folder);
         await site.Begin();
         using var crowd = new Crowd(site.Address, Connected);
-        var came = await crowd.Come(site.Hall.Code);
-        using (var first = new Crowd(site.Address, 1))
+        using (var first = new Crowd(site.Address, 10))
         {
-            // What is made once, by the first who asks, is no phone's.
+            // What is made once, by the first who ask, is no phone's.
             await first.Come(site.Hall.Code);
             await first.Follow();
         }
 
+        var came = await crowd.Come(site.Hall.Code);
         await site.Quiet();
         var before = await site.Ask();
         await crowd.Follow();

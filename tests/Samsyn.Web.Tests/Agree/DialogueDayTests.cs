@@ -61,6 +61,24 @@ public sealed class DialogueDayTests(DialogueSite site) : IClassFixture<Dialogue
     }
 
     [Fact]
+    public async Task Those_who_mistype_the_code_hold_up_nobody_else_in_the_hall()
+    {
+        var day = await site.Open();
+        using var clumsy = new SiteVisitor(site.Address);
+        var page = await clumsy.Get("/en/guest");
+        for (var turn = 0; turn < 12; turn++)
+        {
+            var told = await clumsy.Press(page, "form.person button", ("code", $"22{turn:00}-ZZ"));
+            Assert.Equal((404, $"22{turn:00}ZZ"), (told.Status, told.Document.QuerySelector("input[name=code]")!.GetAttribute("value")));
+        }
+
+        using var other = new SiteVisitor(site.Address);
+        var door = await other.Press(await other.Get("/en/guest"), "form.person button", ("code", day.Code.ToLowerInvariant()));
+
+        Assert.Equal($"/en/join/{day.Code.Replace("-", "", StringComparison.Ordinal)}", door.Address.AbsolutePath);
+    }
+
+    [Fact]
     public async Task Who_has_not_come_in_takes_no_part()
     {
         var day = await site.Open();

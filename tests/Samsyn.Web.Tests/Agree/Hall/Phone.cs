@@ -34,7 +34,23 @@ internal sealed partial class Phone(HttpClient net, Random random)
     /// <summary>What has been sent and not been acknowledged; null for nothing.</summary>
     public Said? Waiting { get; private set; }
 
-    /// <summary>Comes in by a code, and says what its owner belongs to.</summary>
+    /// <summary>Comes in by a code that is typed, and says what its owner belongs to.</summary>
+    public async Task Type(string code, string group)
+    {
+        using (var seen = await Ask(HttpMethod.Get, "/en/guest"))
+        {
+            token = TokenOn(await Text(seen, HttpStatusCode.OK));
+        }
+
+        using (var answer = await Ask(HttpMethod.Post, "/en/guest", ("code", code)))
+        {
+            await Text(answer, HttpStatusCode.Found);
+        }
+
+        await Come(code, group);
+    }
+
+    /// <summary>Comes in by the picture of a code, and says what its owner belongs to.</summary>
     public async Task Come(string code, string group)
     {
         var door = $"/en/join/{code}";
