@@ -18,7 +18,7 @@ internal static class RoomBench
     /// <param name="time">How long people vote.</param>
     public static async Task Run(string folder, TimeSpan time)
     {
-        await Vote(Directory.CreateDirectory(Path.Combine(folder, "votes")).FullName, time);
+if (time > TimeSpan.Zero)         await Vote(Directory.CreateDirectory(Path.Combine(folder, "votes")).FullName, time);
         await Weigh(Directory.CreateDirectory(Path.Combine(folder, "phones")).FullName);
     }
 
@@ -54,13 +54,15 @@ internal static class RoomBench
         using var site = new Measured(folder);
         await site.Begin();
         using var crowd = new Crowd(site.Address, Connected);
-        using (var first = new Crowd(site.Address, 10))
+        using (var first = new Crowd(site.Address, 200))
         {
-            // What is made once, by the first who ask, is no phone's.
+            // What is made once, for the first who ask, is no phone's.
             await first.Come(site.Hall.Code);
             await first.Follow();
         }
 
+        await site.Quiet();
+        var empty = await site.Ask();
         var came = await crowd.Come(site.Hall.Code);
         await site.Quiet();
         var before = await site.Ask();
@@ -70,7 +72,7 @@ internal static class RoomBench
         await site.End();
         Console.WriteLine(Invariant($"{Connected} people came in within {came.TotalSeconds:F1} s; {crowd.Failures.Count} requests failed; {crowd.Streams} phones connected"));
         Console.WriteLine(Invariant(
-            $"each connected phone: {(after.Held - before.Held) / 1024.0 / Connected:F1} kB on the heap, {(after.Resident - before.Resident) / 1024.0 / Connected:F1} kB of the process ({before.Resident / 1048576.0:F0} to {after.Resident / 1048576.0:F0} MB)"));
+            $"each connected phone: {(after.Held - before.Held) / 1024.0 / Connected:F1} kB on the heap; {(after.Resident - empty.Resident) / 1024.0 / Connected:F1} kB of the process, with all that it has grown by since nobody was there ({empty.Resident / 1048576.0:F0}, all in {before.Resident / 1048576.0:F0}, all connected {after.Resident / 1048576.0:F0} MB)"));
     }
 
     private static async Task<int> Lost(string folder, OpenHall hall, Crowd crowd)

@@ -14,6 +14,7 @@ internal sealed class Crowd : IDisposable
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.All,
         MaxConnectionsPerServer = 20_000,
+        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(5), // what is left of those who came in all at once goes, as on a phone
     };
 
     private readonly CancellationTokenSource leaving = new();
