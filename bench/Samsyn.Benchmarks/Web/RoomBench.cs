@@ -15,10 +15,14 @@ internal static class RoomBench
 
     /// <summary>Prints what was measured.</summary>
     /// <param name="folder">An empty folder on the disk that is measured.</param>
-    /// <param name="time">How long people vote.</param>
+    /// <param name="time">How long people vote; nothing to weigh phones only.</param>
     public static async Task Run(string folder, TimeSpan time)
     {
-if (time > TimeSpan.Zero)         await Vote(Directory.CreateDirectory(Path.Combine(folder, "votes")).FullName, time);
+        if (time > TimeSpan.Zero)
+        {
+            await Vote(Directory.CreateDirectory(Path.Combine(folder, "votes")).FullName, time);
+        }
+
         await Weigh(Directory.CreateDirectory(Path.Combine(folder, "phones")).FullName);
     }
 

@@ -73,7 +73,7 @@ public sealed class DialogueDayTests(DialogueSite site) : IClassFixture<Dialogue
         }
 
         using var other = new SiteVisitor(site.Address);
-        var door = await other.Press(await other.Get("/en/guest"), "form.person button", ("code", day.Code.ToLowerInvariant()));
+        var door = await other.Press(await other.Get("/en/guest"), "form.person button", ("code", $" {day.Code.Replace('-', ' ')} "));
 
         Assert.Equal($"/en/join/{day.Code.Replace("-", "", StringComparison.Ordinal)}", door.Address.AbsolutePath);
     }

@@ -1,5 +1,4 @@
 // What the phones were told that the site has taken in, held against what lies in the store.
-using Samsyn.Loop.Agree;
 using Samsyn.Loop.Convene;
 using Samsyn.Store;
 
