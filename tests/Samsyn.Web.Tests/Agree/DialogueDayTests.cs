@@ -61,24 +61,6 @@ public sealed class DialogueDayTests(DialogueSite site) : IClassFixture<Dialogue
     }
 
     [Fact]
-    public async Task Those_who_mistype_the_code_hold_up_nobody_else_in_the_hall()
-    {
-        var day = await site.Open();
-        using var clumsy = new SiteVisitor(site.Address);
-        var page = await clumsy.Get("/en/guest");
-        for (var turn = 0; turn < 12; turn++)
-        {
-            var told = await clumsy.Press(page, "form.person button", ("code", $"22{turn:00}-ZZ"));
-            Assert.Equal((404, $"22{turn:00}ZZ"), (told.Status, told.Document.QuerySelector("input[name=code]")!.GetAttribute("value")));
-        }
-
-        using var other = new SiteVisitor(site.Address);
-        var door = await other.Press(await other.Get("/en/guest"), "form.person button", ("code", $" {day.Code.Replace('-', ' ')} "));
-
-        Assert.Equal($"/en/join/{day.Code.Replace("-", "", StringComparison.Ordinal)}", door.Address.AbsolutePath);
-    }
-
-    [Fact]
     public async Task Who_has_not_come_in_takes_no_part()
     {
         var day = await site.Open();
@@ -338,27 +320,5 @@ public sealed class DialogueDayTests(DialogueSite site) : IClassFixture<Dialogue
 
         Assert.Contains(429, answers);
         Assert.Equal(200, (await day.Write(other, "I am heard")).Status);
-    }
-
-    [Fact]
-    public async Task An_open_page_is_told_when_the_agenda_changes()
-    {
-        var day = await site.Open();
-        using var guest = await day.Guest();
-        using var handler = new HttpClientHandler { CookieContainer = guest.Cookies, CheckCertificateRevocationList = true };
-        using var client = new HttpClient(handler);
-        await using var stream = await client.GetStreamAsync(new Uri(site.Address, day.Path("live?of=part")));
-        using var lines = new StreamReader(stream);
-        Assert.Equal("event: here", await lines.ReadLineAsync());
-
-        await day.Next();
-
-        var told = "";
-        while (told != "event: changed")
-        {
-            told = (await lines.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(20)))!;
-        }
-
-        Assert.Contains("<strong>", (await site.Leader.Get(day.Path("desk"))).Text, StringComparison.Ordinal);
     }
 }
