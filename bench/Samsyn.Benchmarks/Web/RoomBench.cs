@@ -76,8 +76,11 @@ internal static class RoomBench
         await site.End();
         Console.WriteLine(Invariant($"{Connected} people came in within {came.TotalSeconds:F1} s; {crowd.Failures.Count} requests failed; {crowd.Streams} phones connected"));
         Console.WriteLine(Invariant(
-            $"each connected phone: {(after.Held - before.Held) / 1024.0 / Connected:F1} kB on the heap; {(after.Resident - empty.Resident) / 1024.0 / Connected:F1} kB of the process, with all that it has grown by since nobody was there ({empty.Resident / 1048576.0:F0}, all in {before.Resident / 1048576.0:F0}, all connected {after.Resident / 1048576.0:F0} MB)"));
+            $"each phone that connects: {Each(before.Held, after.Held):F1} kB on the heap, {Each(before.Resident, after.Resident):F1} kB of the process; each who came in before that: {Each(empty.Held, before.Held):F1} and {Each(empty.Resident, before.Resident):F1} kB; the process had {empty.Resident / 1048576.0:F0} MB when nobody was there, and {after.Resident / 1048576.0:F0} MB at last"));
     }
+
+    // In kilobytes.
+    private static double Each(long before, long after) => (after - before) / 1024.0 / Connected;
 
     private static async Task<int> Lost(string folder, OpenHall hall, Crowd crowd)
     {

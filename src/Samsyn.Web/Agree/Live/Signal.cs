@@ -1,5 +1,6 @@
 // Tells those who wait that something has changed, all at once and without asking the store again and again.
 using System.Globalization;
+using System.Security.Cryptography;
 
 namespace Samsyn.Web.Agree.Live;
 
@@ -9,7 +10,7 @@ public sealed class Signal
     private TaskCompletionSource next = New();
 
     // Begins somewhere else in each program, so that a page from before a restart is not taken for one of now.
-    private long changes = Random.Shared.NextInt64(1L << 50);
+    private long changes = RandomNumberGenerator.GetInt32(int.MaxValue);
 
     /// <summary>Another one after each change: a page that was made with an older one has missed something.</summary>
     public string Version => Volatile.Read(ref changes).ToString(CultureInfo.InvariantCulture);
