@@ -69,7 +69,8 @@ internal static partial class PageWriteBench
             $"a form posted: {posted:F0} microseconds; its row alone {told:F0} with a line in the journal and {bare:F0} without: the journal is {(told - bare) / posted:P0} of the change"));
     }
 
-    private static async Task Enter(IServiceProvider services, SamsynStore store, CookieContainer cookies, Uri at)
+    /// <summary>Makes an owner and signs them in.</summary>
+    public static async Task Enter(IServiceProvider services, SamsynStore store, CookieContainer cookies, Uri at)
     {
         var link = LinkToken.New();
         await store.Invitations.Make(new("1", InvitationPurpose.Owner) { Roles = new HashSet<Role> { Role.Owner }, Expires = DateTimeOffset.UtcNow.AddHours(1) }, link, default);

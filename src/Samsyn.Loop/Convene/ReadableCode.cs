@@ -8,6 +8,7 @@ public static class ReadableCode
 {
     private const int Group = 4;
     private const int GuestGroups = 3;
+    private const int Half = 3;
 
     // Without 0, 1, I and O, which look like others: 32 signs, 5 bits each.
     private const string Alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -33,7 +34,14 @@ public static class ReadableCode
     }
 
     /// <summary>A new one of six signs, such as ABC-DEF, to be read off a wall; 30 bits of chance, for what is open for a short time to whoever is there.</summary>
-    public static string Brief() => $"{RandomNumberGenerator.GetString(Alphabet, 3)}-{RandomNumberGenerator.GetString(Alphabet, 3)}";
+    public static string Brief() => $"{RandomNumberGenerator.GetString(Alphabet, Half)}-{RandomNumberGenerator.GetString(Alphabet, Half)}";
+
+    /// <summary>Whether a code without what people put between the signs is as long as one that is read off a wall.</summary>
+    public static bool IsBrief(string plain)
+    {
+        ArgumentNullException.ThrowIfNull(plain);
+        return plain.Length == 2 * Half;
+    }
 
     /// <summary>A code without what people put between the signs.</summary>
     public static string Plain(string written)

@@ -1,7 +1,6 @@
 // GET /sv/exempellan/dialogues/{id} : what a dialogue is for, what is done in it, what was said, how far people agree, and what became of it.
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Samsyn.Loop.Agree;
 using Samsyn.Loop.Convene;
 using Samsyn.Web.Agree.Live;
 using Samsyn.Web.Convene;

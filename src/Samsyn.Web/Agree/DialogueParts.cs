@@ -1,6 +1,5 @@
 // The local dialogues of a process, side by side, and what can be added up of them.
 using Samsyn.Loop.Agree;
-using Samsyn.Statistics.Agreement;
 using Samsyn.Web.Agree.Live;
 
 namespace Samsyn.Web.Agree;

@@ -25,7 +25,7 @@ internal static class JoinPage
     {
         if (await tools.Find(code, stop) is not { } found)
         {
-            return Dead(language);
+            return Dead(language, code);
         }
 
         return await tools.IsIn(found)
@@ -38,7 +38,7 @@ internal static class JoinPage
     {
         if (await tools.Find(code, stop) is not { } found)
         {
-            return Dead(language);
+            return Dead(language, code);
         }
 
         var dialogue = found.Room.Dialogue;
@@ -55,10 +55,10 @@ internal static class JoinPage
             : JoinView.Of(found, code, chosen, Flaws.Of("", words.Shut), words);
     }
 
-    private static RazorComponentResult<GuestView> Dead(Language language)
+    private static RazorComponentResult<GuestView> Dead(Language language, string code)
     {
         var words = new GuestWords(language);
-        return GuestView.Of(new(), Flaws.Of("", words.NoSuch), words, StatusCodes.Status404NotFound);
+        return GuestView.Of(new() { Code = code }, Flaws.Of("code", words.NoSuch), words, StatusCodes.Status404NotFound);
     }
 }
 

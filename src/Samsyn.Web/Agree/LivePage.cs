@@ -9,6 +9,8 @@ namespace Samsyn.Web.Agree;
 /// <summary>Tells open pages of changes.</summary>
 internal static class LivePage
 {
+    private const string Changed = "event: changed\ndata: 1\n\n";
+
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(20);
 
     // What changes faster is told together: eyes do not follow more, and a page is not asked for more often.
@@ -16,7 +18,7 @@ internal static class LivePage
 
     public static void Map(IEndpointRouteBuilder dialogues) => dialogues.OnGet("/{id}/live", Tell).IsForReadersOf(Rules.Dialogue, "id");
 
-    public static async Task Tell(string id, string? of, [AsParameters] AgreeTools tools, CancellationToken stop)
+    public static async Task Tell(string id, string? of, string? seen, [AsParameters] AgreeTools tools, CancellationToken stop)
     {
         var context = tools.Context;
         if (await tools.Room(id, address => address.Dialogue(id, "live"), stop) is not var (place, room))
@@ -30,11 +32,12 @@ internal static class LivePage
         context.Response.Headers["X-Accel-Buffering"] = "no";
         var guest = await tools.Guest(id);
         var every = of is "desk" or "screen" && place.May(Right.Facilitate);
-        await Say(context, "event: here\ndata: 1\n\n", stop);
+        room.Watch(1);
+        Count(room, guest, 1);
         try
         {
-            Count(room, guest, 1);
-            await Follow(context, every ? room.Everything : room.Agenda, stop);
+            await Say(context, "event: here\ndata: 1\n\n", stop);
+            await Follow(context, every ? room.Everything : room.Agenda, seen, stop);
         }
         catch (OperationCanceledException)
         {
@@ -43,20 +46,26 @@ internal static class LivePage
         finally
         {
             Count(room, guest, -1);
+            room.Watch(-1);
         }
     }
 
-    private static async Task Follow(HttpContext context, Signal signal, CancellationToken stop)
+    private static async Task Follow(HttpContext context, Signal signal, string? seen, CancellationToken stop)
     {
         var closing = context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, closing);
         var next = signal.Next;
+        if (seen is not null && seen != signal.Version)
+        {
+            await Say(context, Changed, either.Token); // between the page and its stream
+        }
+
         while (true)
         {
             var changed = await Task.WhenAny(next, Task.Delay(Beat, either.Token)) == next;
             either.Token.ThrowIfCancellationRequested();
             next = changed ? signal.Next : next; // before it is told, so that what changes meanwhile is told too
-            await Say(context, changed ? "event: changed\ndata: 1\n\n" : ": here\n\n", either.Token);
+            await Say(context, changed ? Changed : ": here\n\n", either.Token);
             if (changed)
             {
                 await Task.Delay(Together, either.Token);

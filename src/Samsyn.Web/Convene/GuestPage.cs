@@ -13,9 +13,11 @@ internal static class GuestPage
 
     public static void Map(IEndpointRouteBuilder site)
     {
+        // Where a code is typed in a whole hall comes by; codes that lead nowhere are counted besides.
+        var door = site.MapGroup("/guest").IsForEveryone().RequireRateLimiting(SignInLimits.Joining);
+        door.OnGet("/", Show);
+        door.OnPost("/", Enter);
         var guest = site.MapGroup("/guest").IsForEveryone().RequireRateLimiting(SignInLimits.Policy);
-        guest.OnGet("/", Show);
-        guest.OnPost("/", Enter);
         guest.OnPost("/leave", Leave);
         guest.OnGet("/{secret}", Open);
         guest.OnPost("/{secret}", Come);
@@ -30,6 +32,12 @@ internal static class GuestPage
         if (await tools.Return(code, stop) is { } back)
         {
             return TypedResults.LocalRedirect(back);
+        }
+
+        // A dialogue has a door of its own, at which nobody waits for those who mistype.
+        if (ReadableCode.IsBrief(code))
+        {
+            return TypedResults.LocalRedirect(Address.Join(tools.Language, code));
         }
 
         return await tools.Find(code, stop) switch

@@ -20,8 +20,8 @@ internal static class SignInLimits
     private const int Burst = 100;
     private const int OutsideBurst = 600;
 
-    // A picture and a form for each of some thousand people; whoever guesses codes gets through ten a second, of a thousand million.
-    private const int JoiningBurst = 3_000;
+    // Two thousand people who type the code: its page and form, then the door and its form, and some again; whoever guesses codes gets through ten a second, of a thousand million.
+    private const int JoiningBurst = 10_000;
 
     public static void Set(RateLimiterOptions limits)
     {

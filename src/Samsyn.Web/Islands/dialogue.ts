@@ -202,7 +202,7 @@ function follow(address: string): void {
     };
     source.addEventListener("changed", () => { void changed(); });
     source.addEventListener("here", () => {
-        if (heard) { void changed(); void sendAll(); } // back after a broken line: something may have been missed
+        if (heard) { void sendAll(); } // back after a broken line; what was missed meanwhile the site tells next
         heard = true;
     });
 }

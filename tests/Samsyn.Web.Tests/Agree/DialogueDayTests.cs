@@ -321,26 +321,4 @@ public sealed class DialogueDayTests(DialogueSite site) : IClassFixture<Dialogue
         Assert.Contains(429, answers);
         Assert.Equal(200, (await day.Write(other, "I am heard")).Status);
     }
-
-    [Fact]
-    public async Task An_open_page_is_told_when_the_agenda_changes()
-    {
-        var day = await site.Open();
-        using var guest = await day.Guest();
-        using var handler = new HttpClientHandler { CookieContainer = guest.Cookies, CheckCertificateRevocationList = true };
-        using var client = new HttpClient(handler);
-        await using var stream = await client.GetStreamAsync(new Uri(site.Address, day.Path("live?of=part")));
-        using var lines = new StreamReader(stream);
-        Assert.Equal("event: here", await lines.ReadLineAsync());
-
-        await day.Next();
-
-        var told = "";
-        while (told != "event: changed")
-        {
-            told = (await lines.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(20)))!;
-        }
-
-        Assert.Contains("<strong>", (await site.Leader.Get(day.Path("desk"))).Text, StringComparison.Ordinal);
-    }
 }

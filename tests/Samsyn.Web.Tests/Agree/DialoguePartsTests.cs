@@ -12,8 +12,8 @@ public sealed class DialoguePartsTests(DialogueSite site) : IClassFixture<Dialog
         var (first, second, third) = (await Part(whole, 6), await Part(whole, 5), await Part(whole, 3));
 
         var page = await site.Leader.Get(whole.Path());
-        var rows = page.Document.QuerySelectorAll("[aria-labelledby=parts] table").First().QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent).ToArray()).ToArray();
-        var scale = page.Document.QuerySelectorAll("section[aria-labelledby=parts] > table").First();
+        var rows = page.Document.QuerySelectorAll("[aria-labelledby=parts] table")[0].QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent).ToArray()).ToArray();
+        var scale = page.Document.QuerySelectorAll("section[aria-labelledby=parts] > table")[0];
 
         Assert.Equal([["6", "0", "0", "0"], ["5", "0", "0", "0"], ["3", "0", "0", "0"], ["14", "0", "0", "0"]], rows);
         Assert.Equal(["0 of 11", "0 of 11", "11 of 11"], scale.QuerySelectorAll("td").Select(cell => cell.TextContent));

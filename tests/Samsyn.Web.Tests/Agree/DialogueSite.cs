@@ -2,6 +2,7 @@
 using Microsoft.AspNetCore.Builder;
 using Samsyn.Loop.Agree;
 using Samsyn.Loop.Convene;
+using Samsyn.Store;
 using Samsyn.Web.Commands;
 
 namespace Samsyn.Web.Tests.Agree;
@@ -16,6 +17,8 @@ public sealed class DialogueSite : IAsyncLifetime, IDisposable
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
     internal SiteVisitor Leader => leader!;
+
+    internal SamsynStore Store => data!.Store;
 
     internal DialogueShelf Shelf => data!.Store.Agree;
 

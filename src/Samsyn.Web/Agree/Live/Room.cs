@@ -13,6 +13,7 @@ public sealed class Room
     private readonly Dictionary<string, HashSet<string>> judges = [];
     private readonly Dictionary<string, int> present = [];
     private (Dialogue Dialogue, IReadOnlyList<Activity> Activities) agenda;
+    private int watchers;
 
     public Room(Dialogue dialogue, IReadOnlyList<Activity> activities) => agenda = (dialogue, activities);
 
@@ -21,6 +22,9 @@ public sealed class Room
 
     /// <summary>Changes with every word and every vote: what the desk and the wall wait for.</summary>
     public Signal Everything { get; } = new();
+
+    /// <summary>Whether a page is open that is told of what changes here.</summary>
+    public bool IsWatched => Volatile.Read(ref watchers) > 0;
 
     /// <summary>The dialogue.</summary>
     public Dialogue Dialogue => agenda.Dialogue;
@@ -89,6 +93,9 @@ public sealed class Room
 
         Everything.Change();
     }
+
+    /// <summary>A page is told of what changes here, or no longer.</summary>
+    public void Watch(int by) => Interlocked.Add(ref watchers, by);
 
     /// <summary>Somebody's page is open, or no longer.</summary>
     public void Present(string participant, int by)

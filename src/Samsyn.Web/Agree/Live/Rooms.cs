@@ -18,7 +18,7 @@ internal sealed class Rooms(DialogueShelf shelf)
         var key = (collaboration.Id, dialogue);
         if (rooms.Count > Most)
         {
-            rooms.Clear(); // they are read anew when next they are asked for
+            Leave();
         }
 
         try
@@ -42,24 +42,24 @@ internal sealed class Rooms(DialogueShelf shelf)
     /// <summary>Takes somebody in; whether the dialogue is open.</summary>
     public async Task<bool> Take(CollaborationKey collaboration, Participant participant, CancellationToken stop)
     {
-        if (await Of(collaboration, participant.Dialogue) is not { } room || !await shelf.Participants.Take(collaboration, participant, stop))
+        if (await Of(collaboration, participant.Dialogue) is null || !await shelf.Participants.Take(collaboration, participant, stop))
         {
             return false;
         }
 
-        room.Take((await shelf.Participants.Find(collaboration, participant.Dialogue, participant.Id, stop))!);
+        (await Now(collaboration, participant.Dialogue)).Take((await shelf.Participants.Find(collaboration, participant.Dialogue, participant.Id, stop))!);
         return true;
     }
 
     /// <summary>Takes in what somebody wrote; whether the activity is open.</summary>
     public async Task<bool> Add(CollaborationKey collaboration, Contribution contribution, TimeProvider clock, CancellationToken stop)
     {
-        if (await Of(collaboration, contribution.Dialogue) is not { } room || !await shelf.Contributions.Add(collaboration, contribution, stop))
+        if (await Of(collaboration, contribution.Dialogue) is null || !await shelf.Contributions.Add(collaboration, contribution, stop))
         {
             return false;
         }
 
-        if (room.Contribution(contribution.Id) is null)
+        if (await Now(collaboration, contribution.Dialogue) is var room && room.Contribution(contribution.Id) is null)
         {
             room.Take(contribution with { Made = clock.GetUtcNow() });
         }
@@ -70,12 +70,12 @@ internal sealed class Rooms(DialogueShelf shelf)
     /// <summary>Takes in how somebody judged; whether the activity is open.</summary>
     public async Task<bool> Give(CollaborationKey collaboration, string dialogue, IReadOnlyList<Judgement> judgements, CancellationToken stop)
     {
-        if (await Of(collaboration, dialogue) is not { } room || !await shelf.Judgements.Give(collaboration, judgements, stop))
+        if (await Of(collaboration, dialogue) is null || !await shelf.Judgements.Give(collaboration, judgements, stop))
         {
             return false;
         }
 
-        room.Take(judgements);
+        (await Now(collaboration, dialogue)).Take(judgements);
         return true;
     }
 
@@ -94,6 +94,21 @@ internal sealed class Rooms(DialogueShelf shelf)
         if (await Of(collaboration, dialogue) is { } room)
         {
             room.Take(await shelf.Contributions.Of(collaboration, dialogue, stop));
+        }
+    }
+
+    // Asked for when the store has what is new: a room that was read anew meanwhile, and before that, is told it too.
+    private async Task<Room> Now(CollaborationKey collaboration, string dialogue) => (await Of(collaboration, dialogue))!;
+
+    // Those that nobody's page waits for are read anew when next they are asked for.
+    private void Leave()
+    {
+        foreach (var (key, room) in rooms)
+        {
+            if (room is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true, Result: { IsWatched: false } } })
+            {
+                rooms.TryRemove(key, out _);
+            }
         }
     }
 
