@@ -61,6 +61,9 @@ public sealed class DeskWords(Language language) : Words(language)
 
     public string Apart => Say(sv: "Dela igen", da: "Skil igen", en: "Part again");
 
+    /// <summary>How many of all are shown to work with.</summary>
+    public string LatestOf(int shown, int all) => Say(sv: $"De senaste {Whole(shown)} av {Whole(all)} visas.", da: $"De seneste {Whole(shown)} af {Whole(all)} vises.", en: $"The latest {Whole(shown)} of {Whole(all)} are shown.");
+
     public string ChooseTwo => Say(sv: "Kryssa för minst två inlägg.", da: "Sæt kryds ved mindst to indlæg.", en: "Tick at least two contributions.");
 
     public string UnderOther => Say(sv: "står under ett annat", da: "står under et andet", en: "stands under another");

@@ -48,6 +48,12 @@ public sealed partial class ResultWords(Language language) : Words(language)
         _ => null,
     };
 
+    /// <summary>How many of all are shown, and where the others are.</summary>
+    public string FirstOf(int shown, int all) => Say(
+        sv: $"{Whole(shown)} av {Whole(all)} visas. Alla finns i filerna som går att ladda ner från dialogens sida.",
+        da: $"{Whole(shown)} af {Whole(all)} vises. Alle findes i filerne, der kan hentes fra dialogens side.",
+        en: $"{Whole(shown)} of {Whole(all)} are shown. All are in the files that can be downloaded from the dialogue's page.");
+
     /// <summary>Some of all who answered.</summary>
     public string Count(int some, int all) => Say(sv: $"{Whole(some)} av {Whole(all)}", da: $"{Whole(some)} af {Whole(all)}", en: $"{Whole(some)} of {Whole(all)}");
 

@@ -207,6 +207,30 @@ public sealed class DialogueAfterTests(DialogueSite site) : IClassFixture<Dialog
         Assert.Equal(kind == ActivityKind.SelfCheck ? 7 : 1, paper.Document.QuerySelectorAll(kind == ActivityKind.SelfCheck ? ".on-paper h3" : ".on-paper-items > li").Length);
     }
 
+    [Fact]
+    public async Task Ten_thousand_statements_are_taken_in_judged_and_told_on_pages_that_stay_small()
+    {
+        var day = await site.Open();
+        using var guest = await day.Guest();
+        await Parallel.ForEachAsync(Enumerable.Range(0, 10_000), new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (number, stop) => await site.Shelf.Contributions.Add(
+            site.Here, new($"{day.Id}-{number}", day.Writing, "somebody", ContributionKind.Strengthens) { Dialogue = day.Id, Text = $"Statement {number}", Visibility = Visibility.Shown }, stop));
+        await day.Write(guest, "The last one");
+        await site.Leader.Press(await site.Leader.Get(day.Path("desk")), "form[action$='desk/answer'] button", ("outcome", "Accepted"), ("said", "Yes."));
+        await day.Next();
+        await guest.Press(await guest.Get(day.Path("part")), ".card button[value='1']");
+
+        foreach (var path in new[] { day.Path(), day.Path("desk"), day.Path("part"), day.Path("screen"), day.Path("examine") })
+        {
+            using var answer = await site.Leader.Ask(path);
+            Assert.True(answer.Content.Headers.ContentLength is null or < 1_000_000, path);
+            Assert.True((await answer.Content.ReadAsByteArrayAsync()).Length < 1_000_000, path);
+        }
+
+        Assert.Contains("100 of 10,001 are shown", (await guest.Get(day.Path())).Text, StringComparison.Ordinal);
+        using var file = await guest.Ask(day.Path("said.csv"));
+        Assert.Equal(10_001, Lines(await file.Content.ReadAsByteArrayAsync()).Length - 1);
+    }
+
     private static string[] Lines(byte[] file) => System.Text.Encoding.UTF8.GetString(file).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
     private static async Task<byte[]> Bytes(SiteVisitor who, string file)

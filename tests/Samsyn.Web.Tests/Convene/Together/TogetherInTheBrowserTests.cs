@@ -12,6 +12,7 @@ public sealed class TogetherInTheBrowserTests(SignInSite site) : IClassFixture<S
         "together", "organisations/new", "organisations/idrott", "bodies/tarnkoping-valfard", "bodies/tarnkoping-social", "bodies/tarnkoping-valfard/change", "bodies/tarnkoping-valfard/hand-over",
         "meetings", "meetings/mote-rad-1", "meetings/mote-rad-2/change", "matters", "matters/gemensam-ungdomsmottagning", "matters/tandhalsa/change",
         "programmes/program-2027", "programmes/program-2027/change", "settings", "publishing", "guests", "journal", "../guest",
+        "dialogues", "dialogues/dialogdag", "dialogues/dialogdag/change", "dialogues/dialogdag/desk", "dialogues/dialogdag/entering", "dialogues/dialogdag/entering/paper", "dialogues/dialogdag/examine",
     ];
 
     public async Task InitializeAsync()
