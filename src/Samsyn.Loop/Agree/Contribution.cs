@@ -77,10 +77,10 @@ public enum Visibility
 }
 
 /// <summary>What a contribution is about, and who could do something.</summary>
-/// <param name="Determinant">The determinant of health; null when not said.</param>
-/// <param name="LifeStage">The part of life; null when not said.</param>
+/// <param name="Determinant">What it depends on: a member of <see cref="Agree.Determinant" />; null when not said.</param>
+/// <param name="LifeStage">The part of life that the writer speaks for, as the dialogue calls it; null when not said.</param>
 /// <param name="Influence">Who could influence it, in the writer's words; null when not said.</param>
-/// <param name="Level">At which level; null when not said.</param>
+/// <param name="Level">At which level: a member of <see cref="InfluenceLevel" />; null when not said.</param>
 public sealed record ContributionTags(string? Determinant, string? LifeStage, string? Influence, string? Level)
 {
     /// <summary>Nothing is said.</summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop.Agree;
 using Samsyn.Loop.Convene;
+using Samsyn.Web.Agree.Live;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Convene.Together;
 using Samsyn.Web.Shared;
@@ -47,7 +48,7 @@ internal static class PartPage
         var flaw = activity is null || !NewId.Is(form.Id ?? "") || !Asked(activity).Any(kind => kind.ToString() == form.Kind) ? words.NoSuch : words.FlawOf(form);
         var shown = Shown(who, tools) with { NextId = form.Id ?? "", Written = form };
         return flaw is not null ? Refused(tools, (at, shown), ("text", flaw), StatusCodes.Status422UnprocessableEntity)
-            : await tools.Rooms.Add(at.Place.Key, Contribution(form, id, activity!, who), tools.Clock, stop) ? Taken(at, who, tools)
+            : await tools.Rooms.Add(at.Place.Key, Contribution(form, at.Room, activity!, who), tools.Clock, stop) ? Taken(at, who, tools)
             : Refused(tools, (at, shown), ("text", words.Closed), StatusCodes.Status409Conflict);
     }
 
@@ -92,14 +93,24 @@ internal static class PartPage
         _ => [],
     };
 
-    private static Contribution Contribution(WrittenForm form, string dialogue, Activity activity, Participant who) =>
+    private static Contribution Contribution(WrittenForm form, Room at, Activity activity, Participant who) =>
         new(form.Id!, activity.Id, who.Id, Enum.Parse<ContributionKind>(form.Kind!))
         {
-            Dialogue = dialogue,
+            Dialogue = at.Dialogue.Id,
             Text = PartWords.Tidy(form.Text!),
-            Tags = new(null, null, string.IsNullOrWhiteSpace(form.Influence) ? null : PartWords.Tidy(form.Influence), null),
+            Tags = ContributionTags.None with
+            {
+                Influence = string.IsNullOrWhiteSpace(form.Influence) ? null : PartWords.Tidy(form.Influence),
+                Determinant = One<Determinant>(form.Determinant),
+                Level = One<InfluenceLevel>(form.Level),
+                LifeStage = at.Dialogue.Groups.FirstOrDefault(group => group.Kind == GroupKind.LifeStage && who.Groups.Contains(group.Id))?.Name,
+            },
             Visibility = activity.Rules.LooksFirst ? Visibility.Waiting : Visibility.Shown,
         };
+
+    // What is not in the list was not said: it is chosen from a list, and never typed.
+    private static string? One<T>(string? chosen)
+        where T : struct, Enum => Enum.GetNames<T>().FirstOrDefault(name => name == chosen);
 
     // A script goes on; a browser is sent back to the page, so that reloading sends nothing again.
     private static IResult Taken(RoomPlace at, Participant who, AgreeTools tools) => IsScript(tools)
@@ -171,6 +182,10 @@ public sealed record WrittenForm
     public string? Text { get; init; }
 
     public string? Influence { get; init; }
+
+    public string? Determinant { get; init; }
+
+    public string? Level { get; init; }
 }
 
 /// <summary>What somebody withdraws.</summary>

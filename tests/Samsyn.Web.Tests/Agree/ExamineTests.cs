@@ -31,6 +31,20 @@ public sealed class ExamineTests(DialogueSite site) : IClassFixture<DialogueSite
     }
 
     [Fact]
+    public async Task What_is_written_can_be_tagged_from_a_list_and_nothing_else_and_bears_the_writers_part_of_life()
+    {
+        var day = await site.Open();
+        using var guest = await day.Guest("g2");
+        var page = await guest.Get(day.Path("part"));
+        await guest.Press(page, "form[action$='part/write'] button", ("text", "A bus in the evening"), ("kind", "Strengthens"), ("determinant", "Housing"), ("level", "Region"));
+        await guest.Press(await guest.Get(day.Path("part")), "form[action$='part/write'] button", ("text", "Another"), ("kind", "Harms"), ("determinant", "<b>"), ("level", "7"));
+
+        var said = await site.Shelf.Contributions.Of(site.Here, day.Id, default);
+        Assert.Equal([new(nameof(Determinant.Housing), "Adults", null, nameof(InfluenceLevel.Region)), new(null, "Adults", null, null)], said.Select(one => one.Tags));
+        Assert.Contains("Housing and neighbourhood", (await guest.Get(day.Path())).Document.QuerySelector(".said")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_worry_is_held_against_an_indicator_that_can_be_looked_at_or_there_are_no_figures()
     {
         var day = await site.Open(ActivityKind.Worries);

@@ -76,7 +76,7 @@ public sealed record ExampleDialogue(
         {
             Dialogue = Id,
             Text = one.Said.Text,
-            Tags = ContributionTags.None with { Influence = one.Said.Influence },
+            Tags = ContributionTags.None with { Influence = one.Said.Influence, Determinant = one.Said.About?.ToString() },
             Visibility = Visibility.Shown,
             MergedInto = one.Said.Into is { } into ? $"{activity.Id}-{into}" : null,
             Answer = one.Said.Answer,

@@ -11,6 +11,9 @@ internal sealed record ExampleText(ContributionKind Kind, string Text, double On
     /// <summary>Who could influence it; null when not said.</summary>
     public string? Influence { get; init; }
 
+    /// <summary>What it depends on; null when not said.</summary>
+    public Determinant? About { get; init; }
+
     /// <summary>The number of what it was merged into, from 1; null for none.</summary>
     public int? Into { get; init; }
 
