@@ -45,6 +45,24 @@ public sealed class ExamineTests(DialogueSite site) : IClassFixture<DialogueSite
     }
 
     [Fact]
+    public async Task A_phone_whose_clock_is_wrong_changes_neither_what_is_kept_nor_its_order()
+    {
+        var day = await site.Open();
+        using var guest = await day.Guest();
+        var token = (await guest.Get(day.Path("part"))).Token;
+        foreach (var (year, text) in new[] { (2099, "First"), (1999, "Second"), (2026, "Third") })
+        {
+            var id = Guid.CreateVersion7(new(year, 1, 1, 0, 0, 0, TimeSpan.Zero)).ToString("D");
+            using var sent = await guest.Post(day.Path("part/write"), ("__RequestVerificationToken", token), ("id", id), ("activity", day.Writing), ("kind", "Harms"), ("text", text));
+            Assert.Equal(302, (int)sent.StatusCode);
+        }
+
+        var said = await site.Shelf.Contributions.Of(site.Here, day.Id, default);
+        Assert.Equal(["First", "Second", "Third"], said.Select(one => one.Text));
+        Assert.All(said, one => Assert.InRange(one.Made, DateTimeOffset.UtcNow.AddMinutes(-5), DateTimeOffset.UtcNow.AddMinutes(5)));
+    }
+
+    [Fact]
     public async Task A_worry_is_held_against_an_indicator_that_can_be_looked_at_or_there_are_no_figures()
     {
         var day = await site.Open(ActivityKind.Worries);
