@@ -38,15 +38,19 @@ public sealed class DeskWords(Language language) : Words(language)
     public string Queue => Say(sv: "Väntar på att någon tittar", da: "Venter på, at nogen ser på det", en: "Waiting to be looked at");
 
     public string Policy => Say(
-        sv: "Ta bara ut det som pekar ut en person, hotar eller kränker, eller inte hör till frågan. Skälet står i journalen.",
-        da: "Tag kun det ud, der udpeger en person, truer eller krænker, eller ikke hører til spørgsmålet. Grunden står i journalen.",
-        en: "Take out only what points at a person, threatens or demeans, or does not belong to the question. The reason stands in the journal.");
+        sv: "Ta bara ut det som pekar ut en person, hotar eller kränker, eller inte hör till frågan. Alla kan läsa skälet, ingen det som stod.",
+        da: "Tag kun det ud, der udpeger en person, truer eller krænker, eller ikke hører til spørgsmålet. Alle kan læse grunden, ingen det, der stod.",
+        en: "Take out only what points at a person, threatens or demeans, or does not belong to the question. Everybody can read the reason, nobody what it said.");
 
     public string Show => Say(sv: "Visa", da: "Vis", en: "Show");
 
     public string TakeOut => Say(sv: "Ta ut", da: "Tag ud", en: "Take out");
 
     public string Reason => Say(sv: "Skäl", da: "Grund", en: "Reason");
+
+    public string Moderation => Say(sv: "Så modererades dialogen", da: "Sådan blev dialogen modereret", en: "How the dialogue was moderated");
+
+    public string ReasonErased => Say(sv: "skälet är gallrat", da: "grunden er slettet", en: "the reason has been destroyed");
 
     public string NoReason => Say(sv: "Skriv varför den tas ut.", da: "Skriv, hvorfor den tages ud.", en: "Write why it is taken out.");
 
@@ -60,6 +64,11 @@ public sealed class DeskWords(Language language) : Words(language)
     public string Merge => Say(sv: "Slå ihop", da: "Slå sammen", en: "Merge");
 
     public string Apart => Say(sv: "Dela igen", da: "Skil igen", en: "Part again");
+
+    /// <summary>How much was taken out of all that was written.</summary>
+    public string TakenOutOf(int removed, int written) => removed == 0
+        ? Say(sv: "Inget har tagits ut.", da: "Intet er taget ud.", en: "Nothing has been taken out.")
+        : Say(sv: $"{Whole(removed)} av {Whole(written)} inlägg har tagits ut:", da: $"{Whole(removed)} af {Whole(written)} indlæg er taget ud:", en: $"{Whole(removed)} of {Whole(written)} contributions have been taken out:");
 
     /// <summary>How many of all are shown to work with.</summary>
     public string LatestOf(int shown, int all) => Say(sv: $"De senaste {Whole(shown)} av {Whole(all)} visas.", da: $"De seneste {Whole(shown)} af {Whole(all)} vises.", en: $"The latest {Whole(shown)} of {Whole(all)} are shown.");

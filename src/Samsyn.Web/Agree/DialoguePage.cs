@@ -39,6 +39,7 @@ internal static class DialoguePage
                 Earlier = room.Dialogue.Continues is { } earlier ? await Open(place, earlier, tools, stop) : null,
                 Whole = room.Dialogue.PartOf is { } whole ? await Open(place, whole, tools, stop) : null,
                 Parts = await Parts(place, id, tools, stop),
+                Moderation = await Moderation.Of(tools.Store.Journal, place.Key, room, stop),
             })
             : TypedResults.NotFound();
 
@@ -79,6 +80,9 @@ public sealed record DialogueReader(bool Guest, bool Results)
 
     /// <summary>The local dialogues of it that they may read.</summary>
     public DialogueParts Parts { get; init; } = DialogueParts.None;
+
+    /// <summary>How it was moderated.</summary>
+    public Moderation Moderation { get; init; } = new(0, 0, []);
 }
 
 /// <summary>Whether a dialogue is published, or taken back.</summary>

@@ -275,6 +275,10 @@ public sealed class DialogueDayTests(DialogueSite site) : IClassFixture<Dialogue
         await site.Leader.Press(unsaid, "button[value='out']", ("why", "Names somebody"));
 
         Assert.Equal(Visibility.TakenOut, Assert.Single(await site.Shelf.Contributions.Of(site.Here, day.Id, default)).Visibility);
+        var told = (await guest.Get(day.Path())).Document.QuerySelector("section[aria-labelledby=moderation]")!.TextContent;
+        Assert.Contains("1 of 1 contributions have been taken out:", told, StringComparison.Ordinal);
+        Assert.Contains("Names somebody", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Points at a person", (await guest.Get(day.Path())).Text.Replace("what points at a person", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
