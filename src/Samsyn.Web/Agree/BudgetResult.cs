@@ -1,5 +1,4 @@
 // What a budget is used for: what fits when everybody has as much of it to use, and what does not.
-using System.Runtime.CompilerServices;
 using Samsyn.Loop.Agree;
 using Samsyn.Statistics.Agreement;
 using Samsyn.Statistics.Agreement.Portfolio;
@@ -13,7 +12,7 @@ namespace Samsyn.Web.Agree;
 /// <param name="Items">What could be chosen, in the order of the lot.</param>
 public sealed record BudgetResult(int People, ActivityBudget Budget, IReadOnlyList<BudgetItem> Items)
 {
-    private static readonly ConditionalWeakTable<Activity, BudgetResult> Found = [];
+    private static readonly Finished<BudgetResult> Found = new();
 
     /// <summary>What it is used for; null while the activity is open, and when fewer than five have chosen.</summary>
     public PortfolioAnswer? Answer { get; private init; }
@@ -34,20 +33,9 @@ public sealed record BudgetResult(int People, ActivityBudget Budget, IReadOnlyLi
             return null;
         }
 
-        // Made once for each time it is closed, and anew when something has been merged or taken out since.
         var offered = Offered(room, activity);
-        if (activity.Closed is not null && Found.TryGetValue(activity, out var kept) && kept.Items.Count == offered.Count && kept.Items.All(one => offered.Contains(one.Item)))
-        {
-            return kept;
-        }
-
-        var made = Make(room, activity, budget, offered);
-        if (activity.Closed is not null)
-        {
-            Found.AddOrUpdate(activity, made);
-        }
-
-        return made;
+        BudgetResult Made() => Make(room, activity, budget, offered);
+        return activity.Closed is null ? Made() : Found.Of(activity, offered, Made);
     }
 
     private static BudgetResult Make(Room room, Activity activity, ActivityBudget budget, IReadOnlyList<Contribution> offered)

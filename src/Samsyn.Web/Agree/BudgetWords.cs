@@ -33,7 +33,7 @@ public sealed class BudgetWords(Language language) : Words(language)
         da: "Sæt kryds ved alt, du synes skal gøres. Budgettet deles lige: hver betaler sin del af det, vedkommende vil have, så et flertal ikke tager alt.",
         en: "Tick all that you think should be done. The budget is parted equally: each pays their part of what they want, so that a majority does not take all.");
 
-    public string OverNothing => Say(sv: "Resultatet visas när momentet är stängt.", da: "Resultatet vises, når aktiviteten er lukket.", en: "The result is shown when the activity is closed.");
+    public string ToldWhenClosed => Say(sv: "Resultatet visas när momentet är stängt.", da: "Resultatet vises, når aktiviteten er lukket.", en: "The result is shown when the activity is closed.");
 
     public string NotChosen => Say(sv: "Valdes inte", da: "Blev ikke valgt", en: "Not chosen");
 

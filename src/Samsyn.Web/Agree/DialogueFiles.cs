@@ -41,18 +41,24 @@ internal static class DialogueFiles
     /// <summary>What was said that others may read, what was merged too, in the order it was written.</summary>
     public static IEnumerable<Contribution> Said(Room room) => room.Contributions().Where(one => one.Visibility == Visibility.Shown && one.Text is not null);
 
-    private static Sheet Said(Room room, DialogueWords words) => SaidBy(room, words, new(words.Language), new(words.Language));
-
-    private static Sheet SaidBy(Room room, DialogueWords words, ExamineWords examining, TagWords tags) => new(
-        words.SheetSaid,
-        [words.IdColumn, words.QuestionColumn, words.KindColumn, words.TextColumn, tags.DeterminantLabel, tags.LifeStageLabel, tags.LevelLabel, words.InfluenceColumn, words.WrittenColumn, words.MergedColumn, words.ExaminedColumn, words.OutcomeColumn, words.AnswerColumn],
-        [
-            .. Said(room).Select(one => (IReadOnlyList<Field>)
+    private static Sheet Said(Room room, DialogueWords words)
+    {
+        var (examining, tags) = (new ExamineWords(words.Language), new TagWords(words.Language));
+        return new(
+            words.SheetSaid,
             [
-                one.Id, room.Activity(one.Activity)?.Question ?? "", words.Named(one.Kind), one.Text!, tags.AreaOf(one.Tags), one.Tags.LifeStage ?? "", tags.LevelOf(one.Tags), one.Tags.Influence ?? "", Minute(one.Made), one.MergedInto ?? "",
-                one.Examined is { } found ? DialogueWords.Line(examining.Found(found), found.Said) : "", one.Answer is { } answer ? words.Named(answer.Outcome) : "", one.Answer?.Said ?? "",
-            ]),
-        ]);
+                words.IdColumn, words.QuestionColumn, words.KindColumn, words.TextColumn, tags.DeterminantLabel, tags.LifeStageLabel, tags.LevelLabel, words.InfluenceColumn,
+                words.WrittenColumn, words.MergedColumn, words.ExaminedColumn, words.OutcomeColumn, words.AnswerColumn,
+            ],
+            [
+                .. Said(room).Select(one => (IReadOnlyList<Field>)
+                [
+                    one.Id, room.Activity(one.Activity)?.Question ?? "", words.Named(one.Kind), one.Text!, tags.AreaOf(one.Tags), one.Tags.LifeStage ?? "", tags.LevelOf(one.Tags), one.Tags.Influence ?? "",
+                    Minute(one.Made), one.MergedInto ?? "", one.Examined is { } found ? DialogueWords.Line(examining.Found(found), found.Said) : "",
+                    one.Answer is { } answer ? words.Named(answer.Outcome) : "", one.Answer?.Said ?? "",
+                ]),
+            ]);
+    }
 
     private static Sheet Judged(IReadOnlyList<JudgedFigure> figures, DialogueWords words)
     {

@@ -31,17 +31,23 @@ internal static class DialoguePage
         return TypedResults.LocalRedirect($"{place.Address.Dialogue(id)}?done=kept");
     }
 
-    public static async Task<Results<RazorComponentResult<DialogueView>, NotFound>> Show(string id, [AsParameters] AgreeTools tools, CancellationToken stop) =>
-        await tools.Room(id, address => address.Dialogue(id), stop) is var (place, room)
-            ? DialogueView.Of(new(place, room), new(await tools.Guest(id) is not null, place.May(Right.Facilitate) || room.Dialogue.ShowsResults)
-            {
-                Published = await tools.Store.Publications.Is(place.Key, room.Dialogue.Thing, stop),
-                Earlier = room.Dialogue.Continues is { } earlier ? await Open(place, earlier, tools, stop) : null,
-                Whole = room.Dialogue.PartOf is { } whole ? await Open(place, whole, tools, stop) : null,
-                Parts = await Parts(place, id, tools, stop),
-                Moderation = await Moderation.Of(tools.Store.Journal, place.Key, room, stop),
-            })
-            : TypedResults.NotFound();
+    public static async Task<Results<RazorComponentResult<DialogueView>, NotFound>> Show(string id, [AsParameters] AgreeTools tools, CancellationToken stop)
+    {
+        if (await tools.Room(id, address => address.Dialogue(id), stop) is not var (place, room))
+        {
+            return TypedResults.NotFound();
+        }
+
+        var results = place.May(Right.Facilitate) || room.Dialogue.ShowsResults;
+        return DialogueView.Of(new(place, room), new(await tools.Guest(id) is not null, results)
+        {
+            Published = await tools.Store.Publications.Is(place.Key, room.Dialogue.Thing, stop),
+            Earlier = room.Dialogue.Continues is { } earlier ? await Open(place, earlier, tools, stop) : null,
+            Whole = room.Dialogue.PartOf is { } whole ? await Open(place, whole, tools, stop) : null,
+            Parts = await Parts(place, id, tools, stop),
+            Moderation = results ? await Moderation.Of(tools.Store.Journal, place.Key, room, stop) : Moderation.None,
+        });
+    }
 
     // Another dialogue, and what came of it, is told to whoever may read it there.
     private static async Task<Room?> Open(AgreePlace place, string id, AgreeTools tools, CancellationToken stop) =>
@@ -81,8 +87,8 @@ public sealed record DialogueReader(bool Guest, bool Results)
     /// <summary>The local dialogues of it that they may read.</summary>
     public DialogueParts Parts { get; init; } = DialogueParts.None;
 
-    /// <summary>How it was moderated.</summary>
-    public Moderation Moderation { get; init; } = new(0, 0, []);
+    /// <summary>How it was moderated, where they may see results.</summary>
+    public Moderation Moderation { get; init; } = Moderation.None;
 }
 
 /// <summary>Whether a dialogue is published, or taken back.</summary>

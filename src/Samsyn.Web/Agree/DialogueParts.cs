@@ -12,7 +12,7 @@ public sealed record DialogueParts(IReadOnlyList<(Room Room, Summary Short)> Roo
     public static DialogueParts None { get; } = new([]);
 
     /// <summary>The local dialogues in the order of their days.</summary>
-    public static DialogueParts Of(IEnumerable<Room> rooms) => new([.. rooms.OrderBy(room => room.Dialogue.Day).ThenBy(room => room.Dialogue.Id, StringComparer.Ordinal).Select(room => (room, Summary.Of(room)))]);
+    public static DialogueParts Of(IEnumerable<Room> rooms) => new([.. rooms.OrderBy(room => room.Dialogue.Day).ThenBy(room => room.Dialogue.Id, StringComparer.Ordinal).Select(room => (room, Summary.Of(room, Results.All(room))))]);
 
     /// <summary>Answers on the scales of a kind of activity, added over dialogues: the last time each asked, where five or more answered.</summary>
     /// <remarks>A dialogue in which fewer answered is left out: else its answers would be the sum less those of the others.</remarks>

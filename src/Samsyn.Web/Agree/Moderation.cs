@@ -16,6 +16,9 @@ public sealed record Moderation(int Written, int Removed, IReadOnlyList<TakenOut
 
     private const int Lines = 20;
 
+    /// <summary>Nothing is told of it.</summary>
+    public static Moderation None { get; } = new(0, 0, []);
+
     /// <summary>Reads it from the journal.</summary>
     internal static async Task<Moderation> Of(IJournal journal, CollaborationKey collaboration, Room room, CancellationToken stop)
     {

@@ -1,5 +1,4 @@
 // Who thinks alike in a voting that is over: the map of those who voted, and groups of opinion where the votes hold them.
-using System.Runtime.CompilerServices;
 using Samsyn.Loop.Agree;
 using Samsyn.Statistics.Agreement;
 using Samsyn.Statistics.Agreement.Opinions;
@@ -12,7 +11,7 @@ namespace Samsyn.Web.Agree;
 /// <param name="Places">Where each who voted stands; whose place it is, is not told.</param>
 public sealed record Opinions(Structure Structure, IReadOnlyList<MapPlace> Places)
 {
-    private static readonly ConditionalWeakTable<Activity, Kept> Found = [];
+    private static readonly Finished<Opinions?> Found = new();
 
     /// <summary>The groups, the largest first; none where the votes hold none.</summary>
     public IReadOnlyList<OpinionGroup> Groups { get; private init; } = [];
@@ -28,15 +27,8 @@ public sealed record Opinions(Structure Structure, IReadOnlyList<MapPlace> Place
             return null;
         }
 
-        // Made once for each time it is closed, and anew when something has been merged or taken out since.
         var items = room.Items(activity);
-        if (!Found.TryGetValue(activity, out var kept) || !kept.Items.Select(one => one.Id).SequenceEqual(items.Select(one => one.Id)))
-        {
-            kept = new(items, Make(room, activity, items));
-            Found.AddOrUpdate(activity, kept);
-        }
-
-        return kept.Opinions;
+        return Found.Of(activity, items, () => Make(room, activity, items));
     }
 
     private static Opinions? Make(Room room, Activity activity, IReadOnlyList<Contribution> items)
@@ -80,8 +72,6 @@ public sealed record Opinions(Structure Structure, IReadOnlyList<MapPlace> Place
                 .Select(told => new OpinionStatement(items[told.Statement].Text!, told.Agrees, counts[group][told.Statement])),
         ];
     }
-
-    private sealed record Kept(IReadOnlyList<Contribution> Items, Opinions? Opinions);
 }
 
 /// <summary>Some who think alike.</summary>

@@ -37,6 +37,10 @@ internal static class Results
     public static IEnumerable<Activity> Told(Room room) =>
         room.Activities.Where(one => one.Opened is not null && (one.Kind is ActivityKind.Voting or ActivityKind.Rating or ActivityKind.Points or ActivityKind.Portfolio || ScaleResult.Fits(one.Kind)));
 
+    /// <summary>What has come of every activity in which things were judged one by one.</summary>
+    public static IReadOnlyDictionary<Activity, IReadOnlyList<JudgedItem>> All(Room room) =>
+        Told(room).Where(one => !ScaleResult.Fits(one.Kind) && one.Kind != ActivityKind.Portfolio).ToDictionary(one => one, one => Of(room, one));
+
     /// <summary>What has come of an activity, what people agree on first.</summary>
     public static IReadOnlyList<JudgedItem> Of(Room room, Activity activity)
     {

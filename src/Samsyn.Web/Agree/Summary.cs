@@ -30,10 +30,12 @@ public sealed record Summary(int People, int Entered)
     public (int Answered, int All) Answers { get; private init; }
 
     /// <summary>A dialogue in short.</summary>
-    public static Summary Of(Room room)
+    /// <param name="room">The dialogue.</param>
+    /// <param name="told">What has come of its activities.</param>
+    public static Summary Of(Room room, IReadOnlyDictionary<Activity, IReadOnlyList<JudgedItem>> told)
     {
         ArgumentNullException.ThrowIfNull(room);
-        var told = Results.Told(room).Where(one => !ScaleResult.Fits(one.Kind)).Select(one => (one.Kind, Items: Results.Of(room, one))).ToList();
+        ArgumentNullException.ThrowIfNull(told);
         var people = room.Participants();
         var said = room.Contributions().Where(one => one.IsShown).ToList();
         var agreed = Of(told, ActivityKind.Voting).Where(one => one.Verdict is Verdict.Samsyn or Verdict.SamsynAgainst).ToList();
@@ -48,6 +50,6 @@ public sealed record Summary(int People, int Entered)
         };
     }
 
-    private static IEnumerable<JudgedItem> Of(IEnumerable<(ActivityKind Kind, IReadOnlyList<JudgedItem> Items)> told, ActivityKind kind) =>
-        told.Where(one => one.Kind == kind).SelectMany(one => one.Items);
+    private static IEnumerable<JudgedItem> Of(IReadOnlyDictionary<Activity, IReadOnlyList<JudgedItem>> told, ActivityKind kind) =>
+        told.Where(one => one.Key.Kind == kind).OrderBy(one => one.Key.Position).SelectMany(one => one.Value);
 }
