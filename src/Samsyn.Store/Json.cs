@@ -4,7 +4,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Samsyn.Loop;
+using Samsyn.Loop.Decide;
 
 namespace Samsyn.Store;
 
@@ -16,6 +18,7 @@ internal static class Json
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter() },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WithoutColumns } },
     };
 
     public static string Write<T>(T document) => JsonSerializer.Serialize(document, Options);
@@ -55,6 +58,21 @@ internal static class Json
         JsonSerializer.Deserialize<T>(text, Options) ?? throw new JsonException("A column that holds a document holds nothing.");
 
     public static string? WriteText(LocalText? text) => text is null ? null : Write(text);
+
+    // Of a plan, what stands in columns of its own is not written again in the document beside them, nor what is worked out.
+    private static void WithoutColumns(JsonTypeInfo type)
+    {
+        if (type.Type.Namespace != typeof(Planned).Namespace)
+        {
+            return;
+        }
+
+        string[] columns = type.Type.IsAssignableTo(typeof(Planned)) ? [nameof(Planned.Id), nameof(Planned.Title), nameof(Planned.Matter), nameof(Planned.Version)] : [];
+        foreach (var property in type.Properties.Where(one => one.Set is null || columns.Contains(one.Name, StringComparer.OrdinalIgnoreCase)).ToList())
+        {
+            type.Properties.Remove(property);
+        }
+    }
 
     public static LocalText? ReadText(string? text) => text is null ? null : Read<LocalText>(text);
 }

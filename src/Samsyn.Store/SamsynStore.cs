@@ -1,6 +1,7 @@
 // The store: everything that Samsyn keeps, in one file of a data folder or on a server.
 using Samsyn.Loop.Agree;
 using Samsyn.Loop.Convene;
+using Samsyn.Loop.Decide;
 using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Boundaries;
 using Samsyn.Loop.Measure.Gathering;
@@ -8,6 +9,7 @@ using Samsyn.Loop.Measure.Intake;
 using Samsyn.Loop.Measure.Protecting;
 using Samsyn.Store.Agree;
 using Samsyn.Store.Convene;
+using Samsyn.Store.Decide;
 using Samsyn.Store.Measure;
 using Samsyn.Store.Measure.Gathering;
 
@@ -58,9 +60,13 @@ public sealed partial class SamsynStore : IAsyncDisposable
         Retained = RetainedRows.All(acts);
         RetentionRuns = new RetentionTable(acts);
         UnusedLogins = new UnusedLogins(acts);
-        Records = [new RecordTable(acts), new DialogueRecords(acts)];
+        Records = [new RecordTable(acts), new DialogueRecords(acts), new PlanRecords(acts)];
         Guests = new GuestTable(acts);
         Agree = new(new DialogueTable(acts), new ActivityTable(acts), new ParticipantTable(acts), new ContributionTable(acts), new JudgementTable(acts));
+        Decide = new(
+            new PlanTable<Challenge>(acts, Challenge.Name), new PlanTable<Recommendation>(acts, Recommendation.Name), new PlanTable<Goal>(acts, Goal.Name),
+            new PlanTable<Intervention>(acts, Intervention.Name), new PlanTable<Commitment>(acts, Commitment.Name), new PlanTable<Package>(acts, Package.Name),
+            new PlanTable<Decision>(acts, Decision.Name), new ConsultationAnswerTable(acts), new LinkTable(acts));
         var areas = new AreaTable(acts);
         (Areas, CoverablePlaces) = (areas, areas);
         AreaUse = new AreaUseTable(acts);
@@ -184,6 +190,9 @@ public sealed partial class SamsynStore : IAsyncDisposable
 
     /// <summary>Dialogues, and what is said and judged in them.</summary>
     public DialogueShelf Agree { get; }
+
+    /// <summary>The plan: from challenges to decisions.</summary>
+    public PlanShelf Decide { get; }
 
     /// <summary>The places.</summary>
     public IAreas Areas { get; }

@@ -9,6 +9,7 @@ using Samsyn.Web.Convene.Notices;
 using Samsyn.Web.Convene.Outside;
 using Samsyn.Web.Convene.Records;
 using Samsyn.Web.Convene.Together;
+using Samsyn.Web.Decide;
 using Samsyn.Web.Measure;
 using Samsyn.Web.Measure.Gathering;
 using Samsyn.Web.Measure.Maps;
@@ -106,6 +107,7 @@ internal static class Site
         ReportsPage.Map(pages);
         TogetherPage.Map(pages);
         DialoguesPage.Map(pages);
+        PlanPage.Map(pages);
         ProtectionPage.Map(pages);
         AreaPage.Map(pages);
         BoundariesPage.Map(pages);

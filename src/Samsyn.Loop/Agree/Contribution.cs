@@ -118,6 +118,9 @@ public interface IContributions
     /// <summary>Those of a dialogue, in the order they were written.</summary>
     Task<IReadOnlyList<Contribution>> Of(CollaborationKey collaboration, string dialogue, CancellationToken stop);
 
+    /// <summary>Some of them, of whatever dialogue, those that are there.</summary>
+    Task<IReadOnlyList<Contribution>> Find(CollaborationKey collaboration, IReadOnlyCollection<string> ids, CancellationToken stop);
+
     /// <summary>Takes one in; sent twice, it is there once.</summary>
     /// <returns>Whether the activity is open and it is there now; false: nothing was kept.</returns>
     Task<bool> Add(CollaborationKey collaboration, Contribution contribution, CancellationToken stop);

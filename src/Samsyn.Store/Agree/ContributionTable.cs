@@ -20,6 +20,19 @@ internal sealed class ContributionTable(Acts acts) : IContributions
         return acts.Source.Rows($"{Selected} and dialogue = @2 order by made_at, id", [collaboration.Id, dialogue], ContributionOf, stop);
     }
 
+    public async Task<IReadOnlyList<Contribution>> Find(CollaborationKey collaboration, IReadOnlyCollection<string> ids, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(collaboration);
+        ArgumentNullException.ThrowIfNull(ids);
+        var found = new List<Contribution>();
+        foreach (var id in ids)
+        {
+            found.AddRange(await acts.Source.Rows($"{Selected} and id = @2", [collaboration.Id, id], ContributionOf, stop));
+        }
+
+        return found;
+    }
+
     public Task<bool> Add(CollaborationKey collaboration, Contribution contribution, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(collaboration);

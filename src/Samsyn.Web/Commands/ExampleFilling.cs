@@ -3,6 +3,7 @@ using Samsyn.Loop.Agree;
 using Samsyn.Loop.Agree.Example;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Convene.Example;
+using Samsyn.Loop.Decide.Example;
 using Samsyn.Loop.Measure.Example;
 using Samsyn.Store;
 using Samsyn.Web.Measure.Maps;
@@ -34,6 +35,7 @@ internal static class ExampleFilling
         await Cooperate(store, county.Collaboration, ExampleCooperation.Make(today), stop);
         await ExampleDay.Hold(store.Agree, key, ExampleDialogue.Make(today), stop);
         await store.Publications.Publish(key, new(Dialogue.Kind, "dialogdag"), null, stop);
+        await ExampleDeciding.Keep(store.Decide, key, ExamplePlan.Make(today), stop);
     }
 
     /// <summary>Enters who works together.</summary>

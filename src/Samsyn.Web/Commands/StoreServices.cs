@@ -7,6 +7,7 @@ using Samsyn.Store;
 using Samsyn.Web.Agree.Live;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Convene.Keeping;
+using Samsyn.Web.Decide;
 using Samsyn.Web.Measure;
 using Samsyn.Web.Measure.Gathering;
 using Samsyn.Web.Measure.Maps;
@@ -27,6 +28,7 @@ internal static class StoreServices
         .AddSingleton(store.Publications)
         .AddSingleton(store.Guests)
         .AddSingleton(new Rooms(store.Agree))
+        .AddSingleton(new PlanBoard(store))
         .AddSingleton(store.Logins)
         .AddSingleton(store.Codes)
         .AddSingleton(store.SignIns)

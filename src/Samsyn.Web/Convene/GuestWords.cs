@@ -29,6 +29,11 @@ public sealed class GuestWords(Language language) : Words(language)
 
     public string Welcome(string collaboration) => Say(sv: $"Du är inbjuden av {collaboration}", da: $"Du er inviteret af {collaboration}", en: $"You are invited by {collaboration}");
 
+    public string Answering => Say(
+        sv: "Länken öppnar det här och inget annat. Du behöver inget konto; i formuläret säger du vilka du svarar för.",
+        da: "Linket åbner dette og intet andet. Du behøver ingen konto; i formularen siger du, hvem du svarer for.",
+        en: "The link opens this and nothing else. You need no account; in the form you say for whom you answer.");
+
     public string Anonymous => Say(
         sv: "Vi frågar inte vem du är. Din webbläsare får en kaka så att du kan komma tillbaka, och den försvinner när länken slutar gälla.",
         da: "Vi spørger ikke, hvem du er. Din browser får en cookie, så du kan komme tilbage, og den forsvinder, når linket holder op med at gælde.",

@@ -59,6 +59,9 @@ internal static class Rules
     /// <summary>A dialogue, as it is published, or open to a guest; which one stands in the address.</summary>
     public static Thing Dialogue { get; } = new(Loop.Agree.Dialogue.Kind);
 
+    /// <summary>The plan, as it is published: challenges, recommendations, goals, interventions, commitments, packages and decisions.</summary>
+    public static Thing Plan { get; } = new("plan");
+
     /// <summary>Marks an address that programs read: who may not come is told so, rather than shown where people sign in.</summary>
     public sealed record Program;
 

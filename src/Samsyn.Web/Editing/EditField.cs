@@ -1,4 +1,4 @@
-// A field of a form on which a thing is changed: a line, a text, a day, a choice of one or of several, or rows of such.
+// A field of a form on which a thing is changed: a line, a text, a number, an amount, a day, a choice of one or of several, or rows of such.
 namespace Samsyn.Web.Editing;
 
 /// <summary>A field of a form on which a thing is changed.</summary>
@@ -30,6 +30,12 @@ public abstract record EditField
 
     /// <summary>A whole number, between the least and the most.</summary>
     public sealed record Whole(string Name, string Label, int Least, int Most) : EditField(Name, Label);
+
+    /// <summary>A number with decimals, as people write it.</summary>
+    public sealed record Number(string Name, string Label) : EditField(Name, Label);
+
+    /// <summary>An amount of money in kronor, as people write it.</summary>
+    public sealed record Kronor(string Name, string Label) : EditField(Name, Label);
 
     /// <summary>A day.</summary>
     public sealed record Day(string Name, string Label) : EditField(Name, Label);

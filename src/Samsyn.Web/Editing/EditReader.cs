@@ -8,7 +8,7 @@ namespace Samsyn.Web.Editing;
 /// <summary>Reads a form field by field. What cannot be read is told in <see cref="Flaws" />, and what is read then counts for nothing.</summary>
 /// <param name="written">What was sent.</param>
 /// <param name="words">What is said of what is wrong.</param>
-public sealed class EditReader(Written written, EditWords words)
+public sealed partial class EditReader(Written written, EditWords words)
 {
     internal const string DayFormat = "yyyy-MM-dd";
 

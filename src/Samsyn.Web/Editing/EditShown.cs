@@ -28,6 +28,12 @@ public sealed record EditShown(Frame Frame, string Title, (string Address, strin
     /// <summary>How the thing stands now, when somebody else changed it in the meantime; else null.</summary>
     public Written? Now { get; init; }
 
+    /// <summary>What whoever writes is asked to be sure of: the field, and what they then say.</summary>
+    public IReadOnlyList<(string Field, string Said)> Asked { get; init; } = [];
+
+    /// <summary>Where one comes when it has been kept; null for the way back.</summary>
+    public string? Next { get; init; }
+
     /// <summary>What the button says; null for "Save".</summary>
     public string? Save { get; init; }
 
@@ -55,7 +61,7 @@ public sealed record EditShown(Frame Frame, string Title, (string Address, strin
 
         var reader = new EditReader(written, new EditWords(Frame.Address.Language));
         var changed = form.Read(reader, thing);
-        var shown = this with { Fields = form.Fields, Written = written, Version = version };
+        var shown = this with { Fields = form.Fields, Written = written, Version = version, Asked = reader.Asked };
         if (reader.Flaws is { Count: > 0 } flaws)
         {
             return EditView.Of(shown, flaws);
@@ -63,12 +69,13 @@ public sealed record EditShown(Frame Frame, string Title, (string Address, strin
 
         if (await keep(changed, version) is Kept.Done)
         {
-            return TypedResults.LocalRedirect($"{Back.Address}{(Back.Address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}done=kept");
+            var next = Next ?? Back.Address;
+            return TypedResults.LocalRedirect($"{next}{(next.Contains('?', StringComparison.Ordinal) ? '&' : '?')}done=kept");
         }
 
         // Sent twice, or written alike by two: what stands there is what was written.
         return await now() is not var (current, seen) ? TypedResults.NotFound()
-            : form.Of(current) is var stands && form.Fields.All(field => written.Agrees(stands, field)) ? TypedResults.LocalRedirect(Back.Address)
+            : form.Of(current) is var stands && form.Fields.All(field => written.Agrees(stands, field)) ? TypedResults.LocalRedirect(Next ?? Back.Address)
             : EditView.Of(shown with { Now = stands, Version = seen }, Flaws.None);
     }
 }

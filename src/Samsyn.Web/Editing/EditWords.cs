@@ -1,4 +1,6 @@
 // What every form on which a thing is changed says: of what is wrong, of two versions, and of what has been kept.
+using System.Globalization;
+using Samsyn.Loop.Decide;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Editing;
@@ -26,6 +28,8 @@ public sealed class EditWords(Language language) : Words(language)
 
     public string Saved => Say(sv: "Sparat.", da: "Gemt.", en: "Saved.");
 
+    public string Sure => Say(sv: "Stämmer det?", da: "Er det rigtigt?", en: "Is that right?");
+
     public string OptionalMark => Say(sv: "(om du vill)", da: "(hvis du vil)", en: "(if you like)");
 
     public string Label(EditField field) => field.Optional && field is not EditField.Rows ? $"{field.Label} {OptionalMark}" : field.Label;
@@ -50,6 +54,32 @@ public sealed class EditWords(Language language) : Words(language)
         sv: $"”{Short(given)}” går inte i ”{field.Label}”. Skriv ett heltal från {Whole(field.Least)} till {Whole(field.Most)}.",
         da: $"»{Short(given)}« kan ikke stå i »{field.Label}«. Skriv et helt tal fra {Whole(field.Least)} til {Whole(field.Most)}.",
         en: $"“{Short(given)}” cannot stand in “{field.Label}”. Write a whole number from {Whole(field.Least)} to {Whole(field.Most)}.");
+
+    public string NotANumber(EditField field, string given) => Say(
+        sv: $"”{Short(given)}” går inte att läsa som ett enda tal. Skriv ”{field.Label}” som 12,5 eller 1200.",
+        da: $"»{Short(given)}« kan ikke læses som ét tal. Skriv »{field.Label}« som 12,5 eller 1200.",
+        en: $"“{Short(given)}” cannot be read as one number. Write “{field.Label}” like 12.5 or 1200.");
+
+    /// <summary>Why what was written is no amount.</summary>
+    public string NotMoney(EditField field, string given, KronorRead read) => read switch
+    {
+        KronorRead.Fraction => Say(
+            sv: $"”{Short(given)}” i ”{field.Label}”: är det kronor, tusen eller miljoner? Skriv till exempel 1,2 mkr eller 350 tkr.",
+            da: $"»{Short(given)}« i »{field.Label}«: er det kroner, tusind eller millioner? Skriv for eksempel 1,2 mio. kr. eller 350 tkr.",
+            en: $"“{Short(given)}” in “{field.Label}”: is it kronor, thousands or millions? Write for example 1.2 mkr or 350 tkr."),
+        KronorRead.OtherUnit(var unit) => Say(
+            sv: $"”{field.Label}” skrivs i kronor, och ”{Short(unit)}” är något annat. Skriv till exempel 350 000, 350 tkr eller 1,2 mkr.",
+            da: $"»{field.Label}« skrives i kroner, og »{Short(unit)}« er noget andet. Skriv for eksempel 350.000, 350 tkr. eller 1,2 mio. kr.",
+            en: $"“{field.Label}” is written in kronor, and “{Short(unit)}” is something else. Write for example 350,000, 350 tkr or 1.2 mkr."),
+        KronorRead.OutOfRange => Say(
+            sv: $"”{Short(given)}” går inte i ”{field.Label}”. Skriv ett belopp från 0 till tusen miljarder kronor.",
+            da: $"»{Short(given)}« kan ikke stå i »{field.Label}«. Skriv et beløb fra 0 til tusind milliarder kroner.",
+            en: $"“{Short(given)}” cannot stand in “{field.Label}”. Write an amount from 0 to a thousand milliard kronor."),
+        _ => Say(
+            sv: $"”{Short(given)}” går inte att läsa som ett belopp. Skriv ”{field.Label}” som 350 000, 350 tkr eller 1,2 mkr.",
+            da: $"»{Short(given)}« kan ikke læses som et beløb. Skriv »{field.Label}« som 350000, 350 tkr. eller 1,2 mio. kr.",
+            en: $"“{Short(given)}” cannot be read as an amount. Write “{field.Label}” like 350 000, 350 tkr or 1.2 mkr."),
+    };
 
     public string NotADay(EditField field, string given) => Say(
         sv: $"”{Short(given)}” är inget datum. Skriv ”{field.Label}” som 2026-03-31.",
@@ -78,9 +108,13 @@ public sealed class EditWords(Language language) : Words(language)
     {
         EditField.One one => one.Options.FirstOrDefault(option => option.Value == written.At(field.Name))?.Label ?? None,
         EditField.Several several => Joined(several.Options.Where(option => written.All(field.Name).Contains(option.Value)).Select(option => option.Label), ", "),
+        EditField.Day one => DateOnly.TryParseExact(written.At(one.Name), EditReader.DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Date(day) : OrNothing(written.At(one.Name)),
+        EditField.Kronor one => long.TryParse(written.At(one.Name), NumberStyles.None, CultureInfo.InvariantCulture, out var kronor) ? $"{Whole(kronor)} kr" : OrNothing(written.At(one.Name)),
         EditField.Rows rows => Joined(written.FilledRows(rows).Select(row => Joined(rows.Columns.Where(column => row.At(column.Name).Length > 0).Select(column => Read(column, row)), ", ")), "\n"),
-        _ => written.At(field.Name) is { Length: > 0 } text ? text : "–",
+        _ => OrNothing(written.At(field.Name)),
     };
+
+    private static string OrNothing(string text) => text.Length > 0 ? text : "–";
 
     private static string Joined(IEnumerable<string> parts, string by) => parts.ToList() is { Count: > 0 } all ? string.Join(by, all) : "–";
 

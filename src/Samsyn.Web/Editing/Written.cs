@@ -32,6 +32,20 @@ public sealed class Written
     /// <summary>Adds a number.</summary>
     public Written With(string name, int? number) => With(name, number?.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>Adds a number with decimals, with the comma that most readers write. Three decimals are written as four, or 1,234 could be read as a thousand and some.</summary>
+    public Written With(string name, double? number) => With(name, number is { } some ? Of(some) : "");
+
+    /// <summary>A number as it stands in a field.</summary>
+    public static string Of(double number)
+    {
+        var text = number.ToString("0.##########", CultureInfo.InvariantCulture);
+        var decimals = text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? text.Length - point - 1 : 0;
+        return (decimals == 3 ? $"{text}0" : text).Replace('.', ',');
+    }
+
+    /// <summary>Adds an amount.</summary>
+    public Written With(string name, decimal? kronor) => With(name, kronor?.ToString("0", CultureInfo.InvariantCulture));
+
     /// <summary>Adds what stands in a field several times.</summary>
     public Written With(string name, IEnumerable<string> values)
     {

@@ -147,6 +147,9 @@ public sealed partial record Address(Language Language, string Slug)
         "together" => Together(),
         "programme" => Programme(thing.Id),
         "dialogue" => Dialogue(thing.Id, "part"),
+        "plan" => Plan(),
+        "inventory" => Plan("inventory", "form"),
+        "package" => Planned(thing, "answer"),
         _ => Ranking(),
     };
 

@@ -35,6 +35,9 @@ public enum Section
     /// <summary>What people say and agree on.</summary>
     Dialogues,
 
+    /// <summary>What is to be done, by whom, and how it goes.</summary>
+    Plan,
+
     /// <summary>None of those in the menu.</summary>
     Other,
 }

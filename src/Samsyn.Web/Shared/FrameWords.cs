@@ -41,6 +41,7 @@ public sealed class FrameWords(Language language) : Words(language)
         Section.Data => Say(sv: "Data", da: "Data", en: "Data"),
         Section.Import => Say(sv: "Läs in", da: "Indlæs", en: "Import"),
         Section.Dialogues => Say(sv: "Dialoger", da: "Dialoger", en: "Dialogues"),
+        Section.Plan => Say(sv: "Planen", da: "Planen", en: "The plan"),
         Section.Together => Say(sv: "Samarbetet", da: "Samarbejdet", en: "Collaboration"),
         _ => "",
     };

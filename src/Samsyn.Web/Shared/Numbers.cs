@@ -28,6 +28,9 @@ public static class Numbers
     /// <summary>A whole number.</summary>
     public static string Write(this Language language, long number) => number.ToString("N0", language.Culture);
 
+    /// <summary>A year: four digits, never parted.</summary>
+    public static string Year(this Language language, int year) => year.ToString("0000", language.Culture);
+
     /// <summary>A number for machines: the same everywhere, every digit kept.</summary>
     public static string Plain(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -64,6 +64,8 @@ public sealed class JournalWords(Language language) : Words(language)
         "question" => Say(sv: "Fråga", da: "Spørgsmål", en: "Question"),
         "minutes" => Say(sv: "Minuter", da: "Minutter", en: "Minutes"),
         "position" => Say(sv: "Plats på dagordningen", da: "Plads på dagsordenen", en: "Place on the agenda"),
+        "matter" => Say(sv: "Ärende", da: "Sag", en: "Matter"),
+        "details" => Say(sv: "I detalj", da: "I detaljer", en: "In detail"),
         "settings" => Say(sv: "Inställningar", da: "Indstillinger", en: "Settings"),
         _ => name,
     };
@@ -73,7 +75,7 @@ public sealed class JournalWords(Language language) : Words(language)
     /// <summary>What a line tells in words; an act that has none is told as it stands.</summary>
     public string Act(JournalLine line) => line.Content is { Before: null, After: not null } && Added(line.Act) is { } added ? added : Act(line.Act);
 
-    private string? Added(string act) => act switch
+    private string? Added(string act) => new PlanJournalWords(Language).Added(act) ?? act switch
     {
         "body kept" => Say(sv: "Lade till ett organ", da: "Tilføjede et organ", en: "Added a body"),
         "matter kept" => Say(sv: "Lade till ett ärende", da: "Tilføjede en sag", en: "Added a matter"),
@@ -90,7 +92,7 @@ public sealed class JournalWords(Language language) : Words(language)
         _ => null,
     };
 
-    private string Act(string act) => act switch
+    private string Act(string act) => new PlanJournalWords(Language).Act(act) ?? act switch
     {
         "activity closed" => Say(sv: "Stängde ett moment", da: "Lukkede en aktivitet", en: "Closed an activity"),
         "activity kept" => Say(sv: "Ändrade ett moment", da: "Ændrede en aktivitet", en: "Changed an activity"),

@@ -76,6 +76,7 @@ public sealed class ProgrammeWords(Language language) : Words(language)
     {
         "figures" => Figures,
         "together" => Together,
+        "plan" => Say(sv: "Planen: utmaningar, mål, insatser, åtaganden och beslut", da: "Planen: udfordringer, mål, indsatser, forpligtelser og beslutninger", en: "The plan: challenges, goals, interventions, commitments and decisions"),
         "dialogue" => Say(sv: "En dialog", da: "En dialog", en: "A dialogue"),
         "programme" => meets.Programme(thing.Id)?.Name ?? thing.Id,
         _ => $"{thing.Kind} {thing.Id}".Trim(),

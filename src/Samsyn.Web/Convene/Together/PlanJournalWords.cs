@@ -1,0 +1,37 @@
+// How acts on the plan are told in the journal.
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Convene.Together;
+
+/// <summary>How acts on the plan are told in the journal.</summary>
+internal sealed class PlanJournalWords(Language language) : Words(language)
+{
+    /// <summary>That something was added; null for other acts.</summary>
+    public string? Added(string act) => act switch
+    {
+        "challenge kept" => Say(sv: "Lade till en utmaning", da: "Tilføjede en udfordring", en: "Added a challenge"),
+        "recommendation kept" => Say(sv: "Lade till en rekommendation", da: "Tilføjede en anbefaling", en: "Added a recommendation"),
+        "goal kept" => Say(sv: "Lade till ett mål", da: "Tilføjede et mål", en: "Added a goal"),
+        "intervention kept" => Say(sv: "Lade till en insats", da: "Tilføjede en indsats", en: "Added an intervention"),
+        "commitment kept" => Say(sv: "Lade till ett åtagande", da: "Tilføjede en forpligtelse", en: "Added a commitment"),
+        "package kept" => Say(sv: "Lade till ett paket inför beslut", da: "Tilføjede en pakke før beslutning", en: "Added a package before a decision"),
+        "decision kept" => Say(sv: "Antecknade ett beslut", da: "Noterede en beslutning", en: "Recorded a decision"),
+        _ => null,
+    };
+
+    /// <summary>What was done; null for other acts.</summary>
+    public string? Act(string act) => act switch
+    {
+        "challenge kept" => Say(sv: "Ändrade en utmaning", da: "Ændrede en udfordring", en: "Changed a challenge"),
+        "recommendation kept" => Say(sv: "Ändrade en rekommendation", da: "Ændrede en anbefaling", en: "Changed a recommendation"),
+        "goal kept" => Say(sv: "Ändrade ett mål", da: "Ændrede et mål", en: "Changed a goal"),
+        "intervention kept" => Say(sv: "Ändrade en insats", da: "Ændrede en indsats", en: "Changed an intervention"),
+        "commitment kept" => Say(sv: "Ändrade ett åtagande", da: "Ændrede en forpligtelse", en: "Changed a commitment"),
+        "package kept" => Say(sv: "Ändrade ett paket inför beslut", da: "Ændrede en pakke før beslutning", en: "Changed a package before a decision"),
+        "decision kept" => Say(sv: "Ändrade ett antecknat beslut", da: "Ændrede en noteret beslutning", en: "Changed a recorded decision"),
+        "consultation answered" => Say(sv: "Svarade i en remiss", da: "Svarede i en høring", en: "Answered in a consultation"),
+        "link made" => Say(sv: "Kopplade ihop två saker", da: "Koblede to ting sammen", en: "Tied two things together"),
+        "link removed" => Say(sv: "Tog bort en koppling", da: "Fjernede en kobling", en: "Took a tie away"),
+        _ => null,
+    };
+}

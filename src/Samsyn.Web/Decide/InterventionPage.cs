@@ -1,0 +1,49 @@
+// GET and POST /sv/exempellan/plan/intervention/… : an intervention, existing or needed, with all that is said of it.
+using Samsyn.Loop.Decide;
+using Samsyn.Web.Editing;
+
+namespace Samsyn.Web.Decide;
+
+/// <summary>The pages of interventions.</summary>
+internal sealed class InterventionPage() : PlannedPages<Intervention>(Intervention.Name)
+{
+    protected override IPlanned<Intervention> Shelf(PlanShelf shelf) => shelf.Interventions;
+
+    protected override Intervention Empty(PlanPlace place, ChainEnd? from)
+    {
+        var challenge = from is null ? null : place.Plan.Find(from.Thing) as Challenge;
+        return new()
+        {
+            Id = "",
+            Title = from?.Thing.Kind is Chain.OfContribution ? from.Title : "",
+            Stage = InterventionStage.Proposed,
+            Layer = challenge?.Layer ?? CauseLayer.Conditions,
+            Approach = Approach.Proportionate,
+            Determinants = challenge?.Determinants ?? [],
+            Group = challenge?.Group ?? "",
+            EffectIndicator = challenge?.Indicator,
+        };
+    }
+
+    protected override EditForm<Intervention> Form(PlanPlace place, Intervention? before) => new InterventionForm(place, before);
+
+    protected override PlannedTold Told(PlanPlace place, Intervention thing)
+    {
+        var (words, promises) = (new InterventionWords(place.Address.Language), new CommitmentWords(place.Address.Language));
+        return new(words.Lead(thing, place.Parties))
+        {
+            Amiss = [.. words.Amiss(thing, place)],
+            Next = [(place.Address.NewPlanned(Package.Name, thing.Thing), words.Pack)],
+            Theory = thing.Theory,
+            Hidden = [InterventionForm.TheoryName],
+            Parts =
+            [
+                new(promises.All, [.. place.Plan.CommitmentsTo(thing.Id).Select(one => (one.Title, (string?)place.Address.Planned(one.Thing), promises.Line(one, place)))])
+                {
+                    Empty = promises.None,
+                    Add = (place.Address.NewPlanned(Commitment.Name, thing.Thing), promises.Ask),
+                },
+            ],
+        };
+    }
+}
