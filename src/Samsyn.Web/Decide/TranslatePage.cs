@@ -65,7 +65,13 @@ internal static class TranslatePage
         var (own, words) = (tools.Own.Decide, new RecommendationWords(place.Address.Language));
         var intervention = new Intervention
         {
-            Id = NewId.Make(tools.Clock), Title = activity.What, Stage = InterventionStage.Proposed, Layer = recommendation.Layer, Lead = activity.Lead, First = activity.First, Matter = recommendation.Matter,
+            Id = NewId.Make(tools.Clock),
+            Title = activity.What,
+            Stage = InterventionStage.Proposed,
+            Layer = recommendation.Layer,
+            Lead = activity.Lead,
+            First = activity.First,
+            Matter = recommendation.Matter,
         };
         await own.Interventions.Keep(place.Key, intervention, stop);
         await own.Links.Make(place.Key, new(NewId.Make(tools.Clock), recommendation.Thing, intervention.Thing), stop);

@@ -76,19 +76,37 @@ public static class ExamplePlan
 
     private static readonly Recommendation Teeth = new()
     {
-        Id = "rek-tandvard", Title = "För tandvården dit barnen är", Text = "Regionen och kommunerna erbjuder undersökning och fluorbehandling i förskola och skola, mest där det är längst till en klinik.",
-        Addressee = Region, Basis = "Dialogdagen, och andelen treåringar utan karies efter föräldrarnas utbildning.", Layer = CauseLayer.Conditions, Status = RecommendationStatus.Accepted, Answer = "Regionen prövar en rullande klinik.", Matter = Matter,
+        Id = "rek-tandvard",
+        Title = "För tandvården dit barnen är",
+        Text = "Regionen och kommunerna erbjuder undersökning och fluorbehandling i förskola och skola, mest där det är längst till en klinik.",
+        Addressee = Region,
+        Basis = "Dialogdagen, och andelen treåringar utan karies efter föräldrarnas utbildning.",
+        Layer = CauseLayer.Conditions,
+        Status = RecommendationStatus.Accepted,
+        Answer = "Regionen prövar en rullande klinik.",
+        Matter = Matter,
     };
 
     private static readonly Recommendation Support = new()
     {
-        Id = "rek-elevhalsa", Title = "Ge varje elev som behöver det samma vuxen över åren", Text = "Elevhälsans resurser fördelas efter behov, och en kontaktperson följer eleven över stadierna.",
-        Addressee = Welfare, Basis = "Dialogdagen; behörighet till gymnasiet efter föräldrarnas utbildning.", Layer = CauseLayer.Structures,
+        Id = "rek-elevhalsa",
+        Title = "Ge varje elev som behöver det samma vuxen över åren",
+        Text = "Elevhälsans resurser fördelas efter behov, och en kontaktperson följer eleven över stadierna.",
+        Addressee = Welfare,
+        Basis = "Dialogdagen; behörighet till gymnasiet efter föräldrarnas utbildning.",
+        Layer = CauseLayer.Structures,
     };
 
     private static readonly Intervention Card = new()
     {
-        Id = "insats-fritidskort", Title = "Fritidskort som gäller i hela länet, utan avgift", Stage = InterventionStage.Proposed, Approach = Approach.Universal, Layer = CauseLayer.Conditions, Determinants = [Determinant.Participation], Group = "Barn och unga", LifeStages = ["0-19"],
+        Id = "insats-fritidskort",
+        Title = "Fritidskort som gäller i hela länet, utan avgift",
+        Stage = InterventionStage.Proposed,
+        Approach = Approach.Universal,
+        Layer = CauseLayer.Conditions,
+        Determinants = [Determinant.Participation],
+        Group = "Barn och unga",
+        LifeStages = ["0-19"],
     };
 
     private static Goal[] Goals(int year) =>
@@ -107,19 +125,48 @@ public static class ExamplePlan
 
     private static Intervention Wheels(DateOnly today) => new()
     {
-        Id = "insats-tandvard", Title = "Tandvård på hjul till förskolor och skolor", Text = "En rullande klinik besöker förskolor och skolor fyra gånger om året. Alla barn erbjuds undersökning; där karies är vanligare ges också fluor och samtal med föräldrarna.",
-        Stage = InterventionStage.Decided, Approach = Approach.Proportionate, Dose = "Ett besök om året till alla, fyra där karies är vanligast", Layer = CauseLayer.Conditions, Determinants = [Determinant.EarlyLife, Determinant.HealthCare],
-        Group = "Barn i förskola och skola", LifeStages = ["0-19"], Arena = "Förskola och skola", Lead = Region, Contributors = [Welfare, Board], Cost = new() { Amount = 1_200_000, Payer = "Regionen", Gainer = "Barnen; regionen, som ger mindre akut tandvård", YearsToEffect = 3 },
-        Evidence = new() { Strength = EvidenceStrength.Strong, Source = "Fluorbehandling är väl studerad; rullande klinik är det inte" }, SideEffects = "Kliniken kan ta tid från ordinarie mottagningar.", ChildRights = "Barn får tandvård utan att föräldrarna behöver resa eller vara lediga från arbetet.",
-        ProcessIndicator = "Antal barn undersökta, och hur många av dem där karies är vanligast", EffectIndicator = "CARIES3",
+        Id = "insats-tandvard",
+        Title = "Tandvård på hjul till förskolor och skolor",
+        Text = "En rullande klinik besöker förskolor och skolor fyra gånger om året. Alla barn erbjuds undersökning; där karies är vanligare ges också fluor och samtal med föräldrarna.",
+        Stage = InterventionStage.Decided,
+        Approach = Approach.Proportionate,
+        Dose = "Ett besök om året till alla, fyra där karies är vanligast",
+        Layer = CauseLayer.Conditions,
+        Determinants = [Determinant.EarlyLife, Determinant.HealthCare],
+        Group = "Barn i förskola och skola",
+        LifeStages = ["0-19"],
+        Arena = "Förskola och skola",
+        Lead = Region,
+        Contributors = [Welfare, Board],
+        Cost = new() { Amount = 1_200_000, Payer = "Regionen", Gainer = "Barnen; regionen, som ger mindre akut tandvård", YearsToEffect = 3 },
+        Evidence = new() { Strength = EvidenceStrength.Strong, Source = "Fluorbehandling är väl studerad; rullande klinik är det inte" },
+        SideEffects = "Kliniken kan ta tid från ordinarie mottagningar.",
+        ChildRights = "Barn får tandvård utan att föräldrarna behöver resa eller vara lediga från arbetet.",
+        ProcessIndicator = "Antal barn undersökta, och hur många av dem där karies är vanligast",
+        EffectIndicator = "CARIES3",
         Theory = new([new("Kliniken kommer till förskolan", [2]), new("Fler barn blir undersökta och får fluor", [3, 4]), new("Färre barn får karies", []), new("Föräldrar slipper resa och ta ledigt", [3])]),
-        First = today.AddMonths(8), Origin = "Dialogdagen", Matter = Matter,
+        First = today.AddMonths(8),
+        Origin = "Dialogdagen",
+        Matter = Matter,
     };
 
     private static Intervention Contact(DateOnly today) => new()
     {
-        Id = "insats-kontakt", Title = "En fast kontaktperson i elevhälsan", Text = "Varje elev som behöver det har samma vuxen i skolan över stadierna.", Stage = InterventionStage.Proposed, Approach = Approach.Targeted, Layer = CauseLayer.Conditions, Determinants = [Determinant.Education],
-        Group = "Elever som behöver stöd", LifeStages = ["0-19"], Arena = "Skola", Lead = Welfare, Contributors = [School], Cost = new() { Amount = 700_000, Payer = "Kommunen" }, ProcessIndicator = "Andel elever med stödbehov som har en kontaktperson", First = today.AddMonths(9),
+        Id = "insats-kontakt",
+        Title = "En fast kontaktperson i elevhälsan",
+        Text = "Varje elev som behöver det har samma vuxen i skolan över stadierna.",
+        Stage = InterventionStage.Proposed,
+        Approach = Approach.Targeted,
+        Layer = CauseLayer.Conditions,
+        Determinants = [Determinant.Education],
+        Group = "Elever som behöver stöd",
+        LifeStages = ["0-19"],
+        Arena = "Skola",
+        Lead = Welfare,
+        Contributors = [School],
+        Cost = new() { Amount = 700_000, Payer = "Kommunen" },
+        ProcessIndicator = "Andel elever med stödbehov som har en kontaktperson",
+        First = today.AddMonths(9),
     };
 
     private static Link Tie(string fromKind, string from, string toKind, string to) => new($"{from}-{to}", new(fromKind, from), new(toKind, to));
