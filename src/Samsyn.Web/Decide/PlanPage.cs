@@ -22,6 +22,7 @@ internal static class PlanPage
         new CommitmentPage().Map(plan);
         new PackagePage().Map(plan);
         new DecisionPage().Map(plan);
+        MirrorPage.Map(plan);
         ConsultationPage.Map(plan);
         LinksPage.Map(plan);
     }
