@@ -7,6 +7,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Samsyn.Loop;
 using Samsyn.Loop.Decide;
+using Samsyn.Loop.Follow;
 
 namespace Samsyn.Store;
 
@@ -62,7 +63,7 @@ internal static class Json
     // Of a plan, what stands in columns of its own is not written again in the document beside them, nor what is worked out.
     private static void WithoutColumns(JsonTypeInfo type)
     {
-        if (type.Type.Namespace != typeof(Planned).Namespace)
+        if (type.Type.Namespace != typeof(Planned).Namespace && type.Type.Namespace != typeof(Round).Namespace)
         {
             return;
         }

@@ -2,6 +2,7 @@
 using Samsyn.Loop.Agree;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Decide;
+using Samsyn.Loop.Follow;
 using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Boundaries;
 using Samsyn.Loop.Measure.Gathering;
@@ -10,6 +11,7 @@ using Samsyn.Loop.Measure.Protecting;
 using Samsyn.Store.Agree;
 using Samsyn.Store.Convene;
 using Samsyn.Store.Decide;
+using Samsyn.Store.Follow;
 using Samsyn.Store.Measure;
 using Samsyn.Store.Measure.Gathering;
 
@@ -67,6 +69,7 @@ public sealed partial class SamsynStore : IAsyncDisposable
             new PlanTable<Challenge>(acts, Challenge.Name), new PlanTable<Recommendation>(acts, Recommendation.Name), new PlanTable<Goal>(acts, Goal.Name),
             new PlanTable<Intervention>(acts, Intervention.Name), new PlanTable<Commitment>(acts, Commitment.Name), new PlanTable<Package>(acts, Package.Name),
             new PlanTable<Decision>(acts, Decision.Name), new ConsultationAnswerTable(acts), new LinkTable(acts));
+        Follow = new(new PlanTable<Round>(acts, Round.Name), new ReviewTable(acts), new ReminderTable(acts));
         var areas = new AreaTable(acts);
         (Areas, CoverablePlaces) = (areas, areas);
         AreaUse = new AreaUseTable(acts);
@@ -193,6 +196,9 @@ public sealed partial class SamsynStore : IAsyncDisposable
 
     /// <summary>The plan: from challenges to decisions.</summary>
     public PlanShelf Decide { get; }
+
+    /// <summary>The yearly follow-up.</summary>
+    public FollowShelf Follow { get; }
 
     /// <summary>The places.</summary>
     public IAreas Areas { get; }

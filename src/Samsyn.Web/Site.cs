@@ -10,6 +10,7 @@ using Samsyn.Web.Convene.Outside;
 using Samsyn.Web.Convene.Records;
 using Samsyn.Web.Convene.Together;
 using Samsyn.Web.Decide;
+using Samsyn.Web.Follow;
 using Samsyn.Web.Measure;
 using Samsyn.Web.Measure.Gathering;
 using Samsyn.Web.Measure.Maps;
@@ -108,6 +109,7 @@ internal static class Site
         TogetherPage.Map(pages);
         DialoguesPage.Map(pages);
         PlanPage.Map(pages);
+        FollowPage.Map(pages);
         ProtectionPage.Map(pages);
         AreaPage.Map(pages);
         BoundariesPage.Map(pages);

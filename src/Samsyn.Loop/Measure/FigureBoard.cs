@@ -49,6 +49,19 @@ public sealed class FigureBoard(
     }
 
     /// <inheritdoc />
+    public async Task<IndicatorSeries?> Series(CollaborationKey collaboration, IndicatorQuery ask, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(ask);
+        var shelf = await ShelfOf(collaboration, stop);
+        var indicator = shelf.Catalogue.Indicators.FirstOrDefault(known => known.Code == ask.Indicator);
+        return indicator is null || shelf.Catalogue.Area(ask.Area) is not { } place ? null : await shelf.Once($"series {ask}", async () =>
+        {
+            var found = await observations.Find(collaboration, new(Indicator: indicator.Code, Area: place.Code), CancellationToken.None);
+            return Pictures.SeriesOf(shelf.Catalogue, new ObservationIndex(found), indicator, place, ask.Dimension);
+        });
+    }
+
+    /// <inheritdoc />
     public async Task<Profile> Profile(CollaborationKey collaboration, string area, string? against, CancellationToken stop)
     {
         var shelf = await ShelfOf(collaboration, stop);

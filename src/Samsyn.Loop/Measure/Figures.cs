@@ -20,6 +20,12 @@ public interface IFigures
     /// <param name="stop">Stops the work.</param>
     Task<IndicatorPicture?> Indicator(CollaborationKey collaboration, IndicatorQuery ask, CancellationToken stop);
 
+    /// <summary>The years of one indicator at one place, and nothing that is worked out from them; null when there is no such indicator or place.</summary>
+    /// <param name="collaboration">Whose figures.</param>
+    /// <param name="ask">Which indicator, where, and by what it is divided; null for everyone alone.</param>
+    /// <param name="stop">Stops the work.</param>
+    Task<IndicatorSeries?> Series(CollaborationKey collaboration, IndicatorQuery ask, CancellationToken stop);
+
     /// <summary>All indicators of a place against another.</summary>
     /// <param name="collaboration">Whose figures.</param>
     /// <param name="area">The place's code.</param>
@@ -45,6 +51,11 @@ public sealed record IndicatorQuery(string Indicator, string Area)
     /// <summary>The period as we write it; null for the latest.</summary>
     public string? Period { get; init; }
 }
+
+/// <summary>The years of one indicator at one place.</summary>
+/// <param name="Everyone">Everyone's figure, the earliest first.</param>
+/// <param name="OverTime">The split asked for, the earliest first; empty for none.</param>
+public sealed record IndicatorSeries(IReadOnlyList<PeriodFigure> Everyone, IReadOnlyList<Split> OverTime);
 
 /// <summary>One indicator at one place.</summary>
 /// <param name="Indicator">What is measured.</param>

@@ -37,6 +37,11 @@ internal static class Pictures
         };
     }
 
+    /// <summary>The years of an indicator at a place, divided by a dimension or not.</summary>
+    public static IndicatorSeries SeriesOf(Catalogue catalogue, ObservationIndex observations, Indicator indicator, Area area, string? dimension) => new(
+        Everyone(observations, indicator, area),
+        catalogue.Dimensions.FirstOrDefault(known => known.Code == dimension) is { } by ? new Splits(catalogue, observations).Of(indicator, area, by) : []);
+
     private static PeriodFigure[] Everyone(ObservationIndex observations, Indicator indicator, Area area) =>
         [.. observations.Periods(indicator.Code, area.Code).Select(period => AtTime(observations, indicator, new(indicator.Code, area.Code, period, Stratum.Everyone)))];
 

@@ -4,6 +4,7 @@ using Samsyn.Loop.Agree.Example;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Convene.Example;
 using Samsyn.Loop.Decide.Example;
+using Samsyn.Loop.Follow.Example;
 using Samsyn.Loop.Measure.Example;
 using Samsyn.Store;
 using Samsyn.Web.Measure.Maps;
@@ -36,6 +37,7 @@ internal static class ExampleFilling
         await ExampleDay.Hold(store.Agree, key, ExampleDialogue.Make(today), stop);
         await store.Publications.Publish(key, new(Dialogue.Kind, "dialogdag"), null, stop);
         await ExampleDeciding.Keep(store.Decide, key, ExamplePlan.Make(today), stop);
+        await ExampleFollowing.Keep(store.Follow, key, ExampleRounds.Make(today), stop);
     }
 
     /// <summary>Enters who works together.</summary>

@@ -8,6 +8,7 @@ using Samsyn.Web.Agree.Live;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Convene.Keeping;
 using Samsyn.Web.Decide;
+using Samsyn.Web.Follow;
 using Samsyn.Web.Measure;
 using Samsyn.Web.Measure.Gathering;
 using Samsyn.Web.Measure.Maps;
@@ -29,6 +30,9 @@ internal static class StoreServices
         .AddSingleton(store.Guests)
         .AddSingleton(new Rooms(store.Agree))
         .AddSingleton(new PlanBoard(store))
+        .AddSingleton<FollowBoard>()
+        .AddSingleton<ReminderWork>()
+        .AddHostedService(services => services.GetRequiredService<ReminderWork>())
         .AddSingleton(store.Logins)
         .AddSingleton(store.Codes)
         .AddSingleton(store.SignIns)

@@ -2,6 +2,7 @@
 using Samsyn.Loop.Agree;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Decide;
+using Samsyn.Store;
 
 namespace Samsyn.Web.Decide;
 
@@ -26,21 +27,21 @@ internal static class Chain
     public static Thing? Read(string? written) => written?.Split('/', 2) is [{ Length: > 0 } kind, { Length: > 0 } id] ? new(kind, id) : null;
 
     /// <summary>The links around a thing, each end named.</summary>
-    public static async Task<ChainAround> Around(PlanPlace place, Thing thing, PlanTools tools, CancellationToken stop)
+    public static async Task<ChainAround> Around(PlanPlace place, Thing thing, SamsynStore store, CancellationToken stop)
     {
         var (before, after) = (place.Plan.Before(thing), place.Plan.After(thing));
-        var ends = await Ends(place, [.. before.Select(link => link.From), .. after.Select(link => link.To)], tools, stop);
+        var ends = await Ends(place, [.. before.Select(link => link.From), .. after.Select(link => link.To)], store, stop);
         return new([.. before.Select(link => (link, ends[link.From]))], [.. after.Select(link => (link, ends[link.To]))]);
     }
 
     /// <summary>One end, named; null when nothing is asked for, or it is not there.</summary>
-    public static async Task<ChainEnd?> End(PlanPlace place, Thing? thing, PlanTools tools, CancellationToken stop) =>
-        thing is null || (await Ends(place, [thing], tools, stop))[thing] is not { Address: not null } end ? null : end;
+    public static async Task<ChainEnd?> End(PlanPlace place, Thing? thing, SamsynStore store, CancellationToken stop) =>
+        thing is null || (await Ends(place, [thing], store, stop))[thing] is not { Address: not null } end ? null : end;
 
     /// <summary>Ends, named.</summary>
-    public static async Task<IReadOnlyDictionary<Thing, ChainEnd>> Ends(PlanPlace place, IReadOnlyCollection<Thing> things, PlanTools tools, CancellationToken stop)
+    public static async Task<IReadOnlyDictionary<Thing, ChainEnd>> Ends(PlanPlace place, IReadOnlyCollection<Thing> things, SamsynStore store, CancellationToken stop)
     {
-        var said = await Said(place, [.. things.Where(one => one.Kind == OfContribution).Select(one => one.Id).Distinct()], tools, stop);
+        var said = await Said(place, [.. things.Where(one => one.Kind == OfContribution).Select(one => one.Id).Distinct()], store, stop);
         return things.Distinct().ToDictionary(thing => thing, thing => EndOf(place, thing, said.GetValueOrDefault(thing.Id)));
     }
 
@@ -63,20 +64,20 @@ internal static class Chain
     }
 
     // What was written in a dialogue that has not been published is shown to members only.
-    private static async Task<IReadOnlyDictionary<string, Contribution>> Said(PlanPlace place, IReadOnlyList<string> ids, PlanTools tools, CancellationToken stop)
+    private static async Task<IReadOnlyDictionary<string, Contribution>> Said(PlanPlace place, IReadOnlyList<string> ids, SamsynStore store, CancellationToken stop)
     {
         if (ids.Count == 0)
         {
             return new Dictionary<string, Contribution>();
         }
 
-        var found = await tools.Store.Agree.Contributions.Find(place.Key, ids, stop);
+        var found = await store.Agree.Contributions.Find(place.Key, ids, stop);
         if (!place.Frame.Collaboration.Invented && !place.May(Right.Read))
         {
             var open = new HashSet<string>();
             foreach (var dialogue in found.Select(one => one.Dialogue).Distinct())
             {
-                if (await tools.Store.Publications.Is(place.Key, new(Dialogue.Kind, dialogue), stop))
+                if (await store.Publications.Is(place.Key, new(Dialogue.Kind, dialogue), stop))
                 {
                     open.Add(dialogue);
                 }

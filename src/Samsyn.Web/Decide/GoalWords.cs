@@ -72,6 +72,8 @@ public sealed partial class GoalWords(Language language) : Words(language)
 
     public string Intervene => Say(sv: "Föreslå en insats för målet", da: "Foreslå en indsats for målet", en: "Propose an intervention for it");
 
+    public string HowItGoes => Say(sv: "Hur går det?", da: "Hvordan går det?", en: "How does it go?");
+
     public string Pack => Say(sv: "Lägg det i ett paket", da: "Læg det i en pakke", en: "Put it into a package");
 
     /// <summary>What a goal is to change.</summary>

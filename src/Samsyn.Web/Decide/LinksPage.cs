@@ -57,7 +57,7 @@ internal static class LinksPage
     }
 
     private static async Task<RazorComponentResult<LinksView>> View(PlanPlace place, Planned thing, (Written, Flaws) form, PlanTools tools, CancellationToken stop) =>
-        LinksView.Of(place, thing, await Chain.Around(place, thing.Thing, tools, stop), form);
+        LinksView.Of(place, thing, await Chain.Around(place, thing.Thing, tools.Store, stop), form);
 }
 
 /// <summary>Which link is taken away.</summary>

@@ -52,14 +52,14 @@ internal abstract class PlannedPages<T>(string kind)
         }
 
         var form = Form(place, thing);
-        var chain = await Chain.Around(place, thing.Thing, tools, stop);
+        var chain = await Chain.Around(place, thing.Thing, tools.Store, stop);
         return PlannedView.Of(place, thing, Told(place, thing) with { Fields = form.Fields, Written = form.Of(thing) }, chain);
     }
 
     private async Task<Results<RazorComponentResult<EditView>, NotFound>> New(string? from, [AsParameters] PlanTools tools, CancellationToken stop)
     {
         var place = await tools.Place(address => address.NewPlanned(kind, Chain.Read(from)), stop);
-        var led = await Chain.End(place, Chain.Read(from), tools, stop);
+        var led = await Chain.End(place, Chain.Read(from), tools.Store, stop);
         var id = NewId.Make(tools.Clock);
         return Shown(place, null, id, led).Of(Form(place, null), Empty(place, led), 0);
     }
@@ -80,7 +80,7 @@ internal abstract class PlannedPages<T>(string kind)
             return TypedResults.NotFound();
         }
 
-        var led = await Chain.End(place, Chain.Read(from), tools, stop);
+        var led = await Chain.End(place, Chain.Read(from), tools.Store, stop);
         return await Shown(place, before, id, led).Keep(
             Form(place, before), before ?? Empty(place, led), sent,
             async (changed, seen) =>
@@ -128,6 +128,9 @@ public sealed record PlannedTold(string Lead)
 
     /// <summary>What can be done next: where, and what it is called.</summary>
     public IReadOnlyList<(string Address, string Label)> Next { get; init; } = [];
+
+    /// <summary>What more there is to read about it: where, and what it is called.</summary>
+    public IReadOnlyList<(string Address, string Label)> More { get; init; } = [];
 
     /// <summary>Parts of the page with lists.</summary>
     public IReadOnlyList<PlannedPart> Parts { get; init; } = [];

@@ -150,6 +150,7 @@ public sealed partial record Address(Language Language, string Slug)
         "plan" => Plan(),
         "inventory" => Plan("inventory", "form"),
         "package" => Planned(thing, "answer"),
+        "round" => Follow("round", thing.Id, "answer"),
         _ => Ranking(),
     };
 

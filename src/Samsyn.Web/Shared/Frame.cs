@@ -38,6 +38,9 @@ public enum Section
     /// <summary>What is to be done, by whom, and how it goes.</summary>
     Plan,
 
+    /// <summary>How it goes, and the yearly rounds.</summary>
+    Follow,
+
     /// <summary>None of those in the menu.</summary>
     Other,
 }

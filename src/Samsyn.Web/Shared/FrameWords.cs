@@ -42,6 +42,7 @@ public sealed class FrameWords(Language language) : Words(language)
         Section.Import => Say(sv: "Läs in", da: "Indlæs", en: "Import"),
         Section.Dialogues => Say(sv: "Dialoger", da: "Dialoger", en: "Dialogues"),
         Section.Plan => Say(sv: "Planen", da: "Planen", en: "The plan"),
+        Section.Follow => Say(sv: "Uppföljning", da: "Opfølgning", en: "Follow-up"),
         Section.Together => Say(sv: "Samarbetet", da: "Samarbejdet", en: "Collaboration"),
         _ => "",
     };

@@ -114,7 +114,7 @@ public static class ExamplePlan
         new()
         {
             Id = "mal-karies", Title = "Lika många kariesfria treåringar, vilken utbildning föräldrarna än har", Aim = GoalKind.Effect, Understanding = Understanding.Gradient, Indicator = "CARIES3", Dimension = "education", Direction = Direction.LowerIsBetter,
-            Targets = [new("99", year + 4, 5, false) { Baseline = 11, BaselineYear = year - 3, BaselineSource = "Skillnaden längs trappan, procentenheter" }], Owners = [Welfare, Region], Stage = GoalStage.Decided, Matter = Matter,
+            Targets = [new("99", 2030, 4, false) { Baseline = 9.1, BaselineYear = 2022, BaselineSource = "Skillnaden längs trappan, procentenheter" }], Owners = [Welfare, Region], Stage = GoalStage.Decided, Matter = Matter,
         },
         new()
         {

@@ -16,6 +16,7 @@ internal sealed class PlanJournalWords(Language language) : Words(language)
         "commitment kept" => Say(sv: "Lade till ett åtagande", da: "Tilføjede en forpligtelse", en: "Added a commitment"),
         "package kept" => Say(sv: "Lade till ett paket inför beslut", da: "Tilføjede en pakke før beslutning", en: "Added a package before a decision"),
         "decision kept" => Say(sv: "Antecknade ett beslut", da: "Noterede en beslutning", en: "Recorded a decision"),
+        "round kept" => Say(sv: "Förberedde en uppföljning", da: "Forberedte en opfølgning", en: "Prepared a round"),
         _ => null,
     };
 
@@ -29,6 +30,9 @@ internal sealed class PlanJournalWords(Language language) : Words(language)
         "commitment kept" => Say(sv: "Ändrade ett åtagande", da: "Ændrede en forpligtelse", en: "Changed a commitment"),
         "package kept" => Say(sv: "Ändrade ett paket inför beslut", da: "Ændrede en pakke før beslutning", en: "Changed a package before a decision"),
         "decision kept" => Say(sv: "Ändrade ett antecknat beslut", da: "Ændrede en noteret beslutning", en: "Changed a recorded decision"),
+        "round kept" => Say(sv: "Ändrade en uppföljning", da: "Ændrede en opfølgning", en: "Changed a round"),
+        "review answered" => Say(sv: "Svarade i en uppföljning", da: "Svarede i en opfølgning", en: "Answered in a round"),
+        "reminders sent" => Say(sv: "Skickade påminnelser", da: "Sendte påmindelser", en: "Sent reminders"),
         "consultation answered" => Say(sv: "Svarade i en remiss", da: "Svarede i en høring", en: "Answered in a consultation"),
         "link made" => Say(sv: "Kopplade ihop två saker", da: "Koblede to ting sammen", en: "Tied two things together"),
         "link removed" => Say(sv: "Tog bort en koppling", da: "Fjernede en kobling", en: "Took a tie away"),

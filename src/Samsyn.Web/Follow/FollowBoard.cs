@@ -1,0 +1,69 @@
+// Remembers each collaboration's follow-up, and how its goals stand, until something there has changed.
+using System.Collections.Concurrent;
+using Samsyn.Loop.Convene;
+using Samsyn.Loop.Decide;
+using Samsyn.Loop.Follow;
+using Samsyn.Loop.Measure;
+using Samsyn.Store;
+
+namespace Samsyn.Web.Follow;
+
+/// <summary>Remembers each collaboration's follow-up until something there has changed.</summary>
+internal sealed class FollowBoard(SamsynStore store, IFigures figures)
+{
+    private readonly ConcurrentDictionary<CollaborationKey, (long Version, FollowKnown Known)> all = new();
+
+    /// <summary>The follow-up as it is now.</summary>
+    /// <param name="key">Whose.</param>
+    /// <param name="plan">Its plan as it is now.</param>
+    /// <param name="stop">Gives up waiting.</param>
+    public async Task<FollowKnown> Of(CollaborationKey key, Plan plan, CancellationToken stop)
+    {
+        var version = await store.Observations.Version(key, stop);
+        if (all.TryGetValue(key, out var before) && before.Version == version)
+        {
+            return before.Known;
+        }
+
+        var accounts = Account.Of(await store.Follow.Rounds.Of(key, stop), await store.Follow.Reviews.Of(key, stop));
+        var known = new FollowKnown(accounts, await Statuses(key, plan, stop));
+        all[key] = (version, known);
+        return known;
+    }
+
+    /// <summary>What a goal follows in an area, year by year; null when nothing measures it there.</summary>
+    public async Task<IReadOnlyList<PeriodFigure>?> Series(CollaborationKey key, Goal goal, string area, CancellationToken stop) =>
+        goal.Indicator is { } indicator && await figures.Series(key, new(indicator, area) { Dimension = goal.Dimension }, stop) is { } series ? GoalSeries.Of(goal, series) : null;
+
+    private async Task<IReadOnlyDictionary<string, IReadOnlyList<GoalStatus>>> Statuses(CollaborationKey key, Plan plan, CancellationToken stop)
+    {
+        var found = new Dictionary<string, IReadOnlyList<GoalStatus>>();
+        foreach (var goal in plan.Goals)
+        {
+            var own = new List<GoalStatus>();
+            foreach (var target in goal.Targets)
+            {
+                own.Add(GoalStatus.Of(goal, target, await Series(key, goal, target.Area, stop)));
+            }
+
+            found[goal.Id] = own;
+        }
+
+        return found;
+    }
+}
+
+/// <summary>A follow-up, and how the goals stand.</summary>
+/// <param name="Accounts">What came of each round, the latest year first.</param>
+/// <param name="Statuses">How each goal stands, area by area, by the goal.</param>
+public sealed record FollowKnown(IReadOnlyList<Account> Accounts, IReadOnlyDictionary<string, IReadOnlyList<GoalStatus>> Statuses)
+{
+    /// <summary>The round that is open on a day, or the latest; null when there has been none.</summary>
+    public Account? Current(DateOnly today) => Accounts.FirstOrDefault(one => one.Round.IsOpen(today)) ?? (Accounts is [var latest, ..] ? latest : null);
+
+    /// <summary>A round; null when there is none.</summary>
+    public Account? Find(string id) => Accounts.FirstOrDefault(one => one.Round.Id == id);
+
+    /// <summary>The round of the year before; null when there was none.</summary>
+    public Account? Before(Account account) => Accounts.FirstOrDefault(one => one.Round.Year < account.Round.Year);
+}

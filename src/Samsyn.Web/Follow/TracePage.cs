@@ -1,0 +1,26 @@
+// GET /sv/exempellan/trace/{kind}/{id} : the whole chain through one thing on one page, to read and to print.
+using Microsoft.AspNetCore.Http.HttpResults;
+using Samsyn.Loop.Convene;
+using Samsyn.Loop.Follow;
+using Samsyn.Web.Convene;
+using Samsyn.Web.Decide;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Follow;
+
+/// <summary>The whole chain through one thing.</summary>
+internal static class TracePage
+{
+    public static void Map(IEndpointRouteBuilder pages) => pages.OnGet("/trace/{kind}/{id}", Show).IsForReadersOf(Rules.Plan);
+
+    private static async Task<Results<RazorComponentResult<TraceView>, NotFound>> Show(string kind, string id, [AsParameters] FollowTools tools, CancellationToken stop)
+    {
+        Thing thing = new(kind, id);
+        var place = await tools.Place(address => address.Trace(thing), stop);
+        var trace = Trace.Of(place.Plan.Plan, thing);
+        var ends = await Chain.Ends(place.Plan, [thing, .. trace.Before.Select(one => one.Thing), .. trace.After.Select(one => one.Thing)], tools.Store, stop);
+        return ends[thing].Address is null && trace.Before.Count + trace.After.Count == 0
+            ? TypedResults.NotFound()
+            : TraceView.Of(place, trace, ends, await Answers.Of(place.Key, [.. ends.Keys.Where(one => one.Kind == Chain.OfContribution).Select(one => one.Id)], tools.Store, stop));
+    }
+}

@@ -1,0 +1,15 @@
+// The addresses of the follow-up: how it goes, the rounds, and the calendar.
+namespace Samsyn.Web.Shared;
+
+/// <content>The addresses of the follow-up.</content>
+public sealed partial record Address
+{
+    /// <summary>How it goes, or one of its pages: <c>goal</c> with its identity, <c>round</c> with its identity and what is done with it, <c>calendar.ics</c>.</summary>
+    public string Follow(params ReadOnlySpan<string> parts) => Of(["follow", .. parts], []);
+
+    /// <summary>Where somebody answers in a round.</summary>
+    /// <param name="round">The round.</param>
+    /// <param name="part"><c>answer</c> for whoever is asked, <c>enter</c> for whoever enters an answer for them.</param>
+    /// <param name="who">Who answers, as a form writes it; null while that is not said.</param>
+    public string Reviewing(string round, string part, string? who = null) => Of(["follow", "round", round, part], [("who", who)]);
+}
