@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Samsyn.Store;
 using Samsyn.Web.Commands.Agreeing;
+using Samsyn.Web.Commands.Effects;
 using Samsyn.Web.Commands.Protecting;
 using Samsyn.Web.Commands.Series;
 using Samsyn.Web.Operation;
@@ -68,7 +69,7 @@ internal static class CommandLine
     internal static Command Root(Streams streams) =>
         new("samsyn", "Inequality in health: from a file of figures to where it is greatest, and how sure that is.\n\nExample: samsyn measure figures.csv --format csv")
         {
-            MeasureCommand.Make(streams), Rates.RatesCommand.Make(streams), TrendCommand.Make(streams), SpcCommand.Make(streams), SurveyCommand.Make(streams), ProtectCommand.Make(streams),
+            MeasureCommand.Make(streams), Rates.RatesCommand.Make(streams), TrendCommand.Make(streams), SpcCommand.Make(streams), EffectCommand.Make(streams), SurveyCommand.Make(streams), ProtectCommand.Make(streams),
             AgreeCommand.Make(streams), RateCommand.Make(streams), PortfolioCommand.Make(streams),
             ImportCommand.Make(streams), ExportCommand.Make(streams), BoundariesCommand.Make(streams), RecordsCommand.Make(streams), ServeCommand.Make(streams),
             BackupCommand.Make(streams), RestoreCommand.Make(streams), CheckCommand.Make(streams), MigrateCommand.Make(streams), MoveCommand.Make(streams), AdministratorCommand.Make(streams), WayBackCommand.Make(streams),

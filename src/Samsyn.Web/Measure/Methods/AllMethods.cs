@@ -37,6 +37,13 @@ internal static class AllMethods
             ManyMethods.Pooled(language),
             ManyMethods.Smallest(language),
         ]),
+        new(language.Say(sv: "Hjälpte det?", da: "Hjalp det?", en: "Did it help?"),
+        [
+            ChangeMethods.BeforeAndAfter(language),
+            ChangeMethods.Difference(language),
+            HelpedMethods.Placebo(language),
+            HelpedMethods.Verdict(language),
+        ]),
         new(language.Say(sv: "Platser bredvid varandra", da: "Steder ved siden af hinanden", en: "Places side by side"),
         [
             CompareMethods.Against(language),
