@@ -13,7 +13,7 @@ internal sealed class RecommendationPage() : PlannedPages<Recommendation>(Recomm
     protected override Recommendation Empty(PlanPlace place, ChainEnd? from) => new()
     {
         Id = "",
-        Title = from?.Thing.Kind == Chain.OfContribution ? from.Title : "",
+        Title = from?.Said ?? "",
         Layer = from is not null && place.Plan.Find(from.Thing) is Challenge challenge ? challenge.Layer : CauseLayer.Conditions,
     };
 
