@@ -1,5 +1,6 @@
 // Things of the plan as tables to take away: a column for each field of their form.
 using System.Globalization;
+using Samsyn.Loop.Convene;
 using Samsyn.Loop.Decide;
 using Samsyn.Web.Editing;
 using Samsyn.Web.Shared;
@@ -16,16 +17,15 @@ internal static class PlanSheets
     public static Sheet Of(PlanPlace place, string kind, IReadOnlyList<Planned> things)
     {
         var (words, edit) = (new PlanWords(place.Address.Language), new EditWords(place.Address.Language));
-        var filled = things.Select(thing => (thing.Id, Form: Filled(place, thing))).ToList();
-        var fields = (filled is [var first, ..] ? first.Form.Fields : Filled(place, Empty(kind)).Fields).Where(field => field is not EditField.Rows { Name: GoalForm.TargetsName }).ToList();
+        var (all, fill) = FormOf(place, kind);
+        var fields = all.Where(field => field is not EditField.Rows { Name: GoalForm.TargetsName }).ToList();
         return new(
             words.All(kind)[..Math.Min(LongestName, words.All(kind).Length)],
             [words.Identity, .. fields.Select(field => field.Label), .. kind == Goal.Name ? [new GoalWords(place.Address.Language).Targets] : (IReadOnlyList<string>)[]],
             [
-                .. filled.Select(one => (IReadOnlyList<Field>)
+                .. things.Select(thing => (thing, Written: fill(thing))).Select(one => (IReadOnlyList<Field>)
                 [
-                    one.Id, .. fields.Select(field => Cell(field, one.Form.Written, edit)),
-                    .. place.Plan.Find(new(kind, one.Id)) is Goal goal ? [Targets(goal, place)] : (IReadOnlyList<Field>)[],
+                    one.thing.Id, .. fields.Select(field => Cell(field, one.Written, edit)), .. one.thing is Goal goal ? [Targets(goal, place)] : (IReadOnlyList<Field>)[],
                 ]),
             ]);
     }
@@ -66,28 +66,22 @@ internal static class PlanSheets
         _ => edit.Read(field, written) is var text and not "–" ? text : "",
     };
 
-    private static (IReadOnlyList<EditField> Fields, Written Written) Filled(PlanPlace place, Planned thing) => thing switch
+    // One form for all things of a kind: those who stand in any of them are among its choices.
+    private static (IReadOnlyList<EditField> Fields, Func<Planned, Written> Fill) FormOf(PlanPlace place, string kind)
     {
-        Challenge one => Of(new ChallengeForm(place), one),
-        Recommendation one => Of(new RecommendationForm(place, one), one),
-        Goal one => Of(new GoalForm(place, one), one),
-        Intervention one => Of(new InterventionForm(place, one), one),
-        Commitment one => Of(new CommitmentForm(place, one), one),
-        Package one => Of(new PackageForm(place, one), one),
-        Decision one => Of(new DecisionForm(place), one),
-        _ => throw new ArgumentException($"There is no table of things of the kind '{thing.Kind}'.", nameof(thing)),
-    };
+        var plan = place.Plan;
+        return kind switch
+        {
+            Challenge.Name => Of(new ChallengeForm(place)),
+            Recommendation.Name => Of(new RecommendationForm(place, plan.Recommendations.Select(one => one.Addressee))),
+            Goal.Name => Of(new GoalForm(place, new() { Id = "", Title = "", Owners = [.. plan.Goals.SelectMany(one => one.Owners)] })),
+            Intervention.Name => Of(new InterventionForm(place, new() { Id = "", Title = "", Contributors = [.. plan.Interventions.SelectMany(one => one.Contributors.Append(one.Lead)).OfType<Thing>()] })),
+            Commitment.Name => Of(new CommitmentForm(place, plan.Commitments.Select(one => one.Who))),
+            Package.Name => Of(new PackageForm(place, new() { Id = "", Title = "", Asked = [.. plan.Packages.SelectMany(one => one.Asked)], Deciders = [.. plan.Packages.SelectMany(one => one.Deciders)] })),
+            _ => Of(new DecisionForm(place)),
+        };
+    }
 
-    private static (IReadOnlyList<EditField> Fields, Written Written) Of<T>(EditForm<T> form, T thing) => (form.Fields, form.Of(thing));
-
-    private static Planned Empty(string kind) => kind switch
-    {
-        Challenge.Name => new Challenge { Id = "", Title = "" },
-        Recommendation.Name => new Recommendation { Id = "", Title = "" },
-        Goal.Name => new Goal { Id = "", Title = "" },
-        Intervention.Name => new Intervention { Id = "", Title = "" },
-        Commitment.Name => new Commitment { Id = "", Title = "" },
-        Package.Name => new Package { Id = "", Title = "" },
-        _ => new Decision { Id = "", Title = "", Package = "", Body = "" },
-    };
+    private static (IReadOnlyList<EditField> Fields, Func<Planned, Written> Fill) Of<T>(EditForm<T> form)
+        where T : Planned => (form.Fields, thing => form.Of((T)thing));
 }
