@@ -62,7 +62,7 @@ public sealed partial class SamsynStore : IAsyncDisposable
         Retained = RetainedRows.All(acts);
         RetentionRuns = new RetentionTable(acts);
         UnusedLogins = new UnusedLogins(acts);
-        Records = [new RecordTable(acts), new DialogueRecords(acts), new PlanRecords(acts)];
+        Records = [new RecordTable(acts), new DialogueRecords(acts), new PlanRecords(acts), new FollowRecords(acts)];
         Guests = new GuestTable(acts);
         Agree = new(new DialogueTable(acts), new ActivityTable(acts), new ParticipantTable(acts), new ContributionTable(acts), new JudgementTable(acts));
         Decide = new(

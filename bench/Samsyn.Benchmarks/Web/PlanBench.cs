@@ -4,7 +4,6 @@ using Samsyn.Loop.Agree;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Decide;
 using Samsyn.Loop.Follow;
-using Samsyn.Loop.Measure;
 using Samsyn.Store;
 using Samsyn.Web;
 using Samsyn.Web.Commands;
