@@ -170,8 +170,8 @@ public sealed class PlanWords(Language language) : Words(language)
 
     /// <summary>An amount in kronor: 350 000 kr; 1,2 million kronor are shortened.</summary>
     public string Kronor(decimal amount) => amount >= 1_000_000
-        ? Say(sv: $"{Short(amount)} mkr", da: $"{Short(amount)} mio. kr.", en: $"{Short(amount)} million kr")
-        : Say(sv: $"{Whole((double)amount)} kr", da: $"{Whole((double)amount)} kr.", en: $"{Whole((double)amount)} kr");
+        ? Say(sv: $"{Short(amount)}\u00a0mkr", da: $"{Short(amount)}\u00a0mio. kr.", en: $"{Short(amount)}\u00a0million kr")
+        : Say(sv: $"{Whole((double)amount)}\u00a0kr", da: $"{Whole((double)amount)}\u00a0kr.", en: $"{Whole((double)amount)}\u00a0kr");
 
     /// <summary>When a link was made, by whom and why.</summary>
     public string Of(Link link, string kind) => link.Id.Length == 0
