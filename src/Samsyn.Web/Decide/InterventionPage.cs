@@ -29,7 +29,7 @@ internal sealed class InterventionPage() : PlannedPages<Intervention>(Interventi
 
     protected override PlannedTold Told(PlanPlace place, Intervention thing)
     {
-        var (words, promises) = (new InterventionWords(place.Address.Language), new CommitmentWords(place.Address.Language));
+        var (words, promises, tell) = (new InterventionWords(place.Address.Language), new CommitmentWords(place.Address.Language), new TellWords(place.Address.Language));
         return new(words.Lead(thing, place.Parties))
         {
             Amiss = [.. words.Amiss(thing, place)],
@@ -43,6 +43,7 @@ internal sealed class InterventionPage() : PlannedPages<Intervention>(Interventi
                     Empty = promises.None,
                     Add = (place.Address.NewPlanned(Commitment.Name, thing.Thing), promises.Ask),
                 },
+                new(tell.Told, [.. thing.Told.Reverse().Select(one => (one.Text, (string?)null, tell.By(one, place.Parties)))]),
             ],
         };
     }

@@ -26,6 +26,7 @@ internal static class PlanPage
         ConsultationPage.Map(plan);
         PlanFiles.Map(plan);
         LinksPage.Map(plan);
+        InventoryPage.Map(plan);
     }
 
     private static async Task<RazorComponentResult<PlanView>> Show([AsParameters] PlanTools tools, CancellationToken stop) =>

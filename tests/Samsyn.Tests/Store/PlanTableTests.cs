@@ -38,6 +38,23 @@ public abstract class PlanTableTests(Database database)
     }
 
     [Fact]
+    public async Task What_was_told_of_an_intervention_comes_out_in_order_and_an_answer_on_an_older_version_is_not_taken()
+    {
+        await using var temp = await TempStore.Make(database);
+        var interventions = temp.Store.Decide.Interventions;
+        Intervention made = new() { Id = "i", Title = "Open preschool", Stage = InterventionStage.Existing, Told = [new(new(2025, 1, 2), new("body", "b"), "Twice a week")], Confirmed = new(2025, 1, 2) };
+        await interventions.Keep(TempStore.Here, made, default);
+        var seen = (await interventions.Find(TempStore.Here, "i", default))!;
+        await interventions.Keep(TempStore.Here, new Remark(new(2026, 1, 2), new("body", "b"), "Once a week").AnsweredOf(seen, StillTrue.Changed), default);
+
+        Assert.IsType<Kept.Overtaken>(await interventions.Keep(TempStore.Here, new Remark(new(2026, 1, 3), new("body", "c"), "").AnsweredOf(seen, StillTrue.Ended), default));
+
+        var kept = (await interventions.Find(TempStore.Here, "i", default))!;
+        Assert.Equal([.. made.Told, new(new(2026, 1, 2), new("body", "b"), "Once a week")], kept.Told);
+        Assert.Equal((new DateOnly(2026, 1, 2), InterventionStage.Existing), (kept.Confirmed!.Value, kept.Stage));
+    }
+
+    [Fact]
     public async Task What_somebody_else_has_changed_is_not_overwritten_and_the_journal_tells_each_change()
     {
         await using var temp = await TempStore.Make(database);
