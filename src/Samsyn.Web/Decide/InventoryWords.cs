@@ -31,8 +31,6 @@ public sealed class InventoryWords(Language language) : Words(language)
 
     public string Check => Say(sv: "Svara åt någon om det stämmer", da: "Svar for nogen, om det passer", en: "Answer for somebody whether it is still true");
 
-    public string Catalogue => Say(sv: "Katalogen över insatser", da: "Kataloget over indsatser", en: "The catalogue of interventions");
-
     public string SilentTitle => Say(sv: "Har inte svarat på ett år", da: "Har ikke svaret det sidste år", en: "Have not answered within a year");
 
     public string GapsTitle => Say(sv: "Luckor och överlapp", da: "Huller og overlap", en: "Gaps and overlaps");

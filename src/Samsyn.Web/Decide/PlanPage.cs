@@ -27,6 +27,7 @@ internal static class PlanPage
         PlanFiles.Map(plan);
         LinksPage.Map(plan);
         InventoryPage.Map(plan);
+        CataloguePage.Map(plan);
     }
 
     private static async Task<RazorComponentResult<PlanView>> Show([AsParameters] PlanTools tools, CancellationToken stop) =>

@@ -90,6 +90,7 @@ public sealed class PlanWords(Language language) : Words(language)
         Package.Name => Say(sv: "Paket", da: "Pakke", en: "Package"),
         Decision.Name => Say(sv: "Beslut", da: "Beslutning", en: "Decision"),
         Web.Decide.Chain.OfContribution => Say(sv: "Inlägg", da: "Indlæg", en: "Contribution"),
+        Web.Decide.Chain.OfCatalogue => Say(sv: "Katalogen", da: "Kataloget", en: "Catalogue"),
         "indicator" => Indicator,
         "dialogue" => Say(sv: "Dialog", da: "Dialog (samtale)", en: "Dialogue"),
         _ => kind,

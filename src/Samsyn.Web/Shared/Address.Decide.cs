@@ -14,6 +14,10 @@ public sealed partial record Address
     /// <param name="asked">What is asked of it, such as <c>determinant</c> and <c>who</c>; nothing where the value is null.</param>
     public string Inventory(string part, params (string Name, string? Value)[] asked) => Of(part.Length == 0 ? ["plan", "inventory"] : ["plan", "inventory", part], asked);
 
+    /// <summary>The catalogue of interventions.</summary>
+    /// <param name="asked">What of it is asked for, such as <c>determinant</c>; nothing where the value is null.</param>
+    public string Catalogue(params (string Name, string? Value)[] asked) => Of(["plan", "catalogue"], asked);
+
     /// <summary>A thing of the plan.</summary>
     /// <param name="thing">Its kind and identity.</param>
     /// <param name="parts">What is done with it: <c>change</c>, <c>links</c>.</param>
