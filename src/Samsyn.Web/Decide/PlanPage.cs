@@ -28,6 +28,7 @@ internal static class PlanPage
         LinksPage.Map(plan);
         InventoryPage.Map(plan);
         CataloguePage.Map(plan);
+        FrameworksPage.Map(plan);
     }
 
     private static async Task<RazorComponentResult<PlanView>> Show([AsParameters] PlanTools tools, CancellationToken stop) =>

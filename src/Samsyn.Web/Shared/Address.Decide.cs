@@ -18,6 +18,14 @@ public sealed partial record Address
     /// <param name="asked">What of it is asked for, such as <c>determinant</c>; nothing where the value is null.</param>
     public string Catalogue(params (string Name, string? Value)[] asked) => Of(["plan", "catalogue"], asked);
 
+    /// <summary>All frameworks, one that comes with Samsyn, or where targets of it are adopted.</summary>
+    /// <param name="id">Its identity; empty for all.</param>
+    /// <param name="asked">What is asked of it; nothing where the value is null.</param>
+    public string Frameworks(string id, params (string Name, string? Value)[] asked) => Of(id.Length == 0 ? ["plan", "frameworks"] : ["plan", "frameworks", id], asked);
+
+    /// <summary>Where targets of a framework are adopted.</summary>
+    public string AdoptFrom(string id) => Of(["plan", "frameworks", id, "adopt"], []);
+
     /// <summary>A thing of the plan.</summary>
     /// <param name="thing">Its kind and identity.</param>
     /// <param name="parts">What is done with it: <c>change</c>, <c>links</c>.</param>
