@@ -73,7 +73,8 @@ public sealed class FrameworkWords(Language language) : Words(language)
 
     public string NameColumn => Say(sv: "Område", da: "Område (navn)", en: "Area");
 
-    public string AlsoColumn => Say(sv: "Och om", da: "Og om", en: "And about");
+    /// <summary>What more an area is about.</summary>
+    public string AlsoColumn(int number) => Say(sv: $"Också om ({Whole(number)})", da: $"Også om ({Whole(number)})", en: $"Also about ({Whole(number)})");
 
     public string Steering => Say(sv: "Hur arbetet styrs och följs upp", da: "Hvordan arbejdet styres og følges op", en: "How the work is steered and followed up");
 

@@ -64,7 +64,7 @@ internal sealed class OwnFrameworkForm : EditForm<OwnFramework>
         text = PlanFields.Text(new PlanWords(place.Address.Language).Text) with { Optional = true };
         code = new("code", words.CodeColumn, 12) { Optional = true };
         name = new("name", words.NameColumn, Planned.LongestTitle);
-        about = [.. Enumerable.Range(1, Most).Select(number => new EditField.One(FormattableString.Invariant($"about-{number}"), number == 1 ? words.About : words.AlsoColumn, options) { Optional = true })];
+        about = [.. Enumerable.Range(1, Most).Select(number => new EditField.One(FormattableString.Invariant($"about-{number}"), number == 1 ? words.About : words.AlsoColumn(number), options) { Optional = true })];
         areas = new(AreasName, words.AreasTitle, [code, name, .. about]) { Optional = true, Hint = words.AreasHint };
         matter = shared.Matter();
     }

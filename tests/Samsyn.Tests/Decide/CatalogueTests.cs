@@ -9,7 +9,7 @@ namespace Samsyn.Tests.Decide;
 public sealed class CatalogueTests
 {
     [ReferenceFact]
-    public void Every_intervention_of_the_list_is_there_with_its_areas_ages_and_directness()
+    public void Every_intervention_of_the_list_is_there_as_the_list_has_it()
     {
         var rows = File.ReadAllLines(Reference.File("../design/domain/data/interventions.csv")).Skip(1).Select(Cells).ToList();
 
@@ -19,6 +19,8 @@ public sealed class CatalogueTests
         {
             var entry = InterventionCatalogue.Find(row[0])!;
             Assert.Equal((row[0], row[2], row[5], row[3]), (entry.Code, Areas(entry), entry.Directness == Directness.Direct ? "direct" : "indirect", AgesOf(entry, row[3])));
+            Assert.Equal((row[0], ApproachOf(row[4]), StrengthOf(row[8])), (entry.Code, entry.Approach, entry.Strength));
+            Assert.Equal((row[0], row[6].Contains("municipalit", StringComparison.Ordinal), row[6].Contains("region", StringComparison.Ordinal), row[6].Contains("state", StringComparison.Ordinal)), (entry.Code, At(entry, InfluenceLevel.Municipality), At(entry, InfluenceLevel.Region), At(entry, InfluenceLevel.State)));
         }
     }
 
@@ -47,6 +49,29 @@ public sealed class CatalogueTests
     }
 
     private static string Areas(CatalogueEntry entry) => entry.Determinants.Count == 0 ? "steering" : string.Join(',', entry.Determinants.Select(one => FormattableString.Invariant($"{(int)one + 1}")));
+
+    private static bool At(CatalogueEntry entry, InfluenceLevel level) => entry.Levels.Contains(level);
+
+    // What is structural, or steering, is given to nobody in particular.
+    private static Approach? ApproachOf(string written) => written switch
+    {
+        "universal" => Approach.Universal,
+        "proportionate" or "universal+targeted" => Approach.Proportionate,
+        "targeted" or "area-targeted" or "targeted+structural" => Approach.Targeted,
+        _ => null,
+    };
+
+    // That policy documents agree is no evidence of an effect.
+    private static EvidenceStrength StrengthOf(string written) => written.Split(' ', ';', ',')[0] switch
+    {
+        "strong" => EvidenceStrength.Strong,
+        "moderate" => EvidenceStrength.Moderate,
+        "limited" => EvidenceStrength.Limited,
+        "mixed" => EvidenceStrength.Mixed,
+        "emerging" => EvidenceStrength.Emerging,
+        "process" => EvidenceStrength.Process,
+        _ => EvidenceStrength.NotJudged,
+    };
 
     private static string AgesOf(CatalogueEntry entry, string written) => entry.Ages switch
     {

@@ -41,6 +41,7 @@ public sealed class InventoryPagesTests(SignInSite site) : IClassFixture<SignInS
         var told = await Named("Free swimming");
         Assert.Equal((InterventionStage.Existing, 350_000m, "The club", "240 children", EvidenceStrength.Process), (told.Stage, told.Cost.Amount, told.Cost.Payer, told.ProcessIndicator, told.Evidence.Strength));
         Assert.Equal((new("organisation", "idrott"), Today), (told.Lead, told.Confirmed));
+        Assert.DoesNotContain("Tärnmarks idrottsförbund", (await guest.Get(Inventory)).Document.QuerySelector(".second")!.TextContent, StringComparison.Ordinal);
         Assert.Equal((Determinant.Habits, "0-19", "9901"), (told.Determinants.Single(), told.LifeStages.Single(), told.Areas.Single()));
     }
 

@@ -44,7 +44,7 @@ internal static class CatalogueOfSteering
         {
             Source = new(sv: "Örebro län 2011 och 2018 till 2023", da: "Örebro len 2011 og 2018 til 2023", en: "Örebro county 2011, and 2018 to 2023"),
         },
-        Of("IND-SKILL", new(sv: "Temadagar och utbildning för politiker och chefer", da: "Temadage og uddannelse for politikere og ledere", en: "Theme days and training for politicians and managers"), EvidenceStrength.Process, Municipality, Region) with
+        Of("IND-SKILL", new(sv: "Temadagar och utbildning för politiker och chefer", da: "Temadage og uddannelse for politikere og ledere", en: "Theme days and training for politicians and managers"), EvidenceStrength.Process, Municipality) with
         {
             Source = new(sv: "KL:s temadagar, Danmark", da: "KL's temadage", en: "Theme days of KL (Denmark)"),
         },
