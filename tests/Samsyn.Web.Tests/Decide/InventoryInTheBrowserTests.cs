@@ -56,6 +56,8 @@ public sealed class InventoryInTheBrowserTests(SignInSite site) : IClassFixture<
         await Assertions.Expect(page.Locator("[role=status]")).ToContainTextAsync("Thank you, it has arrived.");
         await Assertions.Expect(page.GetByLabel("What is done?")).ToHaveValueAsync("");
         await Assertions.Expect(page.GetByLabel("Who answers for it?")).ToHaveValueAsync("organisation/idrott");
+        await page.GotoAsync("/en/exempellan/plan/inventory/form");
+        await Assertions.Expect(page.GetByLabel("What is done?")).ToHaveValueAsync("");
     }
 
     private async Task<IBrowserContext> Owner(BrowserNewContextOptions options)
