@@ -16,6 +16,9 @@ public sealed record ChainEnd(Thing Thing, string Title, string? Address)
 {
     /// <summary>What was said, word for word, where it was said in a dialogue; else null.</summary>
     public string? Said { get; init; }
+
+    /// <summary>What another collaboration does, where it was taken from there; else null.</summary>
+    public TriedElsewhere? Tried { get; init; }
 }
 
 /// <summary>The links around a thing.</summary>
@@ -54,7 +57,16 @@ internal static class Chain
     public static async Task<IReadOnlyDictionary<Thing, ChainEnd>> Ends(PlanPlace place, IReadOnlyCollection<Thing> things, SamsynStore store, CancellationToken stop)
     {
         var said = await Said(place, [.. things.Where(one => one.Kind == OfContribution).Select(one => one.Id).Distinct()], store, stop);
-        return things.Distinct().ToDictionary(thing => thing, thing => EndOf(place, thing, said.GetValueOrDefault(thing.Id)));
+        var ends = things.Distinct().ToDictionary(thing => thing, thing => EndOf(place, thing, said.GetValueOrDefault(thing.Id)));
+        foreach (var thing in ends.Keys.Where(one => one.Kind == TriedElsewhere.Kind).ToList())
+        {
+            if (await Elsewhere.Find(store, place.Key, thing, stop) is { } tried)
+            {
+                ends[thing] = new(thing, $"{tried.Collaboration.Name}: {tried.Intervention.Title}", tried.Address(place.Address.Language)) { Tried = tried };
+            }
+        }
+
+        return ends;
     }
 
     private static ChainEnd EndOf(PlanPlace place, Thing thing, Contribution? said)

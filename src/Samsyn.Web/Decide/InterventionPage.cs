@@ -17,6 +17,11 @@ internal sealed class InterventionPage() : PlannedPages<Intervention>(Interventi
             return InterventionCatalogue.Taken(entry, place.Known.Settings.LifeStages, place.Address.Language.Code);
         }
 
+        if (from?.Tried is { } tried)
+        {
+            return Elsewhere.Taken(tried);
+        }
+
         var challenge = from is null ? null : place.Plan.Find(from.Thing) as Challenge;
         return new()
         {

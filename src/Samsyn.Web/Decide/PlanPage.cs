@@ -29,6 +29,7 @@ internal static class PlanPage
         InventoryPage.Map(plan);
         CataloguePage.Map(plan);
         FrameworksPage.Map(plan);
+        LearnPage.Map(plan);
     }
 
     private static async Task<RazorComponentResult<PlanView>> Show([AsParameters] PlanTools tools, CancellationToken stop) =>

@@ -93,6 +93,7 @@ public sealed class PlanWords(Language language) : Words(language)
         OwnFramework.Name => Say(sv: "Ramverk", da: "Ramme", en: "Framework"),
         Web.Decide.Chain.OfCatalogue => Say(sv: "Katalogen", da: "Kataloget", en: "Catalogue"),
         "indicator" => Indicator,
+        TriedElsewhere.Kind => Say(sv: "Insats på annat håll", da: "Indsats et andet sted", en: "Intervention elsewhere"),
         "dialogue" => Say(sv: "Dialog", da: "Dialog (samtale)", en: "Dialogue"),
         _ => kind,
     };

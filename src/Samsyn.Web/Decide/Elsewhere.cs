@@ -1,0 +1,95 @@
+// What other collaborations of the installation have published of their plans, to search and to take into one's own with its origin kept.
+using Samsyn.Loop.Convene;
+using Samsyn.Loop.Decide;
+using Samsyn.Store;
+using Samsyn.Web.Convene;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Decide;
+
+/// <summary>An intervention of another collaboration, as it is published.</summary>
+/// <param name="Collaboration">Whose it is.</param>
+/// <param name="Intervention">The intervention.</param>
+public sealed record TriedElsewhere(Collaboration Collaboration, Intervention Intervention)
+{
+    /// <summary>The kind of such a thing, as links name it.</summary>
+    public const string Kind = "elsewhere";
+
+    /// <summary>It, as links name it.</summary>
+    public Thing Thing => new(Kind, $"{Collaboration.Slug}~{Intervention.Id}");
+
+    /// <summary>Where it is seen.</summary>
+    public string Address(Language language) => new Address(language, Collaboration.Slug).Planned(Intervention.Thing);
+}
+
+/// <summary>Finds what other collaborations have published.</summary>
+internal static class Elsewhere
+{
+    /// <summary>The other collaborations whose plan everybody may see.</summary>
+    public static async Task<IReadOnlyList<Collaboration>> Open(SamsynStore store, CollaborationKey here, CancellationToken stop)
+    {
+        var open = new List<Collaboration>();
+        foreach (var one in (await store.Collaborations.All(stop)).Where(one => one.Key != here))
+        {
+            if (one.Invented || await store.Publications.Is(one.Key, Rules.Plan, stop))
+            {
+                open.Add(one);
+            }
+        }
+
+        return open;
+    }
+
+    /// <summary>Their interventions that hold every word of a search, in title, text or group; all of them when nothing is searched.</summary>
+    public static async Task<IReadOnlyList<TriedElsewhere>> Search(SamsynStore store, PlanBoard board, CollaborationKey here, string words, CancellationToken stop)
+    {
+        string[] wanted = words.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var found = new List<TriedElsewhere>();
+        foreach (var other in await Open(store, here, stop))
+        {
+            var plan = (await board.Of(other.Key, stop)).Plan;
+            found.AddRange(plan.Interventions.Where(one => wanted.All(word => Holds(one, word))).Select(one => new TriedElsewhere(other, one)));
+        }
+
+        return found;
+    }
+
+    /// <summary>One of them, as a link names it; null when it is no longer published.</summary>
+    public static async Task<TriedElsewhere?> Find(SamsynStore store, CollaborationKey here, Thing thing, CancellationToken stop) =>
+        thing.Kind == TriedElsewhere.Kind && thing.Id.Split('~', 2) is [var slug, var id]
+        && (await Open(store, here, stop)).FirstOrDefault(one => one.Slug == slug) is { } other && await store.Decide.Interventions.Find(other.Key, id, stop) is { } intervention
+            ? new(other, intervention)
+            : null;
+
+    /// <summary>Which of our interventions others have taken in: whose plan, and their intervention.</summary>
+    public static async Task<IReadOnlyList<(string Ours, TriedElsewhere Theirs)>> TakenFrom(SamsynStore store, PlanBoard board, Collaboration here, CancellationToken stop)
+    {
+        var found = new List<(string, TriedElsewhere)>();
+        foreach (var other in await Open(store, here.Key, stop))
+        {
+            var plan = (await board.Of(other.Key, stop)).Plan;
+            found.AddRange(
+                from link in plan.Links
+                where link.From.Kind == TriedElsewhere.Kind && link.From.Id.StartsWith($"{here.Slug}~", StringComparison.Ordinal)
+                let theirs = plan.Find(link.To) as Intervention
+                where theirs is not null
+                select (link.From.Id[(here.Slug.Length + 1)..], new TriedElsewhere(other, theirs)));
+        }
+
+        return found;
+    }
+
+    /// <summary>An intervention as it is taken into another plan: what is done and what is known of it; who, where and when are for those who take it.</summary>
+    public static Intervention Taken(TriedElsewhere from)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        return from.Intervention with
+        {
+            Id = "", Version = 0, Matter = null, Stage = InterventionStage.Proposed, Lead = null, Contributors = [], Areas = [], First = null, Last = null, Confirmed = null, EffectIndicator = null, LifeStages = [], Told = [],
+            Origin = $"{from.Collaboration.Name}: {from.Intervention.Title}",
+        };
+    }
+
+    private static bool Holds(Intervention one, string word) =>
+        new[] { one.Title, one.Text, one.Group, one.Arena, one.Dose }.Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+}
