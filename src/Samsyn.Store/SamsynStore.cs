@@ -62,14 +62,14 @@ public sealed partial class SamsynStore : IAsyncDisposable
         Retained = RetainedRows.All(acts);
         RetentionRuns = new RetentionTable(acts);
         UnusedLogins = new UnusedLogins(acts);
-        Records = [new RecordTable(acts), new DialogueRecords(acts), new PlanRecords(acts)];
+        Records = [new RecordTable(acts), new DialogueRecords(acts), new PlanRecords(acts), new FollowRecords(acts)];
         Guests = new GuestTable(acts);
         Agree = new(new DialogueTable(acts), new ActivityTable(acts), new ParticipantTable(acts), new ContributionTable(acts), new JudgementTable(acts));
         Decide = new(
             new PlanTable<Challenge>(acts, Challenge.Name), new PlanTable<Recommendation>(acts, Recommendation.Name), new PlanTable<Goal>(acts, Goal.Name),
             new PlanTable<Intervention>(acts, Intervention.Name), new PlanTable<Commitment>(acts, Commitment.Name), new PlanTable<Package>(acts, Package.Name),
             new PlanTable<Decision>(acts, Decision.Name), new ConsultationAnswerTable(acts), new LinkTable(acts));
-        Follow = new(new PlanTable<Round>(acts, Round.Name), new ReviewTable(acts), new ReminderTable(acts));
+        Follow = new(new PlanTable<Round>(acts, Round.Name), new ReviewTable(acts), new ReminderTable(acts), new EvaluationTable(acts));
         var areas = new AreaTable(acts);
         (Areas, CoverablePlaces) = (areas, areas);
         AreaUse = new AreaUseTable(acts);

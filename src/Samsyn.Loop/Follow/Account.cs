@@ -41,4 +41,5 @@ public sealed record Account(Round Round, IReadOnlyList<Review> Reviews)
 /// <param name="Rounds">The rounds.</param>
 /// <param name="Reviews">The answers.</param>
 /// <param name="Reminders">When reminders were sent.</param>
-public sealed record FollowShelf(IPlanned<Round> Rounds, IReviews Reviews, IReminders Reminders);
+/// <param name="Evaluations">Whether interventions helped.</param>
+public sealed record FollowShelf(IPlanned<Round> Rounds, IReviews Reviews, IReminders Reminders, IEvaluations Evaluations);

@@ -1,4 +1,4 @@
-// The addresses of the follow-up: how it goes, the rounds, and the calendar.
+// The addresses of the follow-up: how it goes, the rounds, the calendar, and whether interventions helped.
 namespace Samsyn.Web.Shared;
 
 /// <content>The addresses of the follow-up.</content>
@@ -12,4 +12,16 @@ public sealed partial record Address
     /// <param name="part"><c>answer</c> for whoever is asked, <c>enter</c> for whoever enters an answer for them.</param>
     /// <param name="who">Who answers, as a form writes it; null while that is not said.</param>
     public string Reviewing(string round, string part, string? who = null) => Of(["follow", "round", round, part], [("who", who)]);
+
+    /// <summary>Whether interventions helped: all evaluations, or those of one intervention.</summary>
+    public string Evaluations(string? of = null) => Of(["follow", "evaluations"], [("of", of)]);
+
+    /// <summary>Where an evaluation is begun.</summary>
+    /// <param name="from">The intervention it asks about; null while that is not said.</param>
+    /// <param name="replaces">The evaluation it replaces; null for none.</param>
+    public string NewEvaluation(Samsyn.Loop.Convene.Thing? from = null, string? replaces = null) =>
+        Of(["follow", "evaluation", "new"], [("from", from is null ? null : $"{from.Kind}/{from.Id}"), ("replaces", replaces)]);
+
+    /// <summary>Where a new evaluation that replaces another is kept, or one that replaces none.</summary>
+    public string ChangeEvaluation(string id, string? replaces = null) => Of(["follow", "evaluation", id, "change"], [("replaces", replaces)]);
 }
