@@ -5,10 +5,18 @@ using Samsyn.Loop.Decide;
 namespace Samsyn.Loop.Follow;
 
 /// <summary>What came of one round.</summary>
-/// <param name="Round">The round.</param>
-/// <param name="Reviews">The latest answer of each who was asked, about each thing.</param>
-public sealed record Account(Round Round, IReadOnlyList<Review> Reviews)
+/// <param name="round">The round.</param>
+/// <param name="reviews">The latest answer of each who was asked, about each thing.</param>
+public sealed class Account(Round round, IReadOnlyList<Review> reviews)
 {
+    private readonly ILookup<Thing, Review> about = reviews.ToLookup(one => one.Thing);
+
+    /// <summary>The round.</summary>
+    public Round Round { get; } = round;
+
+    /// <summary>The latest answer of each who was asked, about each thing.</summary>
+    public IReadOnlyList<Review> Reviews { get; } = reviews;
+
     /// <summary>The accounts of all rounds, the latest year first.</summary>
     public static IReadOnlyList<Account> Of(IEnumerable<Round> rounds, IEnumerable<Review> reviews)
     {
@@ -17,10 +25,10 @@ public sealed record Account(Round Round, IReadOnlyList<Review> Reviews)
     }
 
     /// <summary>What somebody answered about a thing; null when nothing.</summary>
-    public Review? Find(Thing thing, Thing from) => Reviews.FirstOrDefault(one => one.Thing == thing && one.From == from);
+    public Review? Find(Thing thing, Thing from) => about[thing].FirstOrDefault(one => one.From == from);
 
     /// <summary>The answers about a thing, whoever gave them.</summary>
-    public IReadOnlyList<Review> About(Thing thing) => [.. Reviews.Where(one => one.Thing == thing)];
+    public IReadOnlyList<Review> About(Thing thing) => [.. about[thing]];
 
     /// <summary>How often each difficulty was named, the most frequent first; those that nobody named are left out.</summary>
     public IReadOnlyList<(Difficulty What, int Times)> Difficulties() =>
@@ -31,7 +39,7 @@ public sealed record Account(Round Round, IReadOnlyList<Review> Reviews)
 
     /// <summary>How many of some things have each doing, by the latest answer; one that several answered about counts as the least done.</summary>
     public IReadOnlyDictionary<Doing, int> Done(IEnumerable<Planned> things) =>
-        things.Select(one => About(one.Thing)).Where(answers => answers.Count > 0).Select(answers => answers.Max(one => one.Said.Done)).CountBy(one => one).ToDictionary(one => one.Key, one => one.Value);
+        things.Select(one => about[one.Thing]).Where(answers => answers.Any()).Select(answers => answers.Max(one => one.Said.Done)).CountBy(one => one).ToDictionary(one => one.Key, one => one.Value);
 
     private static IReadOnlyList<Review> Latest(IEnumerable<Review> reviews) =>
         [.. reviews.GroupBy(one => (one.Thing, one.From)).Select(same => same.MaxBy(one => one.Received)!)];

@@ -29,13 +29,14 @@ public static class GoalSeries
         return goal.Understanding switch
         {
             Understanding.Group when goal.Subgroup is null => series.Everyone,
-            Understanding.Group => [.. divided.Select(split => new PeriodFigure(split.Period, split.Groups.FirstOrDefault(one => one.Subgroup.Code == goal.Subgroup)?.Figure ?? Missing))],
+            Understanding.Group => [.. divided.Select(split => OfGroup(split, split.Groups.FirstOrDefault(one => one.Subgroup.Code == goal.Subgroup)))],
             Understanding.Gap => Gaps(divided),
             _ => [.. divided.Where(split => split.Dimension.Ordered).Select(split => new PeriodFigure(split.Period, SlopeOf(split)))],
         };
     }
 
-    private static Figure Missing => new Figure.Missing(MissingReason.NotAvailable);
+    private static PeriodFigure OfGroup(Split split, Group? group) =>
+        new(split.Period, group?.Figure ?? new Figure.Missing(MissingReason.NotAvailable)) { Cases = group?.Numerator, Persons = group?.Denominator };
 
     private static List<PeriodFigure> Gaps(List<Split> splits)
     {

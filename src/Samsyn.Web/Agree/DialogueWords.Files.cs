@@ -78,4 +78,12 @@ public sealed partial class DialogueWords
 
     /// <summary>The median on a side.</summary>
     public string MedianOf(string side) => Say(sv: $"median, {side}", da: $"median på {side}", en: $"median of {side}");
+
+    public string ToIntervention => Say(sv: "Gör till en insats", da: "Gør til en indsats", en: "Turn into an intervention");
+
+    public string ToChallenge => Say(sv: "Gör till en utmaning", da: "Gør til en udfordring", en: "Turn into a challenge");
+
+    public string ToRecommendation => Say(sv: "Gör till en rekommendation", da: "Gør til en anbefaling", en: "Turn into a recommendation");
+
+    public string WhatCame => Say(sv: "Vad blev det av det?", da: "Hvad blev der af det?", en: "What came of it?");
 }

@@ -10,7 +10,11 @@ namespace Samsyn.Web.Decide;
 /// <param name="Thing">The thing.</param>
 /// <param name="Title">What it is called, or what it says.</param>
 /// <param name="Address">Where it is seen; null when it can no longer be seen: the link is broken.</param>
-public sealed record ChainEnd(Thing Thing, string Title, string? Address);
+public sealed record ChainEnd(Thing Thing, string Title, string? Address)
+{
+    /// <summary>What was said, word for word, where it was said in a dialogue; else null.</summary>
+    public string? Said { get; init; }
+}
 
 /// <summary>The links around a thing.</summary>
 /// <param name="Before">What led to it.</param>
@@ -55,7 +59,7 @@ internal static class Chain
                 null => new(thing, words.Gone, null),
                 { Text: null } => new(thing, words.Withdrawn, null),
                 { Visibility: Visibility.TakenOut } => new(thing, words.TakenOut, null),
-                _ => new(thing, words.Quoted(said.Text), place.Address.Dialogue(said.Dialogue)),
+                _ => new(thing, words.Quoted(said.Text), place.Address.Dialogue(said.Dialogue)) { Said = said.Text },
             },
             "indicator" => place.Known.Indicator(thing.Id) is { } indicator ? new(thing, words.Name(indicator.Name), place.Address.Indicator(indicator.Code)) : new(thing, words.Gone, null),
             "dialogue" => new(thing, words.Named(thing.Kind), place.Address.Dialogue(thing.Id)),

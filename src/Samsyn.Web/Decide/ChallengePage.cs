@@ -10,7 +10,7 @@ internal sealed class ChallengePage() : PlannedPages<Challenge>(Challenge.Name)
 {
     protected override IPlanned<Challenge> Shelf(PlanShelf shelf) => shelf.Challenges;
 
-    protected override Challenge Empty(PlanPlace place, ChainEnd? from) => new() { Id = "", Title = from?.Title ?? "", Layer = CauseLayer.Conditions };
+    protected override Challenge Empty(PlanPlace place, ChainEnd? from) => new() { Id = "", Title = from?.Said ?? "", Layer = CauseLayer.Conditions };
 
     protected override EditForm<Challenge> Form(PlanPlace place, Challenge? before) => new ChallengeForm(place);
 

@@ -1,4 +1,5 @@
 // GET and POST /sv/exempellan/plan/commitment/… : who does what, by when, with which money, and whether it was answered.
+using Samsyn.Loop.Convene;
 using Samsyn.Loop.Decide;
 using Samsyn.Web.Convene.Together;
 using Samsyn.Web.Editing;
@@ -12,7 +13,7 @@ internal sealed class CommitmentPage() : PlannedPages<Commitment>(Commitment.Nam
 
     protected override Commitment Empty(PlanPlace place, ChainEnd? from) => new() { Id = "", Title = "", Intervention = from?.Thing.Kind == Intervention.Name ? from.Thing.Id : null };
 
-    protected override EditForm<Commitment> Form(PlanPlace place, Commitment? before) => new CommitmentForm(place, before);
+    protected override EditForm<Commitment> Form(PlanPlace place, Commitment? before) => new CommitmentForm(place, [before?.Who]);
 
     protected override PlannedTold Told(PlanPlace place, Commitment thing)
     {
@@ -35,10 +36,10 @@ internal sealed class CommitmentForm : EditForm<Commitment>
     private readonly EditField.Prose answer;
     private readonly EditField.One matter;
 
-    public CommitmentForm(PlanPlace place, Commitment? before)
+    public CommitmentForm(PlanPlace place, IEnumerable<Thing?> standing)
     {
         var words = new CommitmentWords(place.Address.Language);
-        shared = new(place, before?.Who);
+        shared = new(place, standing);
         title = shared.TitleField(words.TitleHint);
         intervention = new("intervention", words.To, [.. place.Plan.Interventions.Select(one => new EditOption(one.Id, one.Title))]) { Optional = true };
         who = shared.Party("who", words.Who);

@@ -32,7 +32,7 @@ internal sealed class GoalPage() : PlannedPages<Goal>(Goal.Name)
         {
             Amiss = [.. words.Amiss(thing, place)],
             Next = [(place.Address.NewPlanned(Intervention.Name, thing.Thing), words.Intervene), (place.Address.NewPlanned(Package.Name, thing.Thing), words.Pack)],
-            More = [(place.Address.Follow("goal", thing.Id), words.HowItGoes)],
+            More = [(place.Address.Follow("goal", thing.Id), words.HowItGoes), (place.Address.Follow("goal", thing.Id, "reach"), words.WhatItTakes)],
             Hidden = [GoalForm.TargetsName],
             Parts =
             [

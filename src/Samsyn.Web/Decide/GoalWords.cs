@@ -74,6 +74,8 @@ public sealed partial class GoalWords(Language language) : Words(language)
 
     public string HowItGoes => Say(sv: "Hur går det?", da: "Hvordan går det?", en: "How does it go?");
 
+    public string WhatItTakes => Say(sv: "Vad skulle krävas?", da: "Hvad ville det kræve?", en: "What would it take?");
+
     public string Pack => Say(sv: "Lägg det i ett paket", da: "Læg det i en pakke", en: "Put it into a package");
 
     /// <summary>What a goal is to change.</summary>

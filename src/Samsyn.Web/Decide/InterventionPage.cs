@@ -15,7 +15,7 @@ internal sealed class InterventionPage() : PlannedPages<Intervention>(Interventi
         return new()
         {
             Id = "",
-            Title = from?.Thing.Kind is Chain.OfContribution ? from.Title : "",
+            Title = from?.Said ?? "",
             Stage = InterventionStage.Proposed,
             Layer = challenge?.Layer ?? CauseLayer.Conditions,
             Approach = Approach.Proportionate,

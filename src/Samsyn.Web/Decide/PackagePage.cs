@@ -22,12 +22,13 @@ internal sealed class PackagePage() : PlannedPages<Package>(Package.Name)
 
     protected override PlannedTold Told(PlanPlace place, Package thing)
     {
-        var words = new PackageWords(place.Address.Language);
+        var (words, plan) = (new PackageWords(place.Address.Language), new PlanWords(place.Address.Language));
         var decisions = place.Plan.Decisions.Where(one => one.Package == thing.Id).OrderBy(one => one.Day).ToList();
         return new(words.Lead(thing, place))
         {
             Amiss = [.. words.Amiss(thing, place)],
             Next = [(place.Address.NewPlanned(Decision.Name, thing.Thing), words.Decide), (place.Address.Planned(thing.Thing, "asked"), words.AskBodies)],
+            More = [(place.Address.Planned(thing.Thing, "package.xlsx"), plan.AsExcel), (place.Address.Planned(thing.Thing, "package.json"), plan.AsJson)],
             Hidden = [PackageForm.ItemsName, PackageForm.AskedName, PackageForm.DecidersName],
             Parts =
             [

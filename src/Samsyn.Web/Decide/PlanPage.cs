@@ -24,6 +24,7 @@ internal static class PlanPage
         new DecisionPage().Map(plan);
         MirrorPage.Map(plan);
         ConsultationPage.Map(plan);
+        PlanFiles.Map(plan);
         LinksPage.Map(plan);
     }
 

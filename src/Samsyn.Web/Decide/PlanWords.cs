@@ -33,6 +33,18 @@ public sealed class PlanWords(Language language) : Words(language)
 
     public string Theory => Say(sv: "Så är det tänkt att hjälpa", da: "Sådan er det tænkt at hjælpe", en: "How it is meant to help");
 
+    public string Identity => Say(sv: "Beteckning", da: "Betegnelse", en: "Identity");
+
+    public string AboutSheet => Say(sv: "Om filen", da: "Om denne fil", en: "About the file");
+
+    public string AsOf => Say(sv: "Så som det stod", da: "Sådan som det stod", en: "As it stood on");
+
+    public string AsExcel => Say(sv: "Hämta som Excel", da: "Hent som Excel", en: "Download as Excel");
+
+    public string AsJson => Say(sv: "Hämta som JSON", da: "Hent som JSON", en: "Download as JSON");
+
+    public string AsCsv => Say(sv: "Hämta som CSV", da: "Hent som CSV", en: "Download as CSV");
+
     public string Chain => Say(sv: "Kedjan", da: "Kæden", en: "The chain");
 
     public string WholeChain => Say(sv: "Hela kedjan", da: "Hele kæden", en: "The whole chain");

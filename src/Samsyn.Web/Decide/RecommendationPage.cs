@@ -1,4 +1,5 @@
 // GET and POST /sv/exempellan/plan/recommendation/… : a recommendation, to whom, and what they made of it.
+using Samsyn.Loop.Convene;
 using Samsyn.Loop.Decide;
 using Samsyn.Web.Convene.Together;
 using Samsyn.Web.Editing;
@@ -13,11 +14,11 @@ internal sealed class RecommendationPage() : PlannedPages<Recommendation>(Recomm
     protected override Recommendation Empty(PlanPlace place, ChainEnd? from) => new()
     {
         Id = "",
-        Title = from?.Thing.Kind == Chain.OfContribution ? from.Title : "",
+        Title = from?.Said ?? "",
         Layer = from is not null && place.Plan.Find(from.Thing) is Challenge challenge ? challenge.Layer : CauseLayer.Conditions,
     };
 
-    protected override EditForm<Recommendation> Form(PlanPlace place, Recommendation? before) => new RecommendationForm(place, before);
+    protected override EditForm<Recommendation> Form(PlanPlace place, Recommendation? before) => new RecommendationForm(place, [before?.Addressee]);
 
     protected override PlannedTold Told(PlanPlace place, Recommendation thing)
     {
@@ -43,10 +44,10 @@ internal sealed class RecommendationForm : EditForm<Recommendation>
     private readonly EditField.Prose answer;
     private readonly EditField.One matter;
 
-    public RecommendationForm(PlanPlace place, Recommendation? before)
+    public RecommendationForm(PlanPlace place, IEnumerable<Thing?> standing)
     {
         var words = new RecommendationWords(place.Address.Language);
-        shared = new(place, before?.Addressee);
+        shared = new(place, standing);
         title = shared.TitleField();
         text = PlanFields.Text(words.What);
         addressee = shared.Party("addressee", words.ToWhom, words.ToWhomHint);

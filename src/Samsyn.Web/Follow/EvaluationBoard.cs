@@ -1,16 +1,17 @@
-// Works evaluations out from the figures as they may be shown, and remembers each until something there has changed.
+// Works evaluations out from the figures as they may be shown, and remembers each until a figure has changed.
 using System.Collections.Concurrent;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Follow;
+using Samsyn.Loop.Measure;
 using Samsyn.Store;
 using Samsyn.Web.Decide;
 
 namespace Samsyn.Web.Follow;
 
-/// <summary>Works evaluations out, and remembers each until something in the collaboration has changed.</summary>
+/// <summary>Works evaluations out, and remembers each until a figure, or how it is shown, has changed.</summary>
 internal sealed class EvaluationBoard(SamsynStore store)
 {
-    private readonly ConcurrentDictionary<(CollaborationKey Key, string Id), (long Version, EvaluationResult Result)> all = new();
+    private readonly ConcurrentDictionary<(CollaborationKey Key, string Id), (Seen Of, EvaluationResult Result)> all = new();
 
     /// <summary>What an evaluation found; null while it is not frozen.</summary>
     public async Task<EvaluationResult?> Result(CollaborationKey key, Evaluation evaluation, PlanKnown known, CancellationToken stop)
@@ -21,8 +22,8 @@ internal sealed class EvaluationBoard(SamsynStore store)
         }
 
         // Asked for before the figures are read: what changes meanwhile is read again next time.
-        var version = await store.Observations.Version(key, stop);
-        if (all.TryGetValue((key, evaluation.Id), out var before) && before.Version == version)
+        var seen = new Seen(evaluation.Version, await store.ShownObservations.FiguresVersion(key, stop), known.Indicator(evaluation.Indicator), known.Indicator(evaluation.Control));
+        if (all.TryGetValue((key, evaluation.Id), out var before) && before.Of == seen)
         {
             return before.Result;
         }
@@ -30,7 +31,7 @@ internal sealed class EvaluationBoard(SamsynStore store)
         var figures = await Figures(key, evaluation, known, stop);
         var control = evaluation.Control is { } code ? await Figures(key, evaluation with { Indicator = code }, known, stop) : null;
         var result = EvaluationResult.Of(evaluation, figures, control);
-        all[(key, evaluation.Id)] = (version, result);
+        all[(key, evaluation.Id)] = (seen, result);
         return result;
     }
 
@@ -57,4 +58,7 @@ internal sealed class EvaluationBoard(SamsynStore store)
             }
         }
     }
+
+    // What a result rests on. Most acts of a collaboration change none of it.
+    private sealed record Seen(long Evaluation, long Figures, Indicator? Indicator, Indicator? Control);
 }

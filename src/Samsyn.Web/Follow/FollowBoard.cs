@@ -11,7 +11,7 @@ namespace Samsyn.Web.Follow;
 /// <summary>Remembers each collaboration's follow-up until something there has changed.</summary>
 internal sealed class FollowBoard(SamsynStore store, IFigures figures)
 {
-    private readonly ConcurrentDictionary<CollaborationKey, (long Version, FollowKnown Known)> all = new();
+    private readonly ConcurrentDictionary<CollaborationKey, Kept> all = new();
 
     /// <summary>The follow-up as it is now.</summary>
     /// <param name="key">Whose.</param>
@@ -25,9 +25,11 @@ internal sealed class FollowBoard(SamsynStore store, IFigures figures)
             return before.Known;
         }
 
+        var number = await store.Observations.FiguresVersion(key, stop);
         var accounts = Account.Of(await store.Follow.Rounds.Of(key, stop), await store.Follow.Reviews.Of(key, stop));
-        var known = new FollowKnown(accounts, await Statuses(key, plan, stop)) { Evaluations = await store.Follow.Evaluations.Of(key, stop) };
-        all[key] = (version, known);
+        var judged = await Statuses(key, plan, before?.Figures == number ? before.Judged : [], stop);
+        var known = new FollowKnown(accounts, judged.ToDictionary(one => one.Key.Goal, one => one.Value)) { Evaluations = await store.Follow.Evaluations.Of(key, stop) };
+        all[key] = new(version, number, judged, known);
         return known;
     }
 
@@ -35,22 +37,32 @@ internal sealed class FollowBoard(SamsynStore store, IFigures figures)
     public async Task<IReadOnlyList<PeriodFigure>?> Series(CollaborationKey key, Goal goal, string area, CancellationToken stop) =>
         goal.Indicator is { } indicator && await figures.Series(key, new(indicator, area) { Dimension = goal.Dimension }, stop) is { } series ? GoalSeries.Of(goal, series) : null;
 
-    private async Task<IReadOnlyDictionary<string, IReadOnlyList<GoalStatus>>> Statuses(CollaborationKey key, Plan plan, CancellationToken stop)
+    // Most acts change neither a goal nor a figure: what was judged then still holds.
+    private async Task<Dictionary<(string Goal, long Version), IReadOnlyList<GoalStatus>>> Statuses(
+        CollaborationKey key, Plan plan, Dictionary<(string Goal, long Version), IReadOnlyList<GoalStatus>> before, CancellationToken stop)
     {
-        var found = new Dictionary<string, IReadOnlyList<GoalStatus>>();
+        var found = new Dictionary<(string Goal, long Version), IReadOnlyList<GoalStatus>>();
         foreach (var goal in plan.Goals)
         {
+            if (before.TryGetValue((goal.Id, goal.Version), out var judged))
+            {
+                found[(goal.Id, goal.Version)] = judged;
+                continue;
+            }
+
             var own = new List<GoalStatus>();
             foreach (var target in goal.Targets)
             {
                 own.Add(GoalStatus.Of(goal, target, await Series(key, goal, target.Area, stop)));
             }
 
-            found[goal.Id] = own;
+            found[(goal.Id, goal.Version)] = own;
         }
 
         return found;
     }
+
+    private sealed record Kept(long Version, long Figures, Dictionary<(string Goal, long Version), IReadOnlyList<GoalStatus>> Judged, FollowKnown Known);
 }
 
 /// <summary>A follow-up, and how the goals stand.</summary>

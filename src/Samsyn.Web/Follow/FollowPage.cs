@@ -1,6 +1,8 @@
 // GET /sv/exempellan/follow : how it goes, as the figures and the owners tell it; and the pages of the rounds.
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samsyn.Loop.Decide;
+using Samsyn.Loop.Follow;
+using Samsyn.Loop.Measure;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Shared;
 
@@ -15,6 +17,7 @@ internal static class FollowPage
         var follow = pages.MapGroup("/follow");
         follow.OnGet("/", Show).IsForReadersOf(Rules.Plan);
         follow.OnGet("/goal/{id}", OfGoal).IsForReadersOf(Rules.Plan);
+        follow.OnGet("/goal/{id}/reach", Reach).IsForReadersOf(Rules.Plan);
         RoundPage.Map(follow);
         EvaluationPage.Map(follow);
         ReviewPage.Map(follow);
@@ -44,9 +47,37 @@ internal static class FollowPage
 
         return GoalFollowView.Of(place, goal, followed);
     }
+
+    // What a target asks for is held against the places of the same kind.
+    private static async Task<Results<RazorComponentResult<ReachView>, NotFound>> Reach(string id, [AsParameters] FollowTools tools, CancellationToken stop)
+    {
+        var place = await tools.Place(address => address.Follow("goal", id, "reach"), stop);
+        if (place.Plan.Plan.Find(new(Goal.Name, id)) is not Goal goal)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var (reached, indicator) = (new List<TargetReach>(), place.Plan.Known.Indicator(goal.Indicator));
+        foreach (var target in indicator is null ? [] : goal.Targets)
+        {
+            var level = place.Plan.Known.Area(target.Area)?.Level;
+            var alike = new List<(Area, IReadOnlyList<PeriodFigure>)>();
+            foreach (var area in place.Plan.Known.Areas.Where(one => one.Level == level))
+            {
+                alike.Add((area, await tools.Board.Series(place.Key, goal, area.Code, stop) ?? []));
+            }
+
+            if (TargetReach.Of(goal, target, indicator!.Unit, await tools.Board.Series(place.Key, goal, target.Area, stop) ?? [], alike) is { } one)
+            {
+                reached.Add(one);
+            }
+        }
+
+        return ReachView.Of(place, goal, reached);
+    }
 }
 
 /// <summary>How a goal stands in one area, and what it follows there.</summary>
 /// <param name="Status">How it stands.</param>
 /// <param name="Series">The figures, the earliest first.</param>
-public sealed record GoalFollowed(Loop.Follow.GoalStatus Status, IReadOnlyList<Loop.Measure.PeriodFigure> Series);
+public sealed record GoalFollowed(GoalStatus Status, IReadOnlyList<PeriodFigure> Series);

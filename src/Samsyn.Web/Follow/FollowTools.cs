@@ -45,5 +45,5 @@ public sealed record FollowPlace(PlanPlace Plan, FollowKnown Known)
     public CollaborationKey Key => Plan.Key;
 
     /// <summary>Who is asked, and about what.</summary>
-    public IReadOnlyList<Asked> Asked => Loop.Follow.Asked.Of(Plan.Plan, Plan.Parties.Today);
+    public IReadOnlyList<Asked> Asked { get; } = Loop.Follow.Asked.Of(Plan.Plan, Plan.Parties.Today);
 }

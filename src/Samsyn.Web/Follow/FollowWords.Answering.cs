@@ -76,6 +76,10 @@ public sealed partial class FollowWords
 
     public string LearningQuestion => Say(sv: "Vad har ni lärt er?", da: "Hvad har I lært?", en: "What have you learnt?");
 
+    public string MoreThings => Say(sv: "Allt som är ert", da: "Alt, hvad der er jeres", en: "All that is yours");
+
+    public string Span(int first, int last) => Say(sv: $"{Whole(first)} till {Whole(last)}", da: $"{Whole(first)} til {Whole(last)}", en: $"{Whole(first)} to {Whole(last)}");
+
     public string Send => Say(sv: "Spara svaren", da: "Gem svarene", en: "Keep the answers");
 
     public string Sent => Say(sv: "Tack! Svaren är sparade. Ni kan ändra dem genom att svara igen; det som stod förut finns kvar.", da: "Tak! Svarene er gemt. I kan ændre dem ved at svare igen; det, der stod før, findes stadig.", en: "Thank you! The answers are kept. You can change them by answering again; what stood before is kept too.");

@@ -23,9 +23,9 @@ internal static class ReviewPage
         round.OnPost("/enter", Entered).Needs(Right.Convene);
     }
 
-    private static Task<Results<RazorComponentResult<ReviewView>, NotFound>> Show(string id, string? who, [AsParameters] FollowTools tools, CancellationToken stop) => Form(id, "answer", who, tools, stop);
+    private static Task<Results<RazorComponentResult<ReviewView>, NotFound>> Show(string id, string? who, string? first, [AsParameters] FollowTools tools, CancellationToken stop) => Form(id, "answer", (who, first), tools, stop);
 
-    private static Task<Results<RazorComponentResult<ReviewView>, NotFound>> Enter(string id, string? who, [AsParameters] FollowTools tools, CancellationToken stop) => Form(id, "enter", who, tools, stop);
+    private static Task<Results<RazorComponentResult<ReviewView>, NotFound>> Enter(string id, string? who, string? first, [AsParameters] FollowTools tools, CancellationToken stop) => Form(id, "enter", (who, first), tools, stop);
 
     private static Task<Results<RedirectHttpResult, RazorComponentResult<ReviewView>, NotFound>> Answer(
         string id, [FromForm] IFormCollection sent, [AsParameters] FollowTools tools, CancellationToken stop) => Take(id, "answer", sent, tools.Store.Follow, tools, stop);
@@ -33,11 +33,11 @@ internal static class ReviewPage
     private static Task<Results<RedirectHttpResult, RazorComponentResult<ReviewView>, NotFound>> Entered(
         string id, [FromForm] IFormCollection sent, [AsParameters] FollowTools tools, CancellationToken stop) => Take(id, "enter", sent, tools.Own.Follow, tools, stop);
 
-    private static async Task<Results<RazorComponentResult<ReviewView>, NotFound>> Form(string id, string part, string? who, FollowTools tools, CancellationToken stop)
+    private static async Task<Results<RazorComponentResult<ReviewView>, NotFound>> Form(string id, string part, (string? Who, string? First) asked, FollowTools tools, CancellationToken stop)
     {
-        var place = await tools.Place(address => address.Reviewing(id, part, who), stop);
+        var place = await tools.Place(address => address.Reviewing(id, part, asked.Who), stop);
         return place.Known.Find(id) is not { } account ? TypedResults.NotFound()
-            : ReviewView.Of(place, account, new(part, AskedAs(place, who), Written.Nothing) { Own = NewId.Make(tools.Clock) }, Flaws.None);
+            : ReviewView.Of(place, account, new(part, AskedAs(place, asked.Who), Written.Nothing) { Own = NewId.Make(tools.Clock), First = FirstOf(asked.First) }, Flaws.None);
     }
 
     private static async Task<Results<RedirectHttpResult, RazorComponentResult<ReviewView>, NotFound>> Take(
@@ -55,12 +55,14 @@ internal static class ReviewPage
         var (reviews, flaws) = ReviewFields.Read(written, asked, id, words);
         if (flaws.Count > 0 || reviews.Count == 0)
         {
-            return ReviewView.Of(place, account, new(part, asked, written) { Own = written.At("id") }, flaws.Count > 0 ? flaws : Flaws.Of("", words.NothingSaid));
+            return ReviewView.Of(place, account, new(part, asked, written) { Own = written.At("id"), First = FirstOf(written.At("first")) }, flaws.Count > 0 ? flaws : Flaws.Of("", words.NothingSaid));
         }
 
         await shelf.Reviews.Add(place.Key, reviews, stop);
-        return TypedResults.LocalRedirect($"{place.Address.Reviewing(id, part, who)}&done=sent");
+        return TypedResults.LocalRedirect($"{place.Address.Reviewing(id, part, who, FirstOf(written.At("first")))}&done=sent");
     }
+
+    private static int FirstOf(string? written) => int.TryParse(written, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var first) ? first : 0;
 
     private static Asked? AskedAs(FollowPlace place, string? who) => Parties.Read(who) is { } party ? place.Asked.FirstOrDefault(one => one.Who == party) : null;
 }
@@ -73,4 +75,7 @@ public sealed record ReviewShown(string Part, Asked? Asked, Written Written)
 {
     /// <summary>The identity of what is sent, so that it is there once.</summary>
     public string Own { get; init; } = "";
+
+    /// <summary>The first of the things that are shown, from 0: whoever has many answers some at a time.</summary>
+    public int First { get; init; }
 }

@@ -19,7 +19,9 @@ class KeepDraft extends HTMLElement {
     connectedCallback(): void {
         const form = this.querySelector("form");
         if (form === null) { return; }
-        const name = `samsyn draft ${new URL(form.action).pathname}`;
+        const at = new URL(location.href);
+        at.searchParams.delete("done");
+        const name = `samsyn draft ${at.pathname}${at.search}`;
         if (document.querySelector(".done[role=status]") !== null) { write(name, null); }
         // What the server shows after a flaw is newer than what was kept.
         if (document.querySelector("[role=alert]") === null) { this.fill(form, read(name)); }

@@ -11,7 +11,9 @@ public sealed partial record Address
     /// <param name="round">The round.</param>
     /// <param name="part"><c>answer</c> for whoever is asked, <c>enter</c> for whoever enters an answer for them.</param>
     /// <param name="who">Who answers, as a form writes it; null while that is not said.</param>
-    public string Reviewing(string round, string part, string? who = null) => Of(["follow", "round", round, part], [("who", who)]);
+    /// <param name="first">The first of the things that are shown, from 0.</param>
+    public string Reviewing(string round, string part, string? who = null, int first = 0) =>
+        Of(["follow", "round", round, part], [("who", who), ("first", first == 0 ? null : first.ToString(System.Globalization.CultureInfo.InvariantCulture))]);
 
     /// <summary>Whether interventions helped: all evaluations, or those of one intervention.</summary>
     public string Evaluations(string? of = null) => Of(["follow", "evaluations"], [("of", of)]);

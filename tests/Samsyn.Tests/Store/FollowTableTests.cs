@@ -32,6 +32,28 @@ public abstract class FollowTableTests(Database database)
     }
 
     [Fact]
+    public async Task Answers_about_what_is_dealt_with_under_a_matter_leave_with_its_record()
+    {
+        await using var temp = await TempStore.Make(database);
+        Matter matter = new("m", "Teeth", new(2026, 1, 1));
+        await temp.Store.Matters.Keep(TempStore.Here, matter, default);
+        await temp.Store.Decide.Goals.Keep(TempStore.Here, new() { Id = "g", Title = "A goal", Matter = "m" }, default);
+        await temp.Store.Follow.Rounds.Keep(TempStore.Here, new() { Id = "r", Title = "Round" }, default);
+        await temp.Store.Follow.Reviews.Add(TempStore.Here, [new("a", "r", new("goal", "g"), new("body", "b"), new() { Learning = "Learnt" }), new("b", "r", new("goal", "other"), new("body", "b"), new())], default);
+
+        var rows = new List<string?>();
+        await foreach (var part in temp.Store.Records.Single(one => one.Step == "follow").Of(TempStore.Here, matter, default))
+        {
+            await foreach (var row in Assert.IsType<RecordPart.Table>(part).Rows)
+            {
+                rows.Add($"{part.Name} {row[0]}");
+            }
+        }
+
+        Assert.Equal(["review a"], rows);
+    }
+
+    [Fact]
     public async Task A_days_reminders_are_taken_on_by_one_and_once()
     {
         await using var temp = await TempStore.Make(database);

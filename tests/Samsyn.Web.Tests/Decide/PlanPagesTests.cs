@@ -168,6 +168,46 @@ public sealed class PlanPagesTests(SignInSite site) : IClassFixture<SignInSite>,
         Assert.Contains("came late · We have no halls.", page.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_was_said_in_a_dialogue_becomes_an_intervention_that_leads_back_to_it()
+    {
+        using var strategist = await Strategist();
+        var after = await strategist.Get("/en/exempellan/dialogues/dialogdag");
+        var onward = after.Document.QuerySelectorAll(".onward a").First(one => one.TextContent.StartsWith("Turn into an intervention", StringComparison.Ordinal) && one.TextContent.Contains("Medborgarlotsar", StringComparison.Ordinal));
+        var form = await strategist.Get(onward.GetAttribute("href")!);
+        Assert.Equal("Medborgarlotsar som hjälper till vid myndighetskontakter.", form.Document.QuerySelector("#title")!.GetAttribute("value"));
+
+        var kept = await strategist.Press(form, ".edit button");
+
+        Assert.Equal(200, kept.Status);
+        Assert.Contains("“Medborgarlotsar som hjälper till vid myndighetskontakter.”", kept.Document.QuerySelector(".chain")!.TextContent, StringComparison.Ordinal);
+        using var anybody = site.Stranger();
+        Assert.Empty((await anybody.Get("/en/exempellan/dialogues/dialogdag")).Document.QuerySelectorAll(".onward"));
+    }
+
+    [Fact]
+    public async Task The_plan_and_a_package_are_taken_along_as_files_in_which_no_cell_is_a_formula()
+    {
+        using var anybody = site.Stranger();
+        await Shelf.Interventions.Keep(Here, new() { Id = "formula", Title = "=HYPERLINK(\"x\")", Cost = new() { Amount = 1_000_000 } }, default);
+
+        using var csv = await anybody.Ask($"{Plan}/all/intervention/all.csv");
+        var lines = await csv.Content.ReadAsStringAsync();
+        Assert.Contains("'=HYPERLINK", lines, StringComparison.Ordinal);
+        Assert.Contains("1000000", lines, StringComparison.Ordinal);
+        using var package = await anybody.Ask($"{Plan}/package/paket-tandhalsa/package.json");
+        using var document = System.Text.Json.JsonDocument.Parse(await package.Content.ReadAsStringAsync());
+        Assert.Equal("insats-tandvard", document.RootElement.GetProperty("interventions")[0].GetProperty("id").GetString());
+        Assert.Equal("Adopted", document.RootElement.GetProperty("decisions")[0].GetProperty("outcome").GetString());
+        Assert.Equal(3, document.RootElement.GetProperty("commitments").GetArrayLength());
+        foreach (var file in new[] { "plan.xlsx", "package/paket-tandhalsa/package.xlsx" })
+        {
+            using var book = await anybody.Ask($"{Plan}/{file}");
+            using var opened = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(await book.Content.ReadAsStreamAsync(), false);
+            Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(opened));
+        }
+    }
+
     private CollaborationKey Here { get; set; } = new("");
 
     public async Task InitializeAsync() => Here = (await site.Data.Collaboration()).Key;

@@ -75,6 +75,23 @@ public sealed class FollowPagesTests(SignInSite site) : IClassFixture<SignInSite
     }
 
     [Fact]
+    public async Task What_a_target_would_take_is_told_in_words_and_beside_what_places_have_achieved()
+    {
+        using var anybody = site.Stranger();
+        await site.Data.Store.Decide.Goals.Keep(
+            Here,
+            new() { Id = "smoke", Title = "Fewer smoke", Indicator = "SMOKE", Targets = [new("9901", 2029, -2, true) { Baseline = 8, BaselineYear = 2024 }] }, default);
+
+        var page = await anybody.Get($"{Follow}/goal/smoke/reach");
+
+        Assert.StartsWith("The goal is a fall of 2.0\u00a0percentage points in 5 years.", page.Lead, StringComparison.Ordinal);
+        Assert.Matches("[0-9,]+ persons of the [0-9,]+ that the latest figure is counted among", page.Text);
+        Assert.Contains("of 100 cases", page.Text, StringComparison.Ordinal);
+        Assert.Contains("chance is in them", page.Text, StringComparison.Ordinal);
+        Assert.Contains("needs an indicator, a baseline", (await anybody.Get($"{Follow}/goal/mal-skola/reach")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_chain_begins_with_what_was_said_and_a_broken_link_shows_as_broken()
     {
         using var strategist = await Strategist();

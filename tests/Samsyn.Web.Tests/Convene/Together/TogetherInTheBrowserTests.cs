@@ -13,6 +13,9 @@ public sealed class TogetherInTheBrowserTests(SignInSite site) : IClassFixture<S
         "meetings", "meetings/mote-rad-1", "meetings/mote-rad-2/change", "matters", "matters/gemensam-ungdomsmottagning", "matters/tandhalsa/change",
         "programmes/program-2027", "programmes/program-2027/change", "settings", "publishing", "guests", "journal", "../guest",
         "dialogues", "dialogues/dialogdag", "dialogues/dialogdag/change", "dialogues/dialogdag/desk", "dialogues/dialogdag/entering", "dialogues/dialogdag/entering/paper", "dialogues/dialogdag/examine",
+        "plan", "plan/mirror", "plan/all/commitment", "plan/intervention/insats-tandvard", "plan/package/paket-tandhalsa", "follow/goal/mal-karies", "trace/contribution/dialogdag-4-1", "plan/challenge/new", "plan/goal/mal-karies", "plan/goal/mal-karies/change", "plan/intervention/insats-tandvard/change", "plan/intervention/insats-tandvard/links", "plan/package/paket-tandhalsa/change",
+        "plan/package/paket-tandhalsa/asked", "plan/package/paket-tandhalsa/answer", "plan/recommendation/rek-tandvard/translate", "plan/decision/new?from=package/paket-tandhalsa", "plan/commitment/atagande-3/change",
+        "follow", "follow/evaluations", "follow/evaluation/utvardering-hembesok", "follow/evaluation/new?from=intervention/finns-hembesok", "follow/round/new", "follow/round/uppfoljning-2", "follow/round/uppfoljning-2/enter", "follow/round/uppfoljning-2/enter?who=body/tarnkoping-valfard", "trace/intervention/insats-tandvard",
     ];
 
     public async Task InitializeAsync()
