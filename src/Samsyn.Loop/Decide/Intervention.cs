@@ -85,6 +85,15 @@ public sealed record Intervention : Planned
     /// <summary>When somebody last said that it is still true; null when nobody has.</summary>
     public DateOnly? Confirmed { get; init; }
 
+    /// <summary>What those who lead it have told of it when they were asked whether it is still true, the earliest first. Lines are added, never changed.</summary>
+    public IReadOnlyList<Remark> Told { get; init; } = [];
+
+    /// <summary>Whether it is done today.</summary>
+    public bool IsDone => Stage is InterventionStage.Existing or InterventionStage.Running;
+
+    /// <summary>Whether it is needed and not begun: proposed, or decided.</summary>
+    public bool IsNeeded => Stage is InterventionStage.Proposed or InterventionStage.Decided;
+
     /// <summary>Whether it is done or decided, and not ended.</summary>
     public bool IsActive => Stage is InterventionStage.Existing or InterventionStage.Decided or InterventionStage.Running;
 

@@ -30,6 +30,9 @@ public sealed class Plan
     /// <summary>The decisions.</summary>
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
 
+    /// <summary>The collaboration's own frameworks.</summary>
+    public IReadOnlyList<OwnFramework> Frameworks { get; init; } = [];
+
     /// <summary>What was answered in consultations.</summary>
     public IReadOnlyList<ConsultationAnswer> Answers { get; init; } = [];
 
@@ -55,7 +58,7 @@ public sealed class Plan
     /// <summary>What a thing led to.</summary>
     public IReadOnlyList<Link> After(Thing thing) => [.. AfterThing[thing]];
 
-    private Dictionary<Thing, Planned> ByThing => field ??= Things.ToDictionary(one => one.Thing);
+    private Dictionary<Thing, Planned> ByThing => field ??= Things.Concat(Frameworks).ToDictionary(one => one.Thing);
 
     /// <summary>Every arrow of the chain: the links that somebody made, and those that follow from what things say of each other.</summary>
     public IReadOnlyList<Link> Arrows => field ??= [.. Links.Concat(Implied()).DistinctBy(one => (one.From, one.To))];
@@ -85,6 +88,7 @@ public sealed class Plan
 /// <param name="Commitments">The commitments.</param>
 /// <param name="Packages">The packages.</param>
 /// <param name="Decisions">The decisions.</param>
+/// <param name="Frameworks">The collaboration's own frameworks.</param>
 /// <param name="Answers">What was answered in consultations.</param>
 /// <param name="Links">The links.</param>
 public sealed record PlanShelf(
@@ -95,6 +99,7 @@ public sealed record PlanShelf(
     IPlanned<Commitment> Commitments,
     IPlanned<Package> Packages,
     IPlanned<Decision> Decisions,
+    IPlanned<OwnFramework> Frameworks,
     IConsultationAnswers Answers,
     ILinks Links)
 {
@@ -108,6 +113,7 @@ public sealed record PlanShelf(
         Commitments = await Commitments.Of(collaboration, stop),
         Packages = await Packages.Of(collaboration, stop),
         Decisions = await Decisions.Of(collaboration, stop),
+        Frameworks = await Frameworks.Of(collaboration, stop),
         Answers = await Answers.Of(collaboration, stop),
         Links = await Links.Of(collaboration, stop),
     };

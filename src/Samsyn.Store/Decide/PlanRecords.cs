@@ -19,6 +19,7 @@ internal sealed class PlanRecords(Acts acts) : IRecords
         (Commitment.Name, "The commitments: who does what, by when, with which money."),
         (Package.Name, "The packages that were put before those who decide."),
         (Decision.Name, "The decisions."),
+        (OwnFramework.Name, "The collaboration's own frameworks."),
     ];
 
     private static readonly RecordColumn[] Columns =

@@ -29,12 +29,12 @@ internal abstract record Rule
     }
 
     /// <summary>Guests who came by a link to the thing, and nobody else, whatever they are: who takes part counts once.</summary>
-    /// <param name="Thing">The thing, without an identity.</param>
-    /// <param name="Part">The part of the address that names it.</param>
-    public sealed record Guests(Thing Thing, string Part) : Rule
+    /// <param name="Thing">The thing; without an identity where the address names it.</param>
+    /// <param name="Part">The part of the address that names it; null for a thing that is the same at every address.</param>
+    public sealed record Guests(Thing Thing, string? Part = null) : Rule
     {
         /// <summary>The thing that an address names.</summary>
-        public Thing At(HttpContext context) => Thing with { Id = context.GetRouteValue(Part) as string ?? "" };
+        public Thing At(HttpContext context) => Part is null ? Thing : Thing with { Id = context.GetRouteValue(Part) as string ?? "" };
     }
 
     /// <summary>Members whose roles bring a right.</summary>
@@ -62,6 +62,9 @@ internal static class Rules
     /// <summary>The plan, as it is published: challenges, recommendations, goals, interventions, commitments, packages and decisions.</summary>
     public static Thing Plan { get; } = new("plan");
 
+    /// <summary>The inventory of what is done already, for those who were sent the link to tell of it.</summary>
+    public static Thing Inventory { get; } = new("inventory");
+
     /// <summary>Marks an address that programs read: who may not come is told so, rather than shown where people sign in.</summary>
     public sealed record Program;
 
@@ -88,6 +91,10 @@ internal static class Rules
     /// <summary>Readers may come, and everybody when the thing that a part of the address names is invented or published.</summary>
     public static T IsForReadersOf<T>(this T endpoint, Thing thing, string part)
         where T : IEndpointConventionBuilder => endpoint.WithMetadata(new Rule.Reading(thing, part));
+
+    /// <summary>Guests may come who came by a link to the thing.</summary>
+    public static T IsForGuestsOf<T>(this T endpoint, Thing thing)
+        where T : IEndpointConventionBuilder => endpoint.WithMetadata(new Rule.Guests(thing));
 
     /// <summary>Guests may come who came by a link to the thing that a part of the address names.</summary>
     public static T IsForGuestsOf<T>(this T endpoint, Thing thing, string part)

@@ -2,6 +2,8 @@
 using Samsyn.Loop.Agree;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Decide;
+using Samsyn.Loop.Decide.Catalogue;
+using Samsyn.Loop.Decide.Frameworks;
 using Samsyn.Store;
 
 namespace Samsyn.Web.Decide;
@@ -26,6 +28,12 @@ internal static class Chain
 {
     /// <summary>The kind of what somebody wrote in a dialogue, as links name it.</summary>
     public const string OfContribution = "contribution";
+
+    /// <summary>The kind of an entry of the catalogue. It is where a thing was taken from, and no link of the chain.</summary>
+    public const string OfCatalogue = "catalogue";
+
+    /// <summary>Whether a thing is one that leads to others, rather than what a form is only filled in from.</summary>
+    public static bool Leads(Thing thing) => thing.Kind is not (OfCatalogue or OwnFramework.Name);
 
     /// <summary>A thing as it is written in an address, such as <c>challenge/…</c>; null when nothing is.</summary>
     public static Thing? Read(string? written) => written?.Split('/', 2) is [{ Length: > 0 } kind, { Length: > 0 } id] ? new(kind, id) : null;
@@ -63,6 +71,8 @@ internal static class Chain
             },
             "indicator" => place.Known.Indicator(thing.Id) is { } indicator ? new(thing, words.Name(indicator.Name), place.Address.Indicator(indicator.Code)) : new(thing, words.Gone, null),
             "dialogue" => new(thing, words.Named(thing.Kind), place.Address.Dialogue(thing.Id)),
+            OfCatalogue => InterventionCatalogue.Find(thing.Id) is { } entry ? new(thing, words.Name(entry.Title), place.Address.Catalogue()) : new(thing, words.Gone, null),
+            OwnFramework.Name when KnownFrameworks.Find(thing.Id) is { } known => new(thing, words.Name(known.Name), place.Address.Frameworks(known.Id)),
             _ => place.Plan.Find(thing) is { } planned ? new(thing, planned.Title, place.Address.Planned(thing)) : new(thing, words.Gone, null),
         };
     }

@@ -1,5 +1,6 @@
 // GET and POST /sv/exempellan/plan/goal/… : a goal, what is to be reached where, and who answers for it.
 using Samsyn.Loop.Decide;
+using Samsyn.Loop.Decide.Frameworks;
 using Samsyn.Loop.Measure;
 using Samsyn.Web.Editing;
 
@@ -27,7 +28,7 @@ internal sealed class GoalPage() : PlannedPages<Goal>(Goal.Name)
 
     protected override PlannedTold Told(PlanPlace place, Goal thing)
     {
-        var words = new GoalWords(place.Address.Language);
+        var (words, told) = (new GoalWords(place.Address.Language), new FrameworkWords(place.Address.Language));
         return new(words.Lead(thing, place))
         {
             Amiss = [.. words.Amiss(thing, place)],
@@ -37,6 +38,9 @@ internal sealed class GoalPage() : PlannedPages<Goal>(Goal.Name)
             Parts =
             [
                 new(words.Targets, [.. thing.Targets.Select(one => (place.Known.Area(one.Area)?.Name ?? one.Area, (string?)null, words.Of(one, thing, place.Known)))]) { Empty = words.NoTargets },
+                .. KnownFrameworks.TargetOf(thing.Framework) is var (framework, target)
+                    ? [new PlannedPart(told.TakenFrom, [(words.Name(framework.Name), place.Address.Frameworks(framework.Id), Shared.Words.Line(words.Name(target.Name), told.Told(target)))])]
+                    : Array.Empty<PlannedPart>(),
             ],
         };
     }

@@ -150,14 +150,21 @@ internal sealed class InterventionForm : EditForm<Intervention>
         };
     }
 
-    private Cost CostOf(EditReader read, Cost before)
+    /// <summary>An amount; one so small that thousands were most likely meant is asked about, unless it stood there before.</summary>
+    public static decimal? MoneyOf(EditReader read, EditField.Kronor cost, InterventionWords words, decimal? before)
     {
         var amount = read.Money(cost);
-        if (amount is > 0 and < LeastLikely && amount != before.Amount)
+        if (amount is > 0 and < LeastLikely && amount != before)
         {
             read.Ask(cost.Name, words.IsItSoLittle(amount.Value), words.YesKronor(amount.Value));
         }
 
+        return amount;
+    }
+
+    private Cost CostOf(EditReader read, Cost before)
+    {
+        var amount = MoneyOf(read, cost, words, before.Amount);
         return new() { Amount = amount, Once = read.One(often) == "once", Payer = read.Text(payer), Gainer = read.Text(gainer), YearsToEffect = read.Number(years) };
     }
 

@@ -1,5 +1,6 @@
 // GET and POST /sv/exempellan/plan/intervention/… : an intervention, existing or needed, with all that is said of it.
 using Samsyn.Loop.Decide;
+using Samsyn.Loop.Decide.Catalogue;
 using Samsyn.Web.Editing;
 
 namespace Samsyn.Web.Decide;
@@ -11,6 +12,11 @@ internal sealed class InterventionPage() : PlannedPages<Intervention>(Interventi
 
     protected override Intervention Empty(PlanPlace place, ChainEnd? from)
     {
+        if (from?.Thing.Kind is Chain.OfCatalogue && InterventionCatalogue.Find(from.Thing.Id) is { } entry)
+        {
+            return InterventionCatalogue.Taken(entry, place.Known.Settings.LifeStages, place.Address.Language.Code);
+        }
+
         var challenge = from is null ? null : place.Plan.Find(from.Thing) as Challenge;
         return new()
         {
@@ -29,7 +35,7 @@ internal sealed class InterventionPage() : PlannedPages<Intervention>(Interventi
 
     protected override PlannedTold Told(PlanPlace place, Intervention thing)
     {
-        var (words, promises) = (new InterventionWords(place.Address.Language), new CommitmentWords(place.Address.Language));
+        var (words, promises, tell) = (new InterventionWords(place.Address.Language), new CommitmentWords(place.Address.Language), new TellWords(place.Address.Language));
         return new(words.Lead(thing, place.Parties))
         {
             Amiss = [.. words.Amiss(thing, place)],
@@ -44,6 +50,7 @@ internal sealed class InterventionPage() : PlannedPages<Intervention>(Interventi
                     Empty = promises.None,
                     Add = (place.Address.NewPlanned(Commitment.Name, thing.Thing), promises.Ask),
                 },
+                new(tell.Told, [.. thing.Told.Reverse().Select(one => (one.Text, (string?)null, tell.By(one, place.Parties)))]),
             ],
         };
     }

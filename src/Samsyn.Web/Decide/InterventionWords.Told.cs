@@ -73,6 +73,16 @@ public sealed partial class InterventionWords
             yield return Say(sv: "Ingen siffra kan visa om den hjälper.", da: "Intet tal kan vise, om den hjælper.", en: "No figure can show whether it helps.");
         }
 
+        if (thing.Evidence.Strength != EvidenceStrength.NotJudged && thing.Evidence.Reviewer.Length == 0)
+        {
+            yield return Say(sv: "Ingen har granskat det som sägs om effekten.", da: "Ingen har gennemgået det, der siges om virkningen.", en: "Nobody has reviewed what is said of its effect.");
+        }
+
+        if (thing.Stage == InterventionStage.Existing && !(thing.Confirmed >= place.Today.AddYears(-1)))
+        {
+            yield return Say(sv: "Ingen har på ett år sagt att den fortfarande görs.", da: "Ingen har det sidste år sagt, at den stadig gøres.", en: "Nobody has said within a year that it is still done.");
+        }
+
         if (thing.Stage != InterventionStage.Existing && place.Plan.Before(thing.Thing).Count == 0)
         {
             yield return Say(sv: "Den är inte kopplad till någon utmaning eller rekommendation.", da: "Den er ikke koblet til nogen udfordring eller anbefaling.", en: "It is not tied to any challenge or recommendation.");

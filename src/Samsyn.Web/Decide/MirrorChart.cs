@@ -23,8 +23,8 @@ public static class MirrorChart
         var room = frame.IsNarrow ? 230.0 : 270.0;
         var (left, right) = (Columns(mirror, room, mirror.ShareOfChallenges), Columns(mirror, room, mirror.ShareOfEffort));
         Bands(sketch, mirror, (left, right), (frame.Width, room));
-        sketch.Label(new(0, 13), words.ChallengesHead, Anchor.Start, Ink.Quiet, 13);
-        sketch.Label(new(frame.Width, 13), mirror.Yearly > 0 ? words.MoneyHead : words.InterventionsHead, Anchor.End, Ink.Quiet, 13);
+        sketch.Label(new(0, 13), words.ChallengesHead, Anchor.Start, Ink.Quiet, frame.IsNarrow ? 11 : 13);
+        sketch.Label(new(frame.Width, 13), mirror.Yearly > 0 ? words.MoneyHead : words.InterventionsHead, Anchor.End, Ink.Quiet, frame.IsNarrow ? 11 : 13);
         foreach (var (index, layer) in mirror.Layers.Index())
         {
             sketch.Add(new Shape.Bar(new(0, left[index].Top), Block, left[index].Height, Ink.Accent));

@@ -24,6 +24,27 @@ public sealed class Parties(WhoMeets meets, DateOnly today)
     public IReadOnlyList<EditOption> Deciders =>
         [.. meets.Bodies.Where(one => one.Powers.Contains(Power.Decides) && !one.Life.HasEnded(today)).Select(one => new EditOption(ValueOf(new(OfBody, one.Id)), one.Name))];
 
+    /// <summary>Those who are asked each year what they do: the bodies that own or do work, and the organisations that have no such body.</summary>
+    public IReadOnlyList<Thing> Asked
+    {
+        get
+        {
+            var working = meets.Bodies.Where(one => !one.Life.HasEnded(today) && (one.Powers.Contains(Power.Owns) || one.Powers.Contains(Power.Does))).ToList();
+            return
+            [
+                .. working.Select(one => new Thing(OfBody, one.Id)),
+                .. meets.Organisations.Where(one => !one.Life.HasEnded(today) && working.All(body => body.Organisation != one.Id)).Select(one => new Thing(OfOrganisation, one.Id)),
+            ];
+        }
+    }
+
+    /// <summary>Whoever answers for it today, and the organisation that it is part of.</summary>
+    public IEnumerable<Thing> With(Thing party)
+    {
+        var now = Today(party);
+        return now.Kind == OfBody && meets.Body(now.Id)?.Organisation is { } whole ? [now, new(OfOrganisation, whole)] : [now];
+    }
+
     /// <summary>Of some, those that have ended, as options too.</summary>
     public IEnumerable<EditOption> Left(IEnumerable<Thing?> some) =>
         some.OfType<Thing>().Distinct().Where(one => Options.All(option => option.Value != ValueOf(one))).Select(one => new EditOption(ValueOf(one), NameThen(one)));

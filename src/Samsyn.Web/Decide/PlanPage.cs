@@ -26,6 +26,9 @@ internal static class PlanPage
         ConsultationPage.Map(plan);
         PlanFiles.Map(plan);
         LinksPage.Map(plan);
+        InventoryPage.Map(plan);
+        CataloguePage.Map(plan);
+        FrameworksPage.Map(plan);
     }
 
     private static async Task<RazorComponentResult<PlanView>> Show([AsParameters] PlanTools tools, CancellationToken stop) =>

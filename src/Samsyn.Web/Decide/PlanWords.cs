@@ -90,6 +90,8 @@ public sealed class PlanWords(Language language) : Words(language)
         Package.Name => Say(sv: "Paket", da: "Pakke", en: "Package"),
         Decision.Name => Say(sv: "Beslut", da: "Beslutning", en: "Decision"),
         Web.Decide.Chain.OfContribution => Say(sv: "Inlägg", da: "Indlæg", en: "Contribution"),
+        OwnFramework.Name => Say(sv: "Ramverk", da: "Ramme", en: "Framework"),
+        Web.Decide.Chain.OfCatalogue => Say(sv: "Katalogen", da: "Kataloget", en: "Catalogue"),
         "indicator" => Indicator,
         "dialogue" => Say(sv: "Dialog", da: "Dialog (samtale)", en: "Dialogue"),
         _ => kind,
@@ -115,6 +117,7 @@ public sealed class PlanWords(Language language) : Words(language)
         Goal.Name => Say(sv: "Ett nytt mål", da: "Et nyt mål", en: "A new goal"),
         Intervention.Name => Say(sv: "En ny insats", da: "En ny indsats", en: "A new intervention"),
         Commitment.Name => Say(sv: "Ett nytt åtagande", da: "En ny forpligtelse", en: "A new commitment"),
+        OwnFramework.Name => Say(sv: "Ett eget ramverk", da: "Jeres egen ramme", en: "A framework of your own"),
         Package.Name => Say(sv: "Ett nytt paket", da: "En ny pakke", en: "A new package"),
         _ => Say(sv: "Ett beslut", da: "En beslutning", en: "A decision"),
     };
@@ -142,6 +145,10 @@ public sealed class PlanWords(Language language) : Words(language)
             sv: "Vem gör vad, till när, med vilka pengar? Det som ingen har svarat på syns som obesvarat.",
             da: "Hvem gør hvad, til hvornår, for hvilke penge? Det, ingen har svaret på, ses som ubesvaret.",
             en: "Who does what, by when, with which money? What nobody has answered shows as unanswered."),
+        OwnFramework.Name => Say(
+            sv: "De områden ni ordnar arbetet efter, var och ett med vad det motsvarar bland de åtta områdena.",
+            da: "De områder, I ordner arbejdet efter, hvert med det, det svarer til blandt de otte områder.",
+            en: "The areas by which you order the work, each with what it answers to among the eight areas."),
         Package.Name => Say(
             sv: "Det som läggs fram tillsammans: först till dem som tillfrågas, sedan till dem som beslutar.",
             da: "Det, der lægges frem samlet: først for dem, der høres, derefter for dem, der beslutter.",
@@ -170,8 +177,8 @@ public sealed class PlanWords(Language language) : Words(language)
 
     /// <summary>An amount in kronor: 350 000 kr; 1,2 million kronor are shortened.</summary>
     public string Kronor(decimal amount) => amount >= 1_000_000
-        ? Say(sv: $"{Short(amount)} mkr", da: $"{Short(amount)} mio. kr.", en: $"{Short(amount)} million kr")
-        : Say(sv: $"{Whole((double)amount)} kr", da: $"{Whole((double)amount)} kr.", en: $"{Whole((double)amount)} kr");
+        ? Say(sv: $"{Short(amount)}\u00a0mkr", da: $"{Short(amount)}\u00a0mio. kr.", en: $"{Short(amount)}\u00a0million kr")
+        : Say(sv: $"{Whole((double)amount)}\u00a0kr", da: $"{Whole((double)amount)}\u00a0kr.", en: $"{Whole((double)amount)}\u00a0kr");
 
     /// <summary>When a link was made, by whom and why.</summary>
     public string Of(Link link, string kind) => link.Id.Length == 0

@@ -100,7 +100,7 @@ internal abstract class PlannedPages<T>(string kind)
 
     private static async Task Tie(PlanPlace place, ChainEnd? led, T thing, PlanTools tools, CancellationToken stop)
     {
-        if (led is not null && thing.Version == 0)
+        if (led is not null && Chain.Leads(led.Thing) && thing.Version == 0)
         {
             await tools.Own.Decide.Links.Make(place.Key, new(NewId.Make(tools.Clock), led.Thing, thing.Thing), stop);
         }

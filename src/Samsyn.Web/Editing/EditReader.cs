@@ -14,6 +14,9 @@ public sealed partial class EditReader(Written written, EditWords words)
 
     private readonly List<(string Field, string? Said)> flaws = [];
 
+    /// <summary>The language in which it is told.</summary>
+    public Language Language => words.Language;
+
     /// <summary>All that is wrong, in the order of reading.</summary>
     public Flaws Flaws => Flaws.Of(flaws);
 

@@ -21,7 +21,8 @@ class KeepDraft extends HTMLElement {
         if (form === null) { return; }
         const at = new URL(location.href);
         at.searchParams.delete("done");
-        const name = `samsyn draft ${at.pathname}${at.search}`;
+        // A form that is reached at several addresses says under which name its one draft is kept.
+        const name = `samsyn draft ${this.dataset["draft"] ?? `${at.pathname}${at.search}`}`;
         if (document.querySelector(".done[role=status]") !== null) { write(name, null); }
         // What the server shows after a flaw is newer than what was kept.
         if (document.querySelector("[role=alert]") === null) { this.fill(form, read(name)); }

@@ -1,5 +1,6 @@
 // Everything of a plan comes out as it went in, is not overwritten unseen, and stands in the journal, on both databases.
 using Samsyn.Loop;
+using Samsyn.Loop.Agree;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Decide;
 using Samsyn.Loop.Decide.Example;
@@ -35,6 +36,49 @@ public abstract class PlanTableTests(Database database)
         Assert.Equal(made.Answers.Select(one => one.Text), kept.Answers.Select(one => one.Text));
         Assert.Equal(made.Links.Select(one => (one.From, one.To)), kept.Links.Select(one => (one.From, one.To)));
         Assert.True((await temp.Store.Decide.Of(TempStore.There, default)).IsEmpty);
+    }
+
+    [Fact]
+    public async Task What_was_told_of_an_intervention_comes_out_in_order_and_an_answer_on_an_older_version_is_not_taken()
+    {
+        await using var temp = await TempStore.Make(database);
+        var interventions = temp.Store.Decide.Interventions;
+        Intervention made = new() { Id = "i", Title = "Open preschool", Stage = InterventionStage.Existing, Told = [new(new(2025, 1, 2), new("body", "b"), "Twice a week")], Confirmed = new(2025, 1, 2) };
+        await interventions.Keep(TempStore.Here, made, default);
+        var seen = (await interventions.Find(TempStore.Here, "i", default))!;
+        await interventions.Keep(TempStore.Here, new Remark(new(2026, 1, 2), new("body", "b"), "Once a week").AnsweredOf(seen, StillTrue.Changed), default);
+
+        Assert.IsType<Kept.Overtaken>(await interventions.Keep(TempStore.Here, new Remark(new(2026, 1, 3), new("body", "c"), "").AnsweredOf(seen, StillTrue.Ended), default));
+
+        var kept = (await interventions.Find(TempStore.Here, "i", default))!;
+        Assert.Equal([.. made.Told, new(new(2026, 1, 2), new("body", "b"), "Once a week")], kept.Told);
+        Assert.Equal((new DateOnly(2026, 1, 2), InterventionStage.Existing), (kept.Confirmed!.Value, kept.Stage));
+    }
+
+    [Fact]
+    public async Task A_framework_of_ones_own_comes_out_with_its_areas_and_leaves_with_the_record_of_its_matter()
+    {
+        await using var temp = await TempStore.Make(database);
+        Matter matter = new("m", "Our order", new(2026, 1, 1));
+        await temp.Store.Matters.Keep(TempStore.Here, matter, default);
+        OwnFramework made = new() { Id = "f", Title = "Our four", Year = 2026, Matter = "m", Text = "From the council", Areas = [new("1", "Growing up") { Determinants = [Determinant.EarlyLife, Determinant.Education] }, new("2", "Order") { Steering = true }] };
+        await temp.Store.Decide.Frameworks.Keep(TempStore.Here, made, default);
+        await temp.Reopen();
+
+        Assert.Equivalent(made with { Version = 1 }, (await temp.Store.Decide.Of(TempStore.Here, default)).Frameworks.Single(), strict: true);
+        Assert.IsType<Kept.Overtaken>(await temp.Store.Decide.Frameworks.Keep(TempStore.Here, made, default));
+        Assert.Equal(["framework kept"], (await temp.Store.Journal.Of(ChainKey.Of(TempStore.Here), made.Thing, default)).Select(line => line.Act));
+        var titles = new List<object?>();
+        await foreach (var part in temp.Store.Records.Single(one => one.Step == "decide").Of(TempStore.Here, matter, default))
+        {
+            await foreach (var row in Assert.IsType<RecordPart.Table>(part).Rows)
+            {
+                _ = row;
+                titles.Add(part.Name);
+            }
+        }
+
+        Assert.Equal(["framework"], titles);
     }
 
     [Fact]

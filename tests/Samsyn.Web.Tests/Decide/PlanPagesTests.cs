@@ -109,7 +109,7 @@ public sealed class PlanPagesTests(SignInSite site) : IClassFixture<SignInSite>,
         Assert.Contains("The chain goes in a circle: 1 → 2 → 1", circular.Text, StringComparison.Ordinal);
         Assert.Contains("“hours” is something else", circular.Text, StringComparison.Ordinal);
         var little = await strategist.Press(circular, ".edit button", ("cost", "350"), ("leads", "2"), ("leads", ""));
-        Assert.Contains("Is it 350 kr, or are thousands meant?", little.Text, StringComparison.Ordinal);
+        Assert.Contains("Is it 350\u00a0kr, or are thousands meant?", little.Text, StringComparison.Ordinal);
         var kept = await strategist.Press(little, ".edit button", ("sure", "cost"));
 
         Assert.Equal(200, kept.Status);
