@@ -18,4 +18,7 @@ public abstract record Kept
 
     /// <summary>Somebody else changed it in the meantime, or it is there already, or no longer; nothing was kept.</summary>
     public sealed record Overtaken : Kept;
+
+    /// <summary>It is settled for good and can no longer be changed, whoever asks; nothing was kept.</summary>
+    public sealed record Settled : Kept;
 }

@@ -49,4 +49,5 @@ public sealed class Account(Round round, IReadOnlyList<Review> reviews)
 /// <param name="Rounds">The rounds.</param>
 /// <param name="Reviews">The answers.</param>
 /// <param name="Reminders">When reminders were sent.</param>
-public sealed record FollowShelf(IPlanned<Round> Rounds, IReviews Reviews, IReminders Reminders);
+/// <param name="Evaluations">Whether interventions helped.</param>
+public sealed record FollowShelf(IPlanned<Round> Rounds, IReviews Reviews, IReminders Reminders, IEvaluations Evaluations);

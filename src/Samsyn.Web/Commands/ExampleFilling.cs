@@ -38,6 +38,7 @@ internal static class ExampleFilling
         await store.Publications.Publish(key, new(Dialogue.Kind, "dialogdag"), null, stop);
         await ExampleDeciding.Keep(store.Decide, key, ExamplePlan.Make(today), stop);
         await ExampleFollowing.Keep(store.Follow, key, ExampleRounds.Make(today), stop);
+        await ExampleEvaluating.Keep(store, key, stop);
     }
 
     /// <summary>Enters who works together.</summary>

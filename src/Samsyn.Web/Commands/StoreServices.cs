@@ -31,6 +31,7 @@ internal static class StoreServices
         .AddSingleton(new Rooms(store.Agree))
         .AddSingleton(new PlanBoard(store))
         .AddSingleton<FollowBoard>()
+        .AddSingleton(new EvaluationBoard(store))
         .AddSingleton<ReminderWork>()
         .AddHostedService(services => services.GetRequiredService<ReminderWork>())
         .AddSingleton(store.Logins)

@@ -45,6 +45,7 @@ internal sealed class InterventionPage() : PlannedPages<Intervention>(Interventi
         {
             Amiss = [.. words.Amiss(thing, place)],
             Next = [(place.Address.NewPlanned(Package.Name, thing.Thing), words.Pack)],
+            More = [(place.Address.Evaluations(thing.Id), words.DidItHelp)],
             Theory = thing.Theory,
             Hidden = [InterventionForm.TheoryName],
             Parts =

@@ -9,6 +9,8 @@ public sealed partial class InterventionWords(Language language) : Words(languag
 {
     private readonly PlanWords plan = new(language);
 
+    public string DidItHelp => Say(sv: "Hjälpte det?", da: "Hjalp det?", en: "Did it help?");
+
     public string TitleHint => Say(sv: "Vad görs, i en mening?", da: "Hvad gøres, i en sætning?", en: "What is done, in a sentence?");
 
     public string What => Say(sv: "Vad görs, och hur?", da: "Hvad gøres, og hvordan?", en: "What is done, and how?");

@@ -28,7 +28,7 @@ internal sealed class FollowBoard(SamsynStore store, IFigures figures)
         var number = await store.Observations.FiguresVersion(key, stop);
         var accounts = Account.Of(await store.Follow.Rounds.Of(key, stop), await store.Follow.Reviews.Of(key, stop));
         var judged = await Statuses(key, plan, before?.Figures == number ? before.Judged : [], stop);
-        var known = new FollowKnown(accounts, judged.ToDictionary(one => one.Key.Goal, one => one.Value));
+        var known = new FollowKnown(accounts, judged.ToDictionary(one => one.Key.Goal, one => one.Value)) { Evaluations = await store.Follow.Evaluations.Of(key, stop) };
         all[key] = new(version, number, judged, known);
         return known;
     }
@@ -70,6 +70,12 @@ internal sealed class FollowBoard(SamsynStore store, IFigures figures)
 /// <param name="Statuses">How each goal stands, area by area, by the goal.</param>
 public sealed record FollowKnown(IReadOnlyList<Account> Accounts, IReadOnlyDictionary<string, IReadOnlyList<GoalStatus>> Statuses)
 {
+    /// <summary>The evaluations, in the order they were made.</summary>
+    public IReadOnlyList<Evaluation> Evaluations { get; init; } = [];
+
+    /// <summary>An evaluation; null when there is none.</summary>
+    public Evaluation? Evaluation(string? id) => Evaluations.FirstOrDefault(one => one.Id == id);
+
     /// <summary>The round that is open on a day, or the latest; null when there has been none.</summary>
     public Account? Current(DateOnly today) => Accounts.FirstOrDefault(one => one.Round.IsOpen(today)) ?? (Accounts is [var latest, ..] ? latest : null);
 

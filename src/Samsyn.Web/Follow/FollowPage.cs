@@ -19,13 +19,17 @@ internal static class FollowPage
         follow.OnGet("/goal/{id}", OfGoal).IsForReadersOf(Rules.Plan);
         follow.OnGet("/goal/{id}/reach", Reach).IsForReadersOf(Rules.Plan);
         RoundPage.Map(follow);
+        EvaluationPage.Map(follow);
         ReviewPage.Map(follow);
         CalendarPage.Map(follow);
         TracePage.Map(pages);
     }
 
-    private static async Task<RazorComponentResult<FollowView>> Show([AsParameters] FollowTools tools, CancellationToken stop) =>
-        FollowView.Of(await tools.Place(address => address.Follow(), stop));
+    private static async Task<RazorComponentResult<FollowView>> Show([AsParameters] FollowTools tools, CancellationToken stop)
+    {
+        var place = await tools.Place(address => address.Follow(), stop);
+        return FollowView.Of(place, await EvaluationPage.Lines(place, tools, place.Known.Evaluations, stop));
+    }
 
     private static async Task<Results<RazorComponentResult<GoalFollowView>, NotFound>> OfGoal(string id, [AsParameters] FollowTools tools, CancellationToken stop)
     {

@@ -12,7 +12,8 @@ namespace Samsyn.Web.Follow;
 /// <summary>What the pages of the follow-up work with.</summary>
 internal sealed record FollowTools(
     HttpContext Context, Language Language, string Slug, string? Done, [FromServices] SamsynStore Store,
-    [FromServices] Admission Admission, [FromServices] PlanBoard Plans, [FromServices] FollowBoard Board, [FromServices] TimeProvider Clock)
+    [FromServices] Admission Admission, [FromServices] PlanBoard Plans, [FromServices] FollowBoard Board, [FromServices] EvaluationBoard Evaluations,
+    [FromServices] TimeProvider Clock)
 {
     /// <summary>The store, used by whoever sends the request; only where the rule lets nobody in who has not signed in.</summary>
     public SamsynStore Own => Store.As(Visitor.Of(Context)!.Actor);

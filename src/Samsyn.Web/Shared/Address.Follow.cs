@@ -1,4 +1,4 @@
-// The addresses of the follow-up: how it goes, the rounds, and the calendar.
+// The addresses of the follow-up: how it goes, the rounds, the calendar, and whether interventions helped.
 namespace Samsyn.Web.Shared;
 
 /// <content>The addresses of the follow-up.</content>
@@ -14,4 +14,16 @@ public sealed partial record Address
     /// <param name="first">The first of the things that are shown, from 0.</param>
     public string Reviewing(string round, string part, string? who = null, int first = 0) =>
         Of(["follow", "round", round, part], [("who", who), ("first", first == 0 ? null : first.ToString(System.Globalization.CultureInfo.InvariantCulture))]);
+
+    /// <summary>Whether interventions helped: all evaluations, or those of one intervention.</summary>
+    public string Evaluations(string? of = null) => Of(["follow", "evaluations"], [("of", of)]);
+
+    /// <summary>Where an evaluation is begun.</summary>
+    /// <param name="from">The intervention it asks about; null while that is not said.</param>
+    /// <param name="replaces">The evaluation it replaces; null for none.</param>
+    public string NewEvaluation(Samsyn.Loop.Convene.Thing? from = null, string? replaces = null) =>
+        Of(["follow", "evaluation", "new"], [("from", from is null ? null : $"{from.Kind}/{from.Id}"), ("replaces", replaces)]);
+
+    /// <summary>Where a new evaluation that replaces another is kept, or one that replaces none.</summary>
+    public string ChangeEvaluation(string id, string? replaces = null) => Of(["follow", "evaluation", id, "change"], [("replaces", replaces)]);
 }

@@ -26,6 +26,11 @@ internal static class ExampleDone
         {
             Approach = Approach.Universal, Determinants = [Determinant.Participation], Group = "Äldre", LifeStages = ["70-"], Areas = ["9903"], Cost = new() { Amount = 250_000, Payer = "Kommunen" }, EffectIndicator = "LONELY",
         },
+        Done("finns-hembesok", "Hembesök med halkskydd till den som har fyllt 80", new("body", "region-halso"), CauseLayer.Conditions) with
+        {
+            Approach = Approach.Universal, Determinants = [Determinant.Housing, Determinant.HealthCare], Group = "Äldre", LifeStages = ["70-"], Areas = ["9902"], Cost = new() { Amount = 380_000, Payer = "Kommunen" }, EffectIndicator = "FALL80",
+            First = new(2021, 1, 1), Confirmed = today.AddMonths(-3),
+        },
     ];
 
     private static Intervention Done(string id, string title, Thing lead, CauseLayer layer) => new() { Id = id, Title = title, Stage = InterventionStage.Existing, Lead = lead, Layer = layer, First = null };

@@ -18,6 +18,7 @@ internal sealed class PlanJournalWords(Language language) : Words(language)
         "framework kept" => Say(sv: "Lade till ett eget ramverk", da: "Tilføjede en egen ramme", en: "Added a framework of one's own"),
         "decision kept" => Say(sv: "Antecknade ett beslut", da: "Noterede en beslutning", en: "Recorded a decision"),
         "round kept" => Say(sv: "Förberedde en uppföljning", da: "Forberedte en opfølgning", en: "Prepared a round"),
+        "evaluation kept" => Say(sv: "Förberedde en utvärdering", da: "Forberedte en evaluering", en: "Prepared an evaluation"),
         _ => null,
     };
 
@@ -33,6 +34,8 @@ internal sealed class PlanJournalWords(Language language) : Words(language)
         "framework kept" => Say(sv: "Ändrade ett eget ramverk", da: "Ændrede en egen ramme", en: "Changed a framework of one's own"),
         "decision kept" => Say(sv: "Ändrade ett antecknat beslut", da: "Ændrede en noteret beslutning", en: "Changed a recorded decision"),
         "round kept" => Say(sv: "Ändrade en uppföljning", da: "Ændrede en opfølgning", en: "Changed a round"),
+        "evaluation kept" => Say(sv: "Ändrade en utvärdering", da: "Ændrede en evaluering", en: "Changed an evaluation"),
+        "evaluation frozen" => Say(sv: "Låste valen i en utvärdering", da: "Låste valgene i en evaluering", en: "Froze the choices of an evaluation"),
         "review answered" => Say(sv: "Svarade i en uppföljning", da: "Svarede i en opfølgning", en: "Answered in a round"),
         "reminders sent" => Say(sv: "Skickade påminnelser", da: "Sendte påmindelser", en: "Sent reminders"),
         "consultation answered" => Say(sv: "Svarade i en remiss", da: "Svarede i en høring", en: "Answered in a consultation"),
