@@ -85,7 +85,19 @@ internal static class Elsewhere
         ArgumentNullException.ThrowIfNull(from);
         return from.Intervention with
         {
-            Id = "", Version = 0, Matter = null, Stage = InterventionStage.Proposed, Lead = null, Contributors = [], Areas = [], First = null, Last = null, Confirmed = null, EffectIndicator = null, LifeStages = [], Told = [],
+            Id = "",
+            Version = 0,
+            Matter = null,
+            Stage = InterventionStage.Proposed,
+            Lead = null,
+            Contributors = [],
+            Areas = [],
+            First = null,
+            Last = null,
+            Confirmed = null,
+            EffectIndicator = null,
+            LifeStages = [],
+            Told = [],
             Origin = $"{from.Collaboration.Name}: {from.Intervention.Title}",
         };
     }
