@@ -54,12 +54,12 @@ internal sealed record KeptRows(string Act, string Kind, IReadOnlyList<(string T
         return texts.Length == 0 ? null : $"[{string.Join(',', texts)}]";
     }
 
-    // The collaboration stands on the line already.
+    // The collaboration, and who did it, stand on the line already.
     private static string TextOf(DbDataReader row) => Json.Write(write =>
     {
         for (var column = 0; column < row.FieldCount; column++)
         {
-            if (row.GetName(column) is var name && name != "collaboration" && !row.IsDBNull(column))
+            if (row.GetName(column) is var name && name is not ("collaboration" or "frozen_by") && !row.IsDBNull(column))
             {
                 write.WritePropertyName(name);
                 Json.Value(write, row.GetValue(column));

@@ -26,6 +26,8 @@ internal static class LoginErasing
         Unnamed("gathering_run", "who", "figures confirmed", "'subscription'", "subscription"),
         Unnamed("publication", "made_by", "published", "publication.kind", "thing"),
         Unnamed("publication", "withdrawn_by", "taken back", "publication.kind", "thing"),
+        Unnamed("link", "made_by", "link made", "link.to_kind", "to_thing"),
+        Unnamed("evaluation", "frozen_by", "evaluation frozen", "'evaluation'", "id"),
     ];
 
     // The journal, which still names the person, tells in which rows the name stands.

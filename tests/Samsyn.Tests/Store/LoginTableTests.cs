@@ -163,6 +163,9 @@ public abstract class LoginTableTests(Database database)
         await own.Publications.Publish(TempStore.Here, new("figures"), null, default);
         await own.Publications.Withdraw(TempStore.Here, new("figures"), null, default);
         var batch = await own.Batches.Add(TempStore.Here, TempStore.Origin("file") with { Who = login.Name }, [Some.Known(1)], default);
+        await own.Decide.Links.Make(TempStore.Here, new("tie", new("challenge", "c"), new("goal", "g")), default);
+        await own.Follow.Evaluations.Keep(TempStore.Here, new() { Id = "e", Title = "Did it help?" }, default);
+        await own.Follow.Evaluations.Freeze(TempStore.Here, new("e", 1, "Before the start") { FiguresVersion = 1, Baseline = [] }, default);
         await own.Batches.RollBack(TempStore.Here, ((Samsyn.Loop.Measure.BatchAnswer.Added)batch).Batch.Id, login.Name, default);
 
         Assert.Equal(["Åsvinge", "Öjhammar"], (await temp.Store.Logins.Erase(login, default)).Select(one => one.Name).Order(NordicOrder.Names));
@@ -174,7 +177,7 @@ public abstract class LoginTableTests(Database database)
         Assert.Null(await temp.Store.Logins.Find("a", default));
         Assert.Null(await temp.Store.SignIns.Find("s1", default));
         Assert.Empty(await temp.Store.Memberships.Of("a", default));
-        foreach (var table in new[] { "login", "member", "sign_in", "invitation", "journal_line", "publication", "batch" })
+        foreach (var table in new[] { "login", "member", "sign_in", "invitation", "journal_line", "publication", "batch", "link", "evaluation" })
         {
             var rows = await temp.Raw.Source.Rows(
                 $"select * from {table}", [], row => string.Join(' ', Enumerable.Range(0, row.FieldCount).Select(column => row.GetValue(column))), default);
