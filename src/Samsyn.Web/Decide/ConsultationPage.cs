@@ -15,7 +15,6 @@ internal static class ConsultationPage
 {
     // So long after the last day may somebody still answer; the answer is then marked as late.
     private const int DaysOfGrace = 60;
-    private const int GroupsOfCode = 2;
 
     public static void Map(IEndpointRouteBuilder plan)
     {
@@ -83,13 +82,9 @@ internal static class ConsultationPage
             return TypedResults.NotFound();
         }
 
-        var (link, code) = (LinkToken.New(), ReadableCode.New(GroupsOfCode));
         var last = package.Deadline is { } deadline && deadline > tools.Today ? deadline : tools.Today;
         var made = new GuestLink(NewId.Make(tools.Clock), package.Title, package.Thing) { Expires = new(last.AddDays(DaysOfGrace).ToDateTime(default), TimeSpan.Zero) };
-        await tools.Own.Guests.Make(place.Key, made, (link, new(ReadableCode.Plain(code))), stop);
-        tools.Context.Response.Headers.CacheControl = "no-store";
-        return GuestLinkView.Of(place.Frame, new(
-            package.Title, code, site.Of(Address.Guest(tools.Language, link.Secret), tools.Context.Request).ToString(), site.Of(Address.Guest(tools.Language), tools.Context.Request).ToString()));
+        return await tools.Own.Guests.MakeAndShow(place.Frame, made, (tools.Context, site), stop);
     }
 
     private static async Task<(PlanPlace Place, Package? Package)> Found(string id, string part, PlanTools tools, CancellationToken stop)

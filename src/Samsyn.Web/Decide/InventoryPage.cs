@@ -15,7 +15,6 @@ internal static class InventoryPage
 {
     // The link opens a little longer than until it is asked again whether all is still true.
     private const int DaysOpen = 400;
-    private const int GroupsOfCode = 2;
 
     public static void Map(IEndpointRouteBuilder plan)
     {
@@ -41,12 +40,8 @@ internal static class InventoryPage
     {
         _ = form;
         var place = await tools.Place(address => address.Inventory(""), stop);
-        var (link, code, name) = (LinkToken.New(), ReadableCode.New(GroupsOfCode), new TellWords(tools.Language).Heading);
-        var made = new GuestLink(NewId.Make(tools.Clock), name, Rules.Inventory) { Expires = tools.Clock.GetUtcNow().AddDays(DaysOpen) };
-        await tools.Own.Guests.Make(place.Key, made, (link, new(ReadableCode.Plain(code))), stop);
-        tools.Context.Response.Headers.CacheControl = "no-store";
-        return GuestLinkView.Of(place.Frame, new(
-            name, code, site.Of(Address.Guest(tools.Language, link.Secret), tools.Context.Request).ToString(), site.Of(Address.Guest(tools.Language), tools.Context.Request).ToString()));
+        var made = new GuestLink(NewId.Make(tools.Clock), new TellWords(tools.Language).Heading, Rules.Inventory) { Expires = tools.Clock.GetUtcNow().AddDays(DaysOpen) };
+        return await tools.Own.Guests.MakeAndShow(place.Frame, made, (tools.Context, site), stop);
     }
 }
 

@@ -12,7 +12,6 @@ namespace Samsyn.Web.Follow;
 /// <summary>Sends reminders, each day's once, whichever server does it.</summary>
 internal sealed partial class ReminderWork(SamsynStore store, PlanBoard plans, ILetters letters, PublicAddress site, TimeProvider clock, ILogger<ReminderWork> log) : BackgroundService
 {
-    private const int GroupsOfCode = 2;
     private static readonly int[] DaysBefore = [14, 3];
     private static readonly TimeSpan AfterStart = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Between = TimeSpan.FromMinutes(30);
@@ -74,7 +73,7 @@ internal sealed partial class ReminderWork(SamsynStore store, PlanBoard plans, I
         }
 
         var language = Language.TryParse(known.Settings.Languages.Count > 0 ? known.Settings.Languages[0] : null, out var own) ? own : Language.English;
-        var (link, code) = (LinkToken.New(), ReadableCode.New(GroupsOfCode));
+        var (link, code) = (LinkToken.New(), ReadableCode.New(GuestLinkMaking.GroupsOfCode));
         await store.Guests.Make(collaboration.Key, RoundPage.LinkTo(round, today, NewId.Make(clock)), (link, new(ReadableCode.Plain(code))), stop);
         foreach (var one in silent)
         {

@@ -16,7 +16,6 @@ internal static class RoundPage
 {
     // So long after the last day may somebody still answer; the answer is then marked as late.
     private const int DaysOfGrace = 180;
-    private const int GroupsOfCode = 2;
 
     public static void Map(IEndpointRouteBuilder follow)
     {
@@ -72,11 +71,7 @@ internal static class RoundPage
             return TypedResults.NotFound();
         }
 
-        var (link, code) = (LinkToken.New(), ReadableCode.New(GroupsOfCode));
-        await tools.Own.Guests.Make(place.Key, LinkTo(round, tools.Today, NewId.Make(tools.Clock)), (link, new(ReadableCode.Plain(code))), stop);
-        tools.Context.Response.Headers.CacheControl = "no-store";
-        return GuestLinkView.Of(place.Plan.Frame, new(
-            round.Title, code, site.Of(Address.Guest(tools.Language, link.Secret), tools.Context.Request).ToString(), site.Of(Address.Guest(tools.Language), tools.Context.Request).ToString()));
+        return await tools.Own.Guests.MakeAndShow(place.Plan.Frame, LinkTo(round, tools.Today, NewId.Make(tools.Clock)), (tools.Context, site), stop);
     }
 
     /// <summary>A guest's link to a round.</summary>

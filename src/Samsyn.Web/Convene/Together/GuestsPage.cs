@@ -11,7 +11,6 @@ namespace Samsyn.Web.Convene.Together;
 internal static class GuestsPage
 {
     private const int MostDays = 365;
-    private const int Groups = 2;
 
     public static void Map(IEndpointRouteBuilder pages)
     {
@@ -37,13 +36,9 @@ internal static class GuestsPage
             return await View(place, tools, written, flaws, stop);
         }
 
-        var (link, code) = (LinkToken.New(), ReadableCode.New(Groups));
         var thing = PublishingPage.Publishable(place).First(one => ValueOf(one) == chosen);
         var made = new GuestLink(NewId.Make(tools.Clock), called, thing) { Expires = tools.Clock.GetUtcNow().AddDays(life!.Value) };
-        await tools.Own.Guests.Make(place.Key, made, (link, new(ReadableCode.Plain(code))), stop);
-        tools.Context.Response.Headers.CacheControl = "no-store";
-        return GuestLinkView.Of(place.Frame, new(
-            called, code, site.Of(Address.Guest(tools.Language, link.Secret), tools.Context.Request).ToString(), site.Of(Address.Guest(tools.Language), tools.Context.Request).ToString()));
+        return await tools.Own.Guests.MakeAndShow(place.Frame, made, (tools.Context, site), stop);
     }
 
     public static async Task<Results<RedirectHttpResult, NotFound>> Withdraw([FromForm] WithdrawForm form, [AsParameters] TogetherTools tools, CancellationToken stop)
