@@ -14,15 +14,11 @@ internal static class Axe
         return text.ReadToEnd();
     });
 
-    private static readonly bool InEveryLanguage = Environment.GetEnvironmentVariable("SAMSYN_EVERY_TEST") == "yes";
-
-    /// <summary>The script itself, which every page of a browser with scripts is given from the start.</summary>
-    public static string Script => Text.Value;
-
     /// <summary>A line for each rule that is broken, with the first element that breaks it; and one where the page is wider than its window.</summary>
     public static async Task<IReadOnlyList<string>> Flaws(IPage page)
     {
         await page.WaitForLoadStateAsync();
+        await page.EvaluateAsync(Text.Value);
         var broken = await page.EvaluateAsync<string[]>(
             "() => axe.run({ preload: false, resultTypes: ['violations'] }).then(found => found.violations.map(one => `${location.pathname}${location.search}: ${one.id}: ${one.nodes[0].html}`))");
         return [.. broken, .. await TooWide(page)];
@@ -35,22 +31,6 @@ internal static class Axe
         return wide == window ? [] : [FormattableString.Invariant($"{page.Url}: {wide} wide in a window of {window}")];
     }
 
-    /// <summary>Whether the page with this number in a walk is put through axe in a language: each page in one of them, in turn, and in every one where every test is run.</summary>
-    public static bool Turn(int number, string language) => InEveryLanguage || number % 3 == Array.IndexOf(["sv", "da", "en"], language);
-
-    /// <summary>Goes to every address of the example county in a language, and tells what is too wide, and what axe finds where it is the page's turn.</summary>
-    public static async Task<IReadOnlyList<string>> Walk(IPage page, string language, IEnumerable<string> paths)
-    {
-        var flaws = new List<string>();
-        foreach (var (number, path) in paths.Index())
-        {
-            var address = $"/{language}/exempellan/{path}";
-            flaws.AddRange(Turn(number, language) ? await FlawsAt(page, address) : await WidthAt(page, address));
-        }
-
-        return flaws;
-    }
-
     /// <summary>Goes to an address, opens all that is folded there, and tells its flaws.</summary>
     public static async Task<IReadOnlyList<string>> FlawsAt(IPage page, string path)
     {
@@ -58,13 +38,8 @@ internal static class Axe
         return [.. refused, .. await Flaws(page)];
     }
 
-    private static async Task<IReadOnlyList<string>> WidthAt(IPage page, string path)
-    {
-        var refused = await Open(page, path);
-        return [.. refused, .. await TooWide(page)];
-    }
-
-    private static async Task<string[]> Open(IPage page, string path)
+    /// <summary>Goes to an address and opens all that is folded there.</summary>
+    public static async Task<string[]> Open(IPage page, string path)
     {
         var answer = await page.GotoAsync(path);
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");

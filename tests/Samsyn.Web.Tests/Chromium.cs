@@ -12,14 +12,5 @@ internal static class Chromium
         .LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium-headless-shell", Headless = true, Args = Arguments }));
 
     /// <summary>A browser of one's own: no cookie, no cache and nothing kept that another test has.</summary>
-    public static async Task<IBrowserContext> Context(BrowserNewContextOptions options)
-    {
-        var context = await (await Started.Value).NewContextAsync(options);
-        if (options.JavaScriptEnabled != false)
-        {
-            await context.AddInitScriptAsync(Axe.Script);
-        }
-
-        return context;
-    }
+    public static async Task<IBrowserContext> Context(BrowserNewContextOptions options) => await (await Started.Value).NewContextAsync(options);
 }

@@ -9,7 +9,7 @@ internal static class Postgres
 {
     private static readonly Lazy<Task<PostgresServer>> Server = new(PostgresServer.Start);
 
-    private static int schemas;
+    private static int databases;
 
     /// <summary>How an empty database of one's own is reached.</summary>
     public static async Task<string> Empty() => await Empty((await Server.Value).Connection);
@@ -17,10 +17,10 @@ internal static class Postgres
     /// <summary>How an empty database of one's own is reached on some server.</summary>
     public static async Task<string> Empty(string server)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"test_{Environment.ProcessId}_{Interlocked.Increment(ref schemas)}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"test_{Environment.ProcessId}_{Interlocked.Increment(ref databases)}");
         await using var source = NpgsqlDataSource.Create(server);
-        await using var make = source.CreateCommand($"create schema {name}");
+        await using var make = source.CreateCommand($"create database {name} strategy file_copy");
         await make.ExecuteNonQueryAsync();
-        return new NpgsqlConnectionStringBuilder(server) { SearchPath = name, MaxPoolSize = 20 }.ConnectionString;
+        return new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 }.ConnectionString;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class PostgresServer
     // Without fsync a server crash would lose what it said was safe; these tests crash programs, not the machine.
     public Task Begin() => RunOwn("pg_ctl", [
         "-D", $"{folder}/data", "-l", $"{folder}/log", "-w", "-t", "60", "start",
-        "-o", string.Create(CultureInfo.InvariantCulture, $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200"),
+        "-o", string.Create(CultureInfo.InvariantCulture, $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c autovacuum=off -c max_connections=200"),
     ]);
 
     private async Task Make()

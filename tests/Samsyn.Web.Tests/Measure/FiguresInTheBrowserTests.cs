@@ -20,6 +20,6 @@ public sealed class FiguresInTheBrowserTests(ImportBrowser browser) : IClassFixt
         await using var context = await browser.Context(new() { ColorScheme = scheme, ViewportSize = new() { Width = 320, Height = 700 } });
         var page = await context.NewPageAsync();
 
-        Assert.Equal("", string.Join('\n', await Axe.Walk(page, language, Paths)));
+        Assert.Equal("", string.Join('\n', await new LookingRound(language).Walk(page, Paths)));
     }
 }

@@ -16,32 +16,33 @@ public sealed class ImportInTheBrowserTests(ImportBrowser browser) : IClassFixtu
     {
         await using var context = await browser.Context(new() { ColorScheme = scheme, ViewportSize = new() { Width = 320, Height = 700 } });
         var page = await context.NewPageAsync();
+        var round = new LookingRound(language);
 
         await page.GotoAsync($"/{language}/exempellan/data");
-        await Sound(page);
+        await round.Look(page);
         await page.GotoAsync($"/{language}/exempellan/import/counted");
-        await Sound(page);
+        await round.Look(page);
         await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "counts.csv", MimeType = "text/csv", Buffer = "town,cases,persons\nVik,10,1000\nBruk,-3,900\n"u8.ToArray() });
         await page.Locator("#count").FillAsync("cases");
         await page.Locator("#population").FillAsync("persons");
         await page.Locator("#by").FillAsync("town");
         await page.Locator("form.send button").ClickAsync();
         await Assertions.Expect(page.Locator("a[download]")).ToBeVisibleAsync();
-        await Sound(page);
+        await round.Look(page);
         await page.GotoAsync($"/{language}/exempellan/import");
-        await Sound(page);
+        await round.Look(page);
         await Send(page, $"walks-{language}.csv");
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
-        await Sound(page);
+        await round.Look(page);
         await page.Locator("[name=name]").EvaluateAsync("name => name.required = false");
         await page.Locator("[name=name]").FillAsync("");
         await page.Locator("button[value=try]").ClickAsync();
         await Assertions.Expect(page.Locator("[role=alert]").First).ToBeVisibleAsync();
-        await Sound(page);
+        await round.Look(page);
         await page.Locator("[name=name]").FillAsync($"walks-{language}");
         await page.Locator("button[value=try]").ClickAsync();
         await Assertions.Expect(page.Locator("table.flaws")).ToBeVisibleAsync(new() { Timeout = 20_000 });
-        await Sound(page);
+        await round.Look(page);
     }
 
     [Fact]
@@ -95,18 +96,19 @@ public sealed class ImportInTheBrowserTests(ImportBrowser browser) : IClassFixtu
     {
         await using var context = await browser.Context(new() { ColorScheme = scheme, ViewportSize = new() { Width = 320, Height = 700 } });
         var page = await context.NewPageAsync();
+        var round = new LookingRound(language);
 
         await page.GotoAsync($"/{language}/exempellan/data/places");
-        await Sound(page);
+        await round.Look(page);
         await page.GotoAsync($"/{language}/exempellan/data/places/change?code=9903");
         await page.Locator("#name").FillAsync("");
         await page.Locator("#from").FillAsync("x");
         await page.Locator(".place button").ClickAsync();
         await Assertions.Expect(page.Locator(".ds-error-summary li")).ToHaveCountAsync(2);
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
-        await Sound(page);
+        await round.Look(page);
         await page.GotoAsync($"/{language}/begin");
-        await Sound(page);
+        await round.Look(page);
     }
 
     private static async Task Send(IPage page, string name)
@@ -121,8 +123,6 @@ public sealed class ImportInTheBrowserTests(ImportBrowser browser) : IClassFixtu
         await page.Locator(where).FocusAsync();
         await page.Keyboard.PressAsync("Enter"); // what comes next is waited for by whoever asks for it
     }
-
-    private static async Task Sound(IPage page) => Assert.Equal([], await Axe.Flaws(page));
 }
 
 /// <summary>Chromium, and a site with a real store.</summary>

@@ -17,19 +17,20 @@ public sealed class OutsideInTheBrowserTests(OutsideSite site) : IClassFixture<O
         await Invite($"klara-{language}@town.example");
         await using var context = await Chromium.Context(new() { BaseURL = Base, ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
         var (page, complaints) = await Page(context);
+        var round = new LookingRound(language);
 
         await page.GotoAsync($"/{language}/sign-in");
-        await Look(page);
+        await round.Look(page);
         await page.Locator(".elsewhere a", new() { HasTextString = "Tärnköping" }).ClickAsync();
         await AtTown(page, $"klara-{language}");
-        await Look(page);
+        await round.Look(page);
         await page.Locator("form.person button").ClickAsync();
         await Assertions.Expect(page.Locator(".who")).ToContainTextAsync($"Klara-{language} Example");
         await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
         Assert.Equal($"/{language}/exempellan/", new Uri(page.Url).AbsolutePath);
 
         await page.GotoAsync($"/{language}/me");
-        await Look(page);
+        await round.Look(page);
         await page.Locator("form[action$=sign-out] button").ClickAsync();
         await page.GotoAsync($"/{language}/sign-in?to=/{language}/me");
         await page.Locator(".elsewhere a", new() { HasTextString = "Tärnköping" }).ClickAsync();
@@ -70,9 +71,10 @@ public sealed class OutsideInTheBrowserTests(OutsideSite site) : IClassFixture<O
     {
         await using var context = await Chromium.Context(new() { BaseURL = Base, ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
         var (page, complaints) = await Page(context);
+        var round = new LookingRound(language);
         await page.GotoAsync($"/{language}/sign-in/with/town");
         await page.Locator("a[href$=abort]").ClickAsync();
-        await Look(page);
+        await round.Look(page);
         await page.GotoAsync($"/{language}/sign-in");
         await page.FillAsync("#email", SignInSite.Email);
         await page.FillAsync("#password", SignInSite.Password);
@@ -82,7 +84,7 @@ public sealed class OutsideInTheBrowserTests(OutsideSite site) : IClassFixture<O
         foreach (var path in new[] { "providers", "providers/add", "providers/town", "me" })
         {
             await page.GotoAsync($"/{language}/{path}");
-            await Look(page);
+            await round.Look(page);
         }
 
         await page.GotoAsync($"/{language}/providers/add");
@@ -92,7 +94,7 @@ public sealed class OutsideInTheBrowserTests(OutsideSite site) : IClassFixture<O
         await page.FillAsync("#client-id", "samsyn");
         await page.Locator("section form button").ClickAsync();
         await Assertions.Expect(page.Locator("[role=alert]")).ToBeVisibleAsync();
-        await Look(page);
+        await round.Look(page);
         Assert.Empty(complaints);
     }
 
@@ -115,8 +117,6 @@ public sealed class OutsideInTheBrowserTests(OutsideSite site) : IClassFixture<O
         await page.Locator("button[type=submit]").ClickAsync();
         await page.WaitForURLAsync("**/sign-in/outside**");
     }
-
-    private static async Task Look(IPage page) => Assert.Equal([], await Axe.Flaws(page));
 
     private async Task Invite(string email) => await site.Home.Data.Store.Invitations.Make(
         new(Guid.CreateVersion7().ToString("D"), InvitationPurpose.Member)
