@@ -30,6 +30,9 @@ public sealed class Plan
     /// <summary>The decisions.</summary>
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
 
+    /// <summary>The ideas.</summary>
+    public IReadOnlyList<Idea> Ideas { get; init; } = [];
+
     /// <summary>The collaboration's own frameworks.</summary>
     public IReadOnlyList<OwnFramework> Frameworks { get; init; } = [];
 
@@ -40,7 +43,7 @@ public sealed class Plan
     public IReadOnlyList<Link> Links { get; init; } = [];
 
     /// <summary>Everything in it that has a page of its own.</summary>
-    public IEnumerable<Planned> Things => [.. Challenges, .. Recommendations, .. Goals, .. Interventions, .. Commitments, .. Packages, .. Decisions];
+    public IEnumerable<Planned> Things => [.. Challenges, .. Recommendations, .. Goals, .. Interventions, .. Commitments, .. Packages, .. Decisions, .. Ideas];
 
     /// <summary>Whether there is nothing in it.</summary>
     public bool IsEmpty => !Things.Any();
@@ -88,6 +91,7 @@ public sealed class Plan
 /// <param name="Commitments">The commitments.</param>
 /// <param name="Packages">The packages.</param>
 /// <param name="Decisions">The decisions.</param>
+/// <param name="Ideas">The ideas.</param>
 /// <param name="Frameworks">The collaboration's own frameworks.</param>
 /// <param name="Answers">What was answered in consultations.</param>
 /// <param name="Links">The links.</param>
@@ -99,6 +103,7 @@ public sealed record PlanShelf(
     IPlanned<Commitment> Commitments,
     IPlanned<Package> Packages,
     IPlanned<Decision> Decisions,
+    IPlanned<Idea> Ideas,
     IPlanned<OwnFramework> Frameworks,
     IConsultationAnswers Answers,
     ILinks Links)
@@ -113,6 +118,7 @@ public sealed record PlanShelf(
         Commitments = await Commitments.Of(collaboration, stop),
         Packages = await Packages.Of(collaboration, stop),
         Decisions = await Decisions.Of(collaboration, stop),
+        Ideas = await Ideas.Of(collaboration, stop),
         Frameworks = await Frameworks.Of(collaboration, stop),
         Answers = await Answers.Of(collaboration, stop),
         Links = await Links.Of(collaboration, stop),

@@ -3,7 +3,7 @@ using Samsyn.Loop.Convene;
 
 namespace Samsyn.Loop.Decide;
 
-/// <summary>A thing of a plan: a challenge, a recommendation, a goal, an intervention, a commitment, a package or a decision.</summary>
+/// <summary>A thing of a plan: a challenge, a recommendation, a goal, an intervention, a commitment, a package, a decision or an idea.</summary>
 /// <remarks>Nothing of a plan is ever removed: what is given up has a stage that says so, and the journal tells when and why.</remarks>
 public abstract record Planned
 {

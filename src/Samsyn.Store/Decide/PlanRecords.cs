@@ -1,4 +1,4 @@
-// What this step keeps on a matter: the challenges, recommendations, goals, interventions, commitments, packages and decisions dealt with under it.
+// What this step keeps on a matter: the challenges, recommendations, goals, interventions, commitments, packages, decisions and ideas dealt with under it.
 using System.Runtime.CompilerServices;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Decide;
@@ -19,6 +19,7 @@ internal sealed class PlanRecords(Acts acts) : IRecords
         (Commitment.Name, "The commitments: who does what, by when, with which money."),
         (Package.Name, "The packages that were put before those who decide."),
         (Decision.Name, "The decisions."),
+        (Idea.Name, "The ideas, and what was learned from them."),
         (OwnFramework.Name, "The collaboration's own frameworks."),
     ];
 

@@ -15,6 +15,7 @@ internal static class ExampleDeciding
         await All(shelf.Interventions, here, made.Interventions, stop);
         await All(shelf.Commitments, here, made.Commitments, stop);
         await All(shelf.Packages, here, made.Packages, stop);
+        await All(shelf.Ideas, here, made.Ideas, stop);
         foreach (var answer in made.Answers)
         {
             await shelf.Answers.Add(here, answer, stop);

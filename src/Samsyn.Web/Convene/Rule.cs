@@ -59,7 +59,7 @@ internal static class Rules
     /// <summary>A dialogue, as it is published, or open to a guest; which one stands in the address.</summary>
     public static Thing Dialogue { get; } = new(Loop.Agree.Dialogue.Kind);
 
-    /// <summary>The plan, as it is published: challenges, recommendations, goals, interventions, commitments, packages and decisions.</summary>
+    /// <summary>The plan, as it is published: challenges, recommendations, goals, interventions, commitments, packages, decisions and ideas.</summary>
     public static Thing Plan { get; } = new("plan");
 
     /// <summary>The inventory of what is done already, for those who were sent the link to tell of it.</summary>

@@ -62,7 +62,7 @@ internal static class Chain
         {
             if (await Elsewhere.Find(store, place.Key, thing, stop) is { } tried)
             {
-                ends[thing] = new(thing, $"{tried.Collaboration.Name}: {tried.Intervention.Title}", tried.Address(place.Address.Language)) { Tried = tried };
+                ends[thing] = new(thing, $"{tried.Collaboration.Name}: {tried.Planned.Title}", tried.Address(place.Address.Language)) { Tried = tried };
             }
         }
 

@@ -26,11 +26,11 @@ public sealed class LearnWords(Language language) : Words(language)
     public string Title => Say(sv: "Lär av andra", da: "Lær af andre", en: "Learn from others");
 
     public string Lead => Say(
-        sv: "Insatser ur planer som andra samarbeten här har publicerat, också de som lades ned. Det ni tar in bär med sig varifrån det kom.",
-        da: "Indsatser fra planer, som andre samarbejder her har offentliggjort, også dem, der blev opgivet. Det, I tager ind, bærer sin oprindelse med sig.",
-        en: "Interventions from plans that other collaborations here have published, also those that were given up. What you take in carries its origin.");
+        sv: "Insatser och idéer ur planer som andra samarbeten här har publicerat, också de som lades ned eller inte hjälpte. Det ni tar in bär med sig varifrån det kom.",
+        da: "Indsatser og idéer fra planer, som andre samarbejder her har offentliggjort, også dem, der blev opgivet eller ikke hjalp. Det, I tager ind, bærer sin oprindelse med sig.",
+        en: "Interventions and ideas from plans that other collaborations here have published, also those that were given up or did not help. What you take in carries its origin.");
 
-    public string Search => Say(sv: "Sök bland insatser", da: "Søg blandt indsatser", en: "Search interventions");
+    public string Search => Say(sv: "Sök bland insatser och idéer", da: "Søg blandt indsatser og idéer", en: "Search interventions and ideas");
 
     public string Button => Say(sv: "Sök", da: "Søg", en: "Search");
 
@@ -41,6 +41,6 @@ public sealed class LearnWords(Language language) : Words(language)
     public string Taken => Say(sv: "Det här har andra tagit in från oss", da: "Det har andre taget ind fra os", en: "What others have taken in from us");
 
     public string Found(int count) => count == 1
-        ? Say(sv: "1 insats", da: "1 indsats", en: "1 intervention")
-        : Say(sv: $"{Whole(count)} insatser", da: $"{Whole(count)} indsatser", en: $"{Whole(count)} interventions");
+        ? Say(sv: "1 träff", da: "1 fundet", en: "1 found")
+        : Say(sv: $"{Whole(count)} träffar", da: $"{Whole(count)} fundet", en: $"{Whole(count)} found");
 }

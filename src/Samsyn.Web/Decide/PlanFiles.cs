@@ -38,7 +38,7 @@ internal static class PlanFiles
     {
         var place = await tools.Place(address => address.Plan(), stop);
         var plan = place.Plan;
-        return Json("plan", place, new { place.Frame.Collaboration.Name, place.Frame.Collaboration.Invented, plan.Challenges, plan.Recommendations, plan.Goals, plan.Interventions, plan.Commitments, plan.Packages, plan.Decisions, plan.Answers, Links = plan.Links.Select(Told) });
+        return Json("plan", place, new { place.Frame.Collaboration.Name, place.Frame.Collaboration.Invented, plan.Challenges, plan.Recommendations, plan.Goals, plan.Interventions, plan.Commitments, plan.Packages, plan.Decisions, plan.Ideas, plan.Answers, Links = plan.Links.Select(Told) });
     }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> Table(string kind, [AsParameters] PlanTools tools, CancellationToken stop)

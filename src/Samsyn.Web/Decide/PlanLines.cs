@@ -12,7 +12,7 @@ public sealed record PlanLine(Planned Thing, string More);
 public static class PlanLines
 {
     /// <summary>The kinds that have a list.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = [Challenge.Name, Recommendation.Name, Goal.Name, Intervention.Name, Commitment.Name, Package.Name, Decision.Name];
+    public static IReadOnlyList<string> Kinds { get; } = [Challenge.Name, Recommendation.Name, Goal.Name, Intervention.Name, Commitment.Name, Package.Name, Decision.Name, Idea.Name];
 
     /// <summary>All things of a kind; those that hold first, those that are closed last.</summary>
     public static IReadOnlyList<PlanLine> Of(PlanPlace place, string kind)
@@ -26,6 +26,7 @@ public static class PlanLines
             Intervention.Name => [.. plan.Interventions.OrderBy(Turn).Select(one => Line(one, place))],
             Commitment.Name => [.. plan.Commitments.OrderBy(one => Turn(one, place)).ThenBy(one => one.By ?? DateOnly.MaxValue).Select(one => Line(one, place))],
             Package.Name => [.. plan.Packages.OrderByDescending(one => one.Proposed).Select(one => Line(one, place))],
+            Idea.Name => [.. plan.Ideas.OrderBy(one => one.Stage).Select(one => Line(one, place))],
             _ => [.. plan.Decisions.OrderByDescending(one => one.Day).Select(one => Line(one, place))],
         };
     }
@@ -42,6 +43,7 @@ public static class PlanLines
             Intervention one => new InterventionWords(language).Told(one, place.Parties),
             Commitment one => new CommitmentWords(language).Line(one, place),
             Package one => new PackageWords(language).Lead(one, place),
+            Idea one => new IdeaWords(language).Told(one, place.Parties),
             Decision one => new PackageWords(language).Line(one, place),
             _ => "",
         });

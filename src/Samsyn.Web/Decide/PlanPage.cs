@@ -29,7 +29,9 @@ internal static class PlanPage
         InventoryPage.Map(plan);
         CataloguePage.Map(plan);
         FrameworksPage.Map(plan);
+        new IdeaPage().Map(plan);
         LearnPage.Map(plan);
+        SpreadPage.Map(plan);
     }
 
     private static async Task<RazorComponentResult<PlanView>> Show([AsParameters] PlanTools tools, CancellationToken stop) =>

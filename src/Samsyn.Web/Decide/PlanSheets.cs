@@ -78,6 +78,7 @@ internal static class PlanSheets
             Intervention.Name => Of(new InterventionForm(place, new() { Id = "", Title = "", Contributors = [.. plan.Interventions.SelectMany(one => one.Contributors.Append(one.Lead)).OfType<Thing>()] })),
             Commitment.Name => Of(new CommitmentForm(place, plan.Commitments.Select(one => one.Who))),
             Package.Name => Of(new PackageForm(place, new() { Id = "", Title = "", Asked = [.. plan.Packages.SelectMany(one => one.Asked)], Deciders = [.. plan.Packages.SelectMany(one => one.Deciders)] })),
+            Idea.Name => Of(new IdeaForm(place, new() { Id = "", Title = "", Contributors = [.. plan.Ideas.SelectMany(one => one.Contributors.Append(one.Lead)).OfType<Thing>()] })),
             _ => Of(new DecisionForm(place)),
         };
     }

@@ -41,7 +41,7 @@ public sealed class PlanTold(Language language) : Words(language)
     public IReadOnlyList<(string Address, string Label)> Doors(PlanPlace place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return [(place.Address.Plan("mirror"), new MirrorWords(Language).Title), (place.Address.Inventory(""), new InventoryWords(Language).Title), (place.Address.Catalogue(), new CatalogueWords(Language).Title), (place.Address.Frameworks(""), new FrameworkWords(Language).Title), (place.Address.Plan("learn"), new LearnWords(Language).Title)];
+        return [(place.Address.Plan("mirror"), new MirrorWords(Language).Title), (place.Address.Inventory(""), new InventoryWords(Language).Title), (place.Address.Catalogue(), new CatalogueWords(Language).Title), (place.Address.Frameworks(""), new FrameworkWords(Language).Title), (place.Address.Plan("ideas"), new IdeaWords(Language).Title), (place.Address.Plan("learn"), new LearnWords(Language).Title)];
     }
 
     private string Many(int number, string one, string more) => number == 1 ? $"1 {one}" : $"{Whole(number)} {more}";

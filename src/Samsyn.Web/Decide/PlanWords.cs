@@ -89,11 +89,12 @@ public sealed class PlanWords(Language language) : Words(language)
         Commitment.Name => Say(sv: "Åtagande", da: "Forpligtelse", en: "Commitment"),
         Package.Name => Say(sv: "Paket", da: "Pakke", en: "Package"),
         Decision.Name => Say(sv: "Beslut", da: "Beslutning", en: "Decision"),
+        Idea.Name => Say(sv: "Idé", da: "Idé", en: "Idea"),
         Web.Decide.Chain.OfContribution => Say(sv: "Inlägg", da: "Indlæg", en: "Contribution"),
         OwnFramework.Name => Say(sv: "Ramverk", da: "Ramme", en: "Framework"),
         Web.Decide.Chain.OfCatalogue => Say(sv: "Katalogen", da: "Kataloget", en: "Catalogue"),
         "indicator" => Indicator,
-        TriedElsewhere.Kind => Say(sv: "Insats på annat håll", da: "Indsats et andet sted", en: "Intervention elsewhere"),
+        TriedElsewhere.Kind => Say(sv: "På annat håll", da: "Et andet sted", en: "Elsewhere"),
         "dialogue" => Say(sv: "Dialog", da: "Dialog (samtale)", en: "Dialogue"),
         _ => kind,
     };
@@ -107,6 +108,7 @@ public sealed class PlanWords(Language language) : Words(language)
         Intervention.Name => Say(sv: "Insatser", da: "Indsatser", en: "Interventions"),
         Commitment.Name => Say(sv: "Åtaganden", da: "Forpligtelser", en: "Commitments"),
         Package.Name => Say(sv: "Paket inför beslut", da: "Pakker før beslutning", en: "Packages before decisions"),
+        Idea.Name => Say(sv: "Idéer", da: "Idéer", en: "Ideas"),
         _ => Say(sv: "Beslut", da: "Beslutninger", en: "Decisions"),
     };
 
@@ -120,6 +122,7 @@ public sealed class PlanWords(Language language) : Words(language)
         Commitment.Name => Say(sv: "Ett nytt åtagande", da: "En ny forpligtelse", en: "A new commitment"),
         OwnFramework.Name => Say(sv: "Ett eget ramverk", da: "Jeres egen ramme", en: "A framework of your own"),
         Package.Name => Say(sv: "Ett nytt paket", da: "En ny pakke", en: "A new package"),
+        Idea.Name => Say(sv: "En ny idé", da: "En ny idé", en: "A new idea"),
         _ => Say(sv: "Ett beslut", da: "En beslutning", en: "A decision"),
     };
 
@@ -154,6 +157,10 @@ public sealed class PlanWords(Language language) : Words(language)
             sv: "Det som läggs fram tillsammans: först till dem som tillfrågas, sedan till dem som beslutar.",
             da: "Det, der lægges frem samlet: først for dem, der høres, derefter for dem, der beslutter.",
             en: "What is put forward together: first to those who are asked, then to those who decide."),
+        Idea.Name => Say(
+            sv: "Något att pröva i liten skala. Vad provet ska visa sägs innan det börjar, och det som lärs sparas också när det inte hjälper.",
+            da: "Noget at prøve i lille skala. Hvad prøven skal vise, siges, før den begynder, og det, der læres, gemmes også, når det ikke hjælper.",
+            en: "Something to try on a small scale. What the test is to show is said before it begins, and what is learned is kept also when it does not help."),
         _ => Say(
             sv: "Vilket organ beslutade vad, vilken dag, under vilket diarienummer?",
             da: "Hvilket organ besluttede hvad, hvilken dag, under hvilket journalnummer?",

@@ -40,6 +40,9 @@ internal abstract class PlannedPages<T>(string kind)
     /// <summary>What the page says of a thing besides what stands in its form.</summary>
     protected abstract PlannedTold Told(PlanPlace place, T thing);
 
+    /// <summary>Parts of a thing's page that must be asked for: what others made of it.</summary>
+    protected virtual Task<IReadOnlyList<PlannedPart>> Elsewhere(PlanPlace place, T thing, PlanTools tools, CancellationToken stop) => Task.FromResult<IReadOnlyList<PlannedPart>>([]);
+
     /// <summary>What is done once a thing has been kept, besides linking it to what led to it.</summary>
     protected virtual Task Kept(PlanPlace place, T thing, PlanTools tools, CancellationToken stop) => Task.CompletedTask;
 
@@ -52,8 +55,8 @@ internal abstract class PlannedPages<T>(string kind)
         }
 
         var form = Form(place, thing);
-        var chain = await Chain.Around(place, thing.Thing, tools.Store, stop);
-        return PlannedView.Of(place, thing, Told(place, thing) with { Fields = form.Fields, Written = form.Of(thing) }, chain);
+        var (told, chain) = (Told(place, thing), await Chain.Around(place, thing.Thing, tools.Store, stop));
+        return PlannedView.Of(place, thing, told with { Fields = form.Fields, Written = form.Of(thing), Parts = [.. told.Parts, .. await Elsewhere(place, thing, tools, stop)] }, chain);
     }
 
     private async Task<Results<RazorComponentResult<EditView>, NotFound>> New(string? from, [AsParameters] PlanTools tools, CancellationToken stop)

@@ -20,6 +20,9 @@ public sealed partial class EditReader(Written written, EditWords words)
     /// <summary>All that is wrong, in the order of reading.</summary>
     public Flaws Flaws => Flaws.Of(flaws);
 
+    /// <summary>Whether nothing is written in a field.</summary>
+    public bool IsBlank(EditField field) => written.At(field.Name).Length == 0;
+
     /// <summary>A text; empty when nothing is written.</summary>
     public string Text(EditField field)
     {

@@ -33,6 +33,7 @@ public abstract class PlanTableTests(Database database)
         Assert.Equivalent(made.Commitments.Select(one => one with { Version = 1 }).OrderBy(one => one.Id), kept.Commitments, strict: true);
         Assert.Equivalent(made.Packages.Select(one => one with { Version = 1 }).OrderBy(one => one.Id), kept.Packages, strict: true);
         Assert.Equivalent(made.Decisions.Select(one => one with { Version = 1 }).OrderBy(one => one.Id), kept.Decisions, strict: true);
+        Assert.Equivalent(made.Ideas.Select(one => one with { Version = 1 }).OrderBy(one => one.Id), kept.Ideas, strict: true);
         Assert.Equal(made.Answers.Select(one => one.Text), kept.Answers.Select(one => one.Text));
         Assert.Equal(made.Links.Select(one => (one.From, one.To)), kept.Links.Select(one => (one.From, one.To)));
         Assert.True((await temp.Store.Decide.Of(TempStore.There, default)).IsEmpty);
@@ -160,6 +161,7 @@ public abstract class PlanTableTests(Database database)
         await All(shelf.Commitments, made.Commitments);
         await All(shelf.Packages, made.Packages);
         await All(shelf.Decisions, made.Decisions);
+        await All(shelf.Ideas, made.Ideas);
         foreach (var answer in made.Answers)
         {
             await shelf.Answers.Add(TempStore.Here, answer, default);

@@ -42,6 +42,9 @@ public static class InterventionCatalogue
         return $"Catalogue: {entry.Code}";
     }
 
+    /// <summary>The code of each entry, by how interventions that were taken from it say so.</summary>
+    public static IReadOnlyDictionary<string, string> Origins => field ??= All.ToDictionary(OriginOf, one => one.Code);
+
     /// <summary>What all that is said of effects in the catalogue is.</summary>
     public static LocalText FirstJudgement { get; } = new(sv: "En grov första bedömning", da: "En grov første vurdering", en: "A coarse first judgement");
 

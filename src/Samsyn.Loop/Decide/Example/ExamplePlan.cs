@@ -22,6 +22,7 @@ public static class ExamplePlan
         Recommendations = [Teeth, Support],
         Goals = Goals(today.Year),
         Interventions = [Wheels(today), Contact(today), Card, .. ExampleDone.Make(today)],
+        Ideas = ExampleIdeas.Make(today),
         Commitments =
         [
             new() { Id = "atagande-1", Title = "Köp in och bemanna den rullande kliniken", Intervention = "insats-tandvard", Who = Region, By = today.AddMonths(7), Money = 1_200_000, Source = "Regionens budget", State = CommitmentState.Promised, Matter = Matter },
@@ -51,7 +52,7 @@ public static class ExamplePlan
             Tie("contribution", "dialogdag-2-2", Challenge.Name, "utmaning-karies"), Tie(Challenge.Name, "utmaning-karies", Recommendation.Name, Teeth.Id), Tie(Challenge.Name, "utmaning-karies", Goal.Name, "mal-karies"),
             Tie(Recommendation.Name, Teeth.Id, Intervention.Name, "insats-tandvard"), Tie("contribution", "dialogdag-4-1", Intervention.Name, "insats-tandvard"), Tie(Goal.Name, "mal-karies", Intervention.Name, "insats-tandvard"),
             Tie("contribution", "dialogdag-2-1", Challenge.Name, "utmaning-skola"), Tie(Challenge.Name, "utmaning-skola", Recommendation.Name, Support.Id), Tie(Challenge.Name, "utmaning-skola", Goal.Name, "mal-skola"),
-            Tie(Recommendation.Name, Support.Id, Intervention.Name, "insats-kontakt"), Tie("contribution", "dialogdag-4-2", Intervention.Name, "insats-kontakt"), Tie("contribution", "dialogdag-4-3", Intervention.Name, "insats-fritidskort"),
+            Tie(Recommendation.Name, Support.Id, Intervention.Name, "insats-kontakt"), Tie("contribution", "dialogdag-4-2", Intervention.Name, "insats-kontakt"), Tie(Idea.Name, "ide-kontakt", Intervention.Name, "insats-kontakt"), Tie("contribution", "dialogdag-4-3", Intervention.Name, "insats-fritidskort"),
         ],
     };
 
