@@ -116,6 +116,7 @@ internal static class Site
         OfficialPage.Map(pages);
         SimilarPage.Map(pages);
         OpenPage.Map(pages);
+        Publish.Offers.OfferPage.Map(pages);
         SourcesPage.Map(pages);
     }
 }

@@ -62,6 +62,9 @@ internal static class Rules
     /// <summary>The plan, as it is published: challenges, recommendations, goals, interventions, commitments, packages, decisions and ideas.</summary>
     public static Thing Plan { get; } = new("plan");
 
+    /// <summary>What is offered to other collaborations: indicators, recipes and agendas, as it is published.</summary>
+    public static Thing Offer { get; } = new("offer");
+
     /// <summary>The inventory of what is done already, for those who were sent the link to tell of it.</summary>
     public static Thing Inventory { get; } = new("inventory");
 

@@ -26,19 +26,7 @@ public sealed record TriedElsewhere(Collaboration Collaboration, Planned Planned
 internal static class Elsewhere
 {
     /// <summary>The other collaborations whose plan everybody may see.</summary>
-    public static async Task<IReadOnlyList<Collaboration>> Open(SamsynStore store, CollaborationKey here, CancellationToken stop)
-    {
-        var open = new List<Collaboration>();
-        foreach (var one in (await store.Collaborations.All(stop)).Where(one => one.Key != here))
-        {
-            if (one.Invented || await store.Publications.Is(one.Key, Rules.Plan, stop))
-            {
-                open.Add(one);
-            }
-        }
-
-        return open;
-    }
+    public static Task<IReadOnlyList<Collaboration>> Open(SamsynStore store, CollaborationKey here, CancellationToken stop) => PublishedElsewhere.Of(store, Rules.Plan, here, stop);
 
     /// <summary>Their interventions and ideas that hold every word of a search, in title, text or group; all of them when nothing is searched.</summary>
     public static async Task<IReadOnlyList<TriedElsewhere>> Search(SamsynStore store, PlanBoard board, CollaborationKey here, string words, CancellationToken stop)

@@ -29,6 +29,8 @@ public sealed class DataWords(Language language) : Words(language)
             da: $"Tallene kommer fra {Imports(imports)} og gælder {Indicators(indicators)}. Hver indlæsning kan tages tilbage hel.",
             en: $"The figures come from {Imports(imports)} and cover {Indicators(indicators)}. Each import can be taken back whole.");
 
+    public string FromOthers => Say(sv: "Välj indikatorer och recept från andra", da: "Vælg indikatorer og opskrifter fra andre", en: "Choose indicators and recipes from others");
+
     public string ImportMore => Say(sv: "Läs in en fil", da: "Indlæs en fil", en: "Import a file");
 
     public string ImportsHeading => Say(sv: "Inläsningar, den senaste först", da: "Indlæsninger, den seneste først", en: "Imports, the latest first");

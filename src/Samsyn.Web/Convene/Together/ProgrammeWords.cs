@@ -77,6 +77,7 @@ public sealed class ProgrammeWords(Language language) : Words(language)
         "figures" => Figures,
         "together" => Together,
         "plan" => Say(sv: "Planen: utmaningar, mål, insatser, åtaganden och beslut", da: "Planen: udfordringer, mål, indsatser, forpligtelser og beslutninger", en: "The plan: challenges, goals, interventions, commitments and decisions"),
+        "offer" => Say(sv: "Det vi erbjuder andra: indikatorer, recept och upplägg för dialoger", da: "Det, vi tilbyder andre: indikatorer, opskrifter og planer for dialoger", en: "What we offer others: indicators, recipes and agendas of dialogues"),
         "dialogue" => Say(sv: "En dialog", da: "En dialog", en: "A dialogue"),
         "programme" => meets.Programme(thing.Id)?.Name ?? thing.Id,
         _ => $"{thing.Kind} {thing.Id}".Trim(),

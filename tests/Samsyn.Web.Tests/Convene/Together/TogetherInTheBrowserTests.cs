@@ -15,7 +15,7 @@ public sealed class TogetherInTheBrowserTests(SignInSite site) : IClassFixture<S
         "dialogues", "dialogues/dialogdag", "dialogues/dialogdag/change", "dialogues/dialogdag/desk", "dialogues/dialogdag/entering", "dialogues/dialogdag/entering/paper", "dialogues/dialogdag/examine",
         "plan", "plan/mirror", "plan/all/commitment", "plan/intervention/insats-tandvard", "plan/package/paket-tandhalsa", "follow/goal/mal-karies", "trace/contribution/dialogdag-4-1", "plan/challenge/new", "plan/goal/mal-karies", "plan/goal/mal-karies/change", "plan/intervention/insats-tandvard/change", "plan/intervention/insats-tandvard/links", "plan/package/paket-tandhalsa/change",
         "plan/package/paket-tandhalsa/asked", "plan/package/paket-tandhalsa/answer", "plan/recommendation/rek-tandvard/translate", "plan/decision/new?from=package/paket-tandhalsa", "plan/commitment/atagande-3/change",
-        "plan/ideas", "plan/idea/ide-kontakt", "plan/idea/ide-frukost/change", "plan/spread", "plan/learn",
+        "plan/ideas", "plan/idea/ide-kontakt", "plan/idea/ide-frukost/change", "plan/spread", "plan/learn", "offer", "choose",
         "follow", "follow/evaluations", "follow/evaluation/utvardering-hembesok", "follow/evaluation/new?from=intervention/finns-hembesok", "follow/round/new", "follow/round/uppfoljning-2", "follow/round/uppfoljning-2/enter", "follow/round/uppfoljning-2/enter?who=body/tarnkoping-valfard", "trace/intervention/insats-tandvard",
     ];
 
