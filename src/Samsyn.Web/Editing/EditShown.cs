@@ -2,6 +2,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samsyn.Loop;
+using Samsyn.Web.Convene.Together;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Editing;
@@ -33,6 +34,9 @@ public sealed record EditShown(Frame Frame, string Title, (string Address, strin
 
     /// <summary>Where one comes when it has been kept; null for the way back.</summary>
     public string? Next { get; init; }
+
+    /// <summary>Under which name what is being written is kept on the device: a new thing has a new identity each time its form is shown, and one draft.</summary>
+    public string Draft => Version > 0 ? Action : NewId.Left(Action);
 
     /// <summary>What the button says; null for "Save".</summary>
     public string? Save { get; init; }

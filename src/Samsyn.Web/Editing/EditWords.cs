@@ -26,6 +26,13 @@ public sealed class EditWords(Language language) : Words(language)
         da: "En anden gemte imens. Intet af dit har overskrevet det. Sammenlign herunder, ret, hvis du vil, og gem igen.",
         en: "Somebody else saved meanwhile. Nothing of yours has overwritten it. Compare below, change what you like, and save again.");
 
+    public string DraftIsBack => Say(
+        sv: "Det du skrev här sist blev inte sparat. Det låg kvar på den här enheten och är ifyllt igen.",
+        da: "Det, du skrev her sidst, blev ikke gemt. Det lå stadig på denne enhed og er udfyldt igen.",
+        en: "What you wrote here last was not saved. It was still on this device and is filled in again.");
+
+    public string BeginAgain => Say(sv: "Börja om", da: "Begynd forfra", en: "Begin again");
+
     public string Saved => Say(sv: "Sparat.", da: "Gemt.", en: "Saved.");
 
     public string Sure => Say(sv: "Stämmer det?", da: "Er det rigtigt?", en: "Is that right?");

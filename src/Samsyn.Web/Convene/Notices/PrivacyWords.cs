@@ -86,9 +86,9 @@ public sealed class PrivacyWords(Language language, RetentionPeriods periods) : 
     public string CookiesHeading => Say(sv: "Kakor", da: "Cookies", en: "Cookies");
 
     public string Cookies => Say(
-        sv: "Bara sådana som behövs: en medan du är inloggad, en som känner igen din enhet vid inloggning och en som skyddar formulär mot förfalskning. Ingen statistik, ingen spårning.",
-        da: "Kun nødvendige: én, mens du er logget ind, én, der genkender din enhed ved login, og én, der beskytter formularer mod forfalskning. Ingen statistik, ingen sporing.",
-        en: "Only those that are needed: one while you are signed in, one that knows your device at sign-in, and one that protects forms against forgery. No statistics, no tracking.");
+        sv: "Bara sådana som behövs: en medan du är inloggad, en som känner igen din enhet vid inloggning och en som skyddar formulär mot förfalskning. Ingen statistik, ingen spårning. Det du skriver i ett formulär ligger på din egen enhet tills det är sparat, och tas bort när du loggar ut.",
+        da: "Kun nødvendige: én, mens du er logget ind, én, der genkender din enhed ved login, og én, der beskytter formularer mod forfalskning. Ingen statistik, ingen sporing. Det, du skriver i en formular, ligger på din egen enhed, indtil det er gemt, og fjernes, når du logger ud.",
+        en: "Only those that are needed: one while you are signed in, one that knows your device at sign-in, and one that protects forms against forgery. No statistics, no tracking. What you write in a form lies on your own device until it is saved, and is removed when you sign out.");
 
     public string Network => Say(
         sv: "Nätverksadressen används för att bromsa den som gissar lösenord. Den hålls i minnet högst en timme och sparas inte.",
