@@ -22,6 +22,6 @@ public sealed record Asked(Thing Who, IReadOnlyList<Planned> Things)
             .. plan.Interventions.Where(one => one.Stage is InterventionStage.Decided or InterventionStage.Running && one.Lead is not null).Select(one => (today(one.Lead!), (Planned)one)),
             .. plan.Commitments.Where(one => one.State is CommitmentState.Asked or CommitmentState.Promised && one.Who is not null).Select(one => (today(one.Who!), (Planned)one)),
         ];
-        return [.. all.Distinct().GroupBy(one => one.Who, one => one.Thing).Select(one => new Asked(one.Key, [.. one]))];
+        return [.. all.DistinctBy(one => (one.Who, one.Thing.Thing)).GroupBy(one => one.Who, one => one.Thing).Select(one => new Asked(one.Key, [.. one]))];
     }
 }

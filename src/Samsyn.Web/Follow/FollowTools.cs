@@ -46,4 +46,12 @@ public sealed record FollowPlace(PlanPlace Plan, FollowKnown Known)
 
     /// <summary>Who is asked, and about what.</summary>
     public IReadOnlyList<Asked> Asked { get; } = Loop.Follow.Asked.Of(Plan.Plan, Plan.Parties.Today);
+
+    /// <summary>How many answers each has given who answers today.</summary>
+    public IReadOnlyDictionary<Thing, int> Answers(Account account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        var parties = Plan.Parties;
+        return account.Reviews.CountBy(one => parties.Today(one.From)).ToDictionary(one => one.Key, one => one.Value);
+    }
 }

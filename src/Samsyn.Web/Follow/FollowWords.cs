@@ -157,12 +157,20 @@ public sealed partial class FollowWords(Language language) : Words(language)
     {
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(place);
-        var (asked, answered) = (place.Asked.Count, place.Asked.Count(one => account.Reviews.Any(review => place.Plan.Parties.Today(review.From) == one.Who)));
+        var answering = place.Answers(account);
+        var (asked, answered) = (place.Asked.Count, place.Asked.Count(one => answering.ContainsKey(one.Who)));
         return Say(
             sv: $"I uppföljningen för {Language.Year(account.Round.Year)} har {Whole(answered)} av {Whole(asked)} svarat.",
             da: $"I opfølgningen for {Language.Year(account.Round.Year)} har {Whole(answered)} af {Whole(asked)} svaret.",
             en: $"In the round of {Language.Year(account.Round.Year)}, {Whole(answered)} of {Whole(asked)} have answered.");
     }
+
+    public string WholeRound => Say(sv: "Hela uppföljningen", da: "Hele opfølgningen", en: "The whole round");
+
+    public string Former => Say(sv: "De föregående", da: "De foregående", en: "Those before");
+
+    /// <summary>The way to those that come after.</summary>
+    public string Further(int count) => Say(sv: $"{Whole(count)} till", da: $"{Whole(count)} mere", en: $"{Whole(count)} more");
 
     /// <summary>What an owner answered, in a line.</summary>
     public string Of(Review review, FollowPlace place, DateOnly deadline)

@@ -1,7 +1,9 @@
 // GET and POST /sv/exempellan/follow/round/… : a yearly follow-up is prepared and changed, and what came of it is read.
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop.Convene;
+using Samsyn.Loop.Decide;
 using Samsyn.Loop.Follow;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Convene.Together;
@@ -27,10 +29,10 @@ internal static class RoundPage
         rounds.OnPost("/{id}/link", MakeLink).Needs(Right.Convene);
     }
 
-    private static async Task<Results<RazorComponentResult<RoundView>, NotFound>> Show(string id, [AsParameters] FollowTools tools, CancellationToken stop)
+    private static async Task<Results<RazorComponentResult<RoundView>, NotFound>> Show(string id, string? kind, string? first, [AsParameters] FollowTools tools, CancellationToken stop)
     {
         var place = await tools.Place(address => address.Follow("round", id), stop);
-        return place.Known.Find(id) is { } account ? RoundView.Of(place, account) : TypedResults.NotFound();
+        return place.Known.Find(id) is { } account && kind is null or Goal.Name or Intervention.Name or Commitment.Name ? RoundView.Of(place, account, new(kind, int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? from : 0)) : TypedResults.NotFound();
     }
 
     private static async Task<RazorComponentResult<EditView>> New([AsParameters] FollowTools tools, CancellationToken stop)
@@ -98,6 +100,21 @@ internal static class RoundPage
             Next = place.Address.Follow("round", id),
         };
     }
+}
+
+/// <summary>Which things of a round are shown.</summary>
+/// <param name="Kind">The one kind of which all are shown, so many at a time; null for the first of each.</param>
+/// <param name="First">The first of them, from 0.</param>
+public sealed record RoundSlice(string? Kind, int First)
+{
+    /// <summary>So many of each kind are shown beside each other.</summary>
+    public const int Few = 30;
+
+    /// <summary>So many of one kind are shown at a time.</summary>
+    public const int Many = 100;
+
+    /// <summary>The things of a kind that are shown; none of another kind where one was asked for.</summary>
+    public IReadOnlyList<T> Of<T>(string kind, IReadOnlyList<T> things) => Kind is null ? [.. things.Take(Few)] : Kind == kind ? [.. things.Skip(First).Take(Many)] : [];
 }
 
 /// <summary>The form of a round.</summary>

@@ -15,6 +15,13 @@ public sealed partial record Address
     public string Reviewing(string round, string part, string? who = null, int first = 0) =>
         Of(["follow", "round", round, part], [("who", who), ("first", first == 0 ? null : first.ToString(System.Globalization.CultureInfo.InvariantCulture))]);
 
+    /// <summary>A round, with all things of one kind.</summary>
+    /// <param name="round">The round.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="first">The first of the things that are shown, from 0.</param>
+    public string RoundOf(string round, string kind, int first = 0) =>
+        Of(["follow", "round", round], [("kind", kind), ("first", first == 0 ? null : first.ToString(System.Globalization.CultureInfo.InvariantCulture))]);
+
     /// <summary>Whether interventions helped: all evaluations, or those of one intervention.</summary>
     public string Evaluations(string? of = null) => Of(["follow", "evaluations"], [("of", of)]);
 
