@@ -40,7 +40,7 @@ public sealed class CommitmentWords(Language language) : Words(language)
     {
         CommitmentState.Asked => Say(sv: "Obesvarat", da: "Ubesvaret", en: "Unanswered"),
         CommitmentState.Promised => Say(sv: "Lovat", da: "Lovet", en: "Promised"),
-        CommitmentState.Done => Say(sv: "Gjort", da: "Gjort (færdig)", en: "Done"),
+        CommitmentState.Done => Say(sv: "Gjort", da: "Gjort", en: "Done"),
         CommitmentState.Declined => Say(sv: "Den som tillfrågades sa nej", da: "Den, der blev spurgt, sagde nej", en: "Whoever was asked said no"),
         _ => Say(sv: "Uppgivet", da: "Opgivet", en: "Given up"),
     };

@@ -71,7 +71,7 @@ public sealed class FrameworkWords(Language language) : Words(language)
 
     public string CodeColumn => Say(sv: "Nummer", da: "Nr.", en: "Number");
 
-    public string NameColumn => Say(sv: "Område", da: "Område (navn)", en: "Area");
+    public string NameColumn => Say(sv: "Område", da: "Område", en: "Area");
 
     /// <summary>What more an area is about.</summary>
     public string AlsoColumn(int number) => Say(sv: $"Också om ({Whole(number)})", da: $"Også om ({Whole(number)})", en: $"Also about ({Whole(number)})");
@@ -83,7 +83,7 @@ public sealed class FrameworkWords(Language language) : Words(language)
         da: "En linje for hvert område. Vælg, hvad det handler om, blandt de otte; intet valgt betyder, at intet af dem svarer til det.",
         en: "One row for each area. Choose what it is about among the eight; none chosen means that none of them is its equal.");
 
-    public string YearLabel => Say(sv: "Version, år", da: "Version (år)", en: "Version, year");
+    public string YearLabel => Say(sv: "Version, år", da: "Version, år", en: "Version, year");
 
     public string AreaTwice(string code) => Say(sv: $"Numret {code} står på två rader. Ändra ett av dem.", da: $"Nummeret {code} står i to linjer. Ret det ene.", en: $"The number {code} stands in two rows. Change one of them.");
 

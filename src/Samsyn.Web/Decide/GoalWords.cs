@@ -21,7 +21,7 @@ public sealed partial class GoalWords(Language language) : Words(language)
 
     public string MeasuredByHint => Say(sv: "Utan indikator kan målet inte följas.", da: "Uden indikator kan målet ikke følges.", en: "Without an indicator the goal cannot be followed.");
 
-    public string DividedBy => Say(sv: "Efter", da: "Efter (opdeling)", en: "By");
+    public string DividedBy => Say(sv: "Efter", da: "Efter", en: "By");
 
     public string DividedByHint => Say(sv: "Hur människor delas in. För gradienten behövs en trappa, som utbildning eller inkomst.", da: "Hvordan mennesker inddeles. Gradienten kræver en trappe som uddannelse eller indkomst.", en: "How people are divided. The gradient needs a ladder, such as education or income.");
 
@@ -31,7 +31,7 @@ public sealed partial class GoalWords(Language language) : Words(language)
 
     public string Direction => Say(sv: "Åt vilket håll ska det gå?", da: "Hvilken vej skal det gå?", en: "Which way should it go?");
 
-    public string Down => Say(sv: "Ned", da: "Ned (mindre)", en: "Down");
+    public string Down => Say(sv: "Ned", da: "Ned", en: "Down");
 
     public string Up => Say(sv: "Upp", da: "Op", en: "Up");
 

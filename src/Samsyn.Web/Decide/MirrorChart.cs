@@ -11,6 +11,9 @@ public static class MirrorChart
     private const double Gap = 34;
     private const double Top = 34;
     private const double Least = 3;
+
+    // The last block may be as thin as a line, and its two lines of text stand around its middle.
+    private const double Below = 22;
     private const int Steps = 24;
 
     /// <summary>The picture.</summary>
@@ -34,7 +37,7 @@ public static class MirrorChart
             Said(sketch, new(frame.Width - Block - 8, Middle(right[index])), Anchor.End, (words.Brief(layer.Layer), words.Effort(layer, mirror.Yearly > 0)), size);
         }
 
-        return new(frame.Width, Top + room + (2 * Gap) + 6, frame.Title, frame.Says, sketch.Shapes);
+        return new(frame.Width, Top + room + (2 * Gap) + Below, frame.Title, frame.Says, sketch.Shapes);
     }
 
     private static double Middle((double Top, double Height) block) => block.Top + (block.Height / 2);

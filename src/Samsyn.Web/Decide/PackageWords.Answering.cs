@@ -18,7 +18,7 @@ public sealed partial class PackageWords
 
     public string AnswerSent => Say(sv: "Tack! Svaret är sparat, och kan läsas på paketets sida.", da: "Tak! Svaret er gemt og kan læses på pakkens side.", en: "Thank you! The answer is kept, and can be read on the package's page.");
 
-    public string AnswerCame => Say(sv: "Kom den", da: "Kom den (dag)", en: "Came on");
+    public string AnswerCame => Say(sv: "Kom den", da: "Kom den", en: "Came on");
 
     public string SendAnswer => Say(sv: "Skicka svaret", da: "Send svaret", en: "Send the answer");
 

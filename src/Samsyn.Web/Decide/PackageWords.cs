@@ -73,7 +73,7 @@ public sealed partial class PackageWords(Language language) : Words(language)
     /// <summary>What somebody thinks of a package.</summary>
     public string Named(Stance stance) => stance switch
     {
-        Stance.For => Say(sv: "För", da: "For (støtter)", en: "For it"),
+        Stance.For => Say(sv: "För", da: "For", en: "For it"),
         Stance.ForWithChanges => Say(sv: "För, med ändringar", da: "For, med ændringer", en: "For it, with changes"),
         Stance.Against => Say(sv: "Emot", da: "Imod", en: "Against it"),
         _ => Say(sv: "Ingen åsikt", da: "Ingen mening", en: "No opinion"),

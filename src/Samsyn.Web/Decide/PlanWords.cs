@@ -29,7 +29,7 @@ public sealed class PlanWords(Language language) : Words(language)
 
     public string Layer => Say(sv: "Orsakernas nivå", da: "Årsagernes niveau", en: "Layer of causes");
 
-    public string Indicator => Say(sv: "Indikator", da: "Indikator (tal)", en: "Indicator");
+    public string Indicator => Say(sv: "Indikator", da: "Indikator", en: "Indicator");
 
     public string Theory => Say(sv: "Så är det tänkt att hjälpa", da: "Sådan er det tænkt at hjælpe", en: "How it is meant to help");
 
@@ -95,7 +95,7 @@ public sealed class PlanWords(Language language) : Words(language)
         Web.Decide.Chain.OfCatalogue => Say(sv: "Katalogen", da: "Kataloget", en: "Catalogue"),
         "indicator" => Indicator,
         TriedElsewhere.Kind => Say(sv: "På annat håll", da: "Et andet sted", en: "Elsewhere"),
-        "dialogue" => Say(sv: "Dialog", da: "Dialog (samtale)", en: "Dialogue"),
+        "dialogue" => Say(sv: "Dialog", da: "Dialog", en: "Dialogue"),
         _ => kind,
     };
 
@@ -180,7 +180,7 @@ public sealed class PlanWords(Language language) : Words(language)
     {
         CauseLayer.Behaviour => Say(sv: "Levnadsvanor", da: "Levevaner", en: "Behaviour"),
         CauseLayer.Conditions => Say(sv: "Livsvillkor", da: "Livsvilkår", en: "Living conditions"),
-        _ => Say(sv: "Strukturer", da: "Strukturer (rammer)", en: "Structures"),
+        _ => Say(sv: "Strukturer", da: "Strukturer", en: "Structures"),
     };
 
     /// <summary>An amount in kronor: 350 000 kr; 1,2 million kronor are shortened.</summary>

@@ -32,7 +32,7 @@ public sealed class RecommendationWords(Language language) : Words(language)
         da: "Hvad betyder anbefalingen her? Skriv en linje for hver aktivitet: hvad, hvem der leder, og hvilken dag den begynder. Det, ingen leder, ses som ubesvaret.",
         en: "What does the recommendation mean here? Write a line for each activity: what, who leads it and on which day it begins. What nobody leads shows as unanswered.");
 
-    public string Activities => Say(sv: "Aktivitet", da: "Aktivitet (hvad)", en: "Activity");
+    public string Activities => Say(sv: "Aktivitet", da: "Aktivitet", en: "Activity");
 
     public string ActivityWhat => Say(sv: "Vad görs?", da: "Hvad gøres?", en: "What is done?");
 

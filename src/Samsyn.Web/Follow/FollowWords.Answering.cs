@@ -14,13 +14,13 @@ public sealed partial class FollowWords
 
     public string NotSaidWhich => Say(sv: "Stöd, utan att det står vilket", da: "Støtte, uden at det står hvilken", en: "Support, without saying which");
 
-    public string TheGoal => Say(sv: "Målet i planen", da: "Målet i planen (siden)", en: "The goal in the plan");
+    public string TheGoal => Say(sv: "Målet i planen", da: "Målet i planen", en: "The goal in the plan");
 
     public string FiguresBelow => Say(sv: "Siffrorna", da: "Tallene", en: "The figures");
 
     public string LineColumn => Say(sv: "Linjen till målet", da: "Linjen til målet", en: "The line to the target");
 
-    public string TargetLabel => Say(sv: "målet", da: "målet (mål)", en: "the target");
+    public string TargetLabel => Say(sv: "målet", da: "målet", en: "the target");
 
     public string NobodyHasAnswered => Say(sv: "Ingen har svarat om det ännu.", da: "Ingen har svaret om det endnu.", en: "Nobody has answered about it yet.");
 

@@ -79,7 +79,7 @@ public sealed partial class FollowWords(Language language) : Words(language)
     {
         Difficulty.Money => Say(sv: "Pengar", da: "Penge", en: "Money"),
         Difficulty.Staff => Say(sv: "Bemanning", da: "Bemanding", en: "Staff"),
-        Difficulty.Time => Say(sv: "Tid", da: "Tid (for lidt)", en: "Time"),
+        Difficulty.Time => Say(sv: "Tid", da: "Tid", en: "Time"),
         Difficulty.Mandate => Say(sv: "Mandat eller beslut", da: "Mandat eller beslutning", en: "A mandate or a decision"),
         Difficulty.Cooperation => Say(sv: "Samverkan", da: "Samarbejde", en: "Working together"),
         Difficulty.Knowledge => Say(sv: "Kunskap om vad som hjälper", da: "Viden om, hvad der hjælper", en: "Knowledge of what helps"),
@@ -92,8 +92,8 @@ public sealed partial class FollowWords(Language language) : Words(language)
     {
         Supporter.Own => Say(sv: "Egen förvaltning", da: "Egen forvaltning", en: "Own administration"),
         Supporter.Council => Say(sv: "Fullmäktige eller styrelsen", da: "Kommunalbestyrelsen eller udvalget", en: "The council or the board"),
-        Supporter.Region => Say(sv: "Regionen", da: "Regionen (støtte)", en: "The region"),
-        Supporter.State => Say(sv: "Staten", da: "Staten (støtte)", en: "The state"),
+        Supporter.Region => Say(sv: "Regionen", da: "Regionen", en: "The region"),
+        Supporter.State => Say(sv: "Staten", da: "Staten", en: "The state"),
         _ => Say(sv: "En sammanslutning av kommuner", da: "En sammenslutning af kommuner", en: "An association of municipalities"),
     };
 

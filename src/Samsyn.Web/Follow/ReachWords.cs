@@ -39,7 +39,7 @@ public sealed class ReachWords(Language language) : Words(language)
         List<(string, string)> told = [(Say(sv: "Ändringen", da: "Ændringen", en: "The change"), InUnit(reach.Change, goal, place))];
         if (reach.Persons is var (persons, among))
         {
-            told.Add((Say(sv: "I personer", da: "I personer (antal)", en: "In persons"), Say(
+            told.Add((Say(sv: "I personer", da: "I personer", en: "In persons"), Say(
                 sv: $"{Whole(Math.Ceiling(persons))} personer av de {Whole(among)} som den senaste siffran är räknad på",
                 da: $"{Whole(Math.Ceiling(persons))} personer af de {Whole(among)}, som det seneste tal er regnet på",
                 en: $"{Whole(Math.Ceiling(persons))} persons of the {Whole(among)} that the latest figure is counted among")));

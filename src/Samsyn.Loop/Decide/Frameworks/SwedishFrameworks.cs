@@ -36,7 +36,7 @@ internal static class SwedishFrameworks
         new("se-strategy-2017", 2017, "SE", new(sv: "Strategi för hälsa", da: "Strategi för hälsa (Sverige)", en: "Strategi för hälsa (Sweden)"), "Sveriges Kommuner och Landsting",
         [
             new("1", new(sv: "En god och jämlik hälsa", da: "En god og lige sundhed", en: "Good and equal health"), EarlyLife, Education, Work, Habits),
-            new("2", new(sv: "God kvalitet", da: "God kvalitet (i arbejdet)", en: "Good quality"), HealthCare),
+            new("2", new(sv: "God kvalitet", da: "God kvalitet", en: "Good quality"), HealthCare),
             new("3", new(sv: "Hållbart och uthålligt", da: "Bæredygtigt og vedholdende", en: "Sustainable and lasting")) { Steering = true },
         ])
         {
