@@ -78,6 +78,17 @@ public sealed class ProtectCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_table_with_more_combinations_than_can_be_looked_through_is_a_flaw_that_says_what_to_do()
+    {
+        string[] rows = [.. Enumerable.Range(0, 199).SelectMany(code => (string[])[$"{code},all,all,10", $"all,{code},all,10", $"all,all,{code},10"])];
+
+        var run = await Terminal.Run("protect", Write(["age,trade,land,n", .. rows, "all,all,all,1990"]), "--count", "n", "--by", "age,trade,land");
+
+        Assert.Equal((1, ""), (run.End, run.Answer));
+        Assert.StartsWith("table.csv: read \"8,000,000 combinations\", expected at most 4,000,000 combinations of what divides the persons", Assert.Single(run.Said), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_column_that_is_not_there_is_told_and_a_wrong_call_is_one()
     {
         var file = Write("a,n", "x,30");
