@@ -28,6 +28,16 @@ internal sealed class RatesWords(Language language) : Words(language)
     public string OfStandard(AgeBand band) => Say(
         sv: $"standardbefolkningens åldersgrupp {band}", da: $"standardbefolkningens aldersgruppe {band}", en: $"the age band {band} of the standard population");
 
+    /// <summary>A band that the standard population can fill.</summary>
+    public string OfBandsOf(StandardPopulation standard)
+    {
+        var bands = string.Join(", ", standard.Bands.Select(band => band.Ages));
+        return Say(
+            sv: $"en av standardbefolkningens åldersgrupper ({bands}), eller flera av dem tillsammans",
+            da: $"en af standardbefolkningens aldersgrupper ({bands}), eller flere af dem tilsammen",
+            en: $"an age band of the standard population ({bands}), or several of them together");
+    }
+
     /// <summary>A band that other groups have.</summary>
     public string OfOthers(string column, string band) => Say(
         sv: $"{column} {band}, som andra grupper har", da: $"{column} {band}, som andre grupper har", en: $"{column} {band}, which other groups have");
