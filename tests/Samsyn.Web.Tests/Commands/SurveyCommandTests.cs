@@ -84,6 +84,19 @@ public sealed class SurveyCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_group_in_which_so_few_said_yes_that_they_might_be_recognised_is_not_shown()
+    {
+        var file = await Write("group,step,y\n" + Many(60, "short,1,1", "short,1,0", "long,2,0") + "long,2,1\n");
+        string[] call = ["survey", file, "--outcome", "y", "--group", "group", "--order", "step", "--json"];
+
+        var (rows, all) = (Rows(await Terminal.Run(call)), Rows(await Terminal.Run([.. call, "--cases", "0"])));
+
+        Assert.Equal("Too few respondents with or without what is measured (long) to be shown. Join with another group. 61 respondents, 33.7 % of the weights.", rows[1].GetProperty("note").GetString());
+        Assert.Equal(["group: short"], rows.Where(row => row.GetProperty("estimate").ValueKind != JsonValueKind.Null).Select(row => row.GetProperty("dimension").GetString()));
+        Assert.Equal(1 / 61.0, all[1].GetProperty("estimate").GetDouble(), 1e-12);
+    }
+
+    [Fact]
     public async Task Every_flaw_is_told_at_once_and_nothing_is_answered()
     {
         var file = await Write("group,step,w,s,f,y\na,1,1,x,9,1\na,2,1,x,9,0\nb,2,0,x,8,many\n,1,1,x,9,1\nb,2,1,,9,1\n");

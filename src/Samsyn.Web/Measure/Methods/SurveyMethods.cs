@@ -8,7 +8,7 @@ namespace Samsyn.Web.Measure.Methods;
 /// <summary>The methods for surveys, decompositions and crossed groups.</summary>
 internal static class SurveyMethods
 {
-    private static readonly SurveyOptions All = new() { LeastPersons = 0 };
+    private static readonly SurveyOptions All = new() { LeastPersons = 0, LeastCases = 0 };
 
     /// <summary>Shares and means from respondents drawn in strata and clusters.</summary>
     public static MethodTold Survey(Language language) => new()

@@ -46,7 +46,10 @@ public sealed class RespondentsWords(Language language) : Words(language)
     public IReadOnlyList<string> Steps =>
     [
         Say(sv: "Filen läses rad för rad. Ett personnummer stoppar allt.", da: "Filen læses række for række. Et personnummer stopper alt.", en: "The file is read row by row. A personal number stops everything."),
-        Say(sv: "Grupper med färre än 50 svarande visas inte.", da: "Grupper med færre end 50 svarpersoner vises ikke.", en: "Groups of fewer than 50 respondents are not shown."),
+        Say(
+            sv: "Grupper med färre än 50 svarande visas inte, och inte heller de där 1 till 4 har det som mäts, eller saknar det.",
+            da: "Grupper med færre end 50 svarpersoner vises ikke, og heller ikke dem, hvor 1 til 4 har det, der måles, eller mangler det.",
+            en: "Groups of fewer than 50 respondents are not shown, nor are those in which 1 to 4 have what is measured, or lack it."),
         Say(sv: "Filen tas bort, innan ni ser gruppernas siffror.", da: "Filen slettes, før I ser gruppernes tal.", en: "The file is deleted before you see the groups’ figures."),
         Say(sv: "Ni läser in gruppernas siffror som vilken fil som helst, och kan ångra det.", da: "I indlæser gruppernes tal som enhver anden fil og kan fortryde det.", en: "You import the groups’ figures like any other file, and can take them back."),
     ];
