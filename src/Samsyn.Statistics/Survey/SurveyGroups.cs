@@ -82,7 +82,8 @@ public static class SurveyGroups
         })];
     }
 
-    private static SurveyGroupEstimate One(SurveyTotals totals, SurveyGroup group, Linearised mean, SurveyOptions options)
+    /// <summary>One group with its mean, however that was made.</summary>
+    internal static SurveyGroupEstimate One(SurveyTotals totals, SurveyGroup group, Linearised mean, SurveyOptions options)
     {
         var share = group.Weight / totals.Weight.Value;
         if (WhyNot(group, totals.Survey.IsShare, options) is { } why)

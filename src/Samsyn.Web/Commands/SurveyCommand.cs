@@ -37,11 +37,12 @@ internal static class SurveyCommand
         private readonly Option<string> unit = new("--psu") { HelpName = "COL", Description = "The primary sampling unit, within its stratum" };
         private readonly Option<string> drawn = new("--fpc") { HelpName = "COL", Description = "All units of the stratum, or the share of them that was drawn" };
 
+        private readonly Option<string> age = new("--age") { HelpName = "COL", Description = "Age, in years or bands: groups are also given as they would be with the ages of all" };
         private readonly Option<string[]> determinants = new("--determinants") { HelpName = "COL,COL", Description = "What people also have, 1 and 0 or numbers: the concentration along the ladder is divided among them", AllowMultipleArgumentsPerToken = true };
 
         public SurveyColumnOptions(Command command)
         {
-            foreach (var option in new Option[] { outcome, group, order, weight, stratum, unit, drawn, determinants })
+            foreach (var option in new Option[] { outcome, group, order, weight, stratum, unit, drawn, age, determinants })
             {
                 command.Add(option);
             }
@@ -54,6 +55,7 @@ internal static class SurveyCommand
             Stratum = call.GetValue(stratum),
             Unit = call.GetValue(unit),
             Drawn = call.GetValue(drawn),
+            Age = call.GetValue(age),
             Determinants = Rates.RatesNumbers.Words(call.GetValue(determinants)),
         };
     }
