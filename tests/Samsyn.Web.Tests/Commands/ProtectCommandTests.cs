@@ -97,6 +97,24 @@ public sealed class ProtectCommandTests : IDisposable
         Assert.Equal(2, (await Terminal.Run("protect", file, "--count", "n")).End);
     }
 
+    [Fact]
+    public async Task A_cell_that_stands_twice_is_told_where_its_name_stands()
+    {
+        var run = await Terminal.Run("protect", Write("area,sex,n", "Alm,men,9", "Alm,men,8"), "--count", "n", "--by", "area,sex");
+
+        Assert.Equal(["table.csv: row 3, column 1 (area): read \"Alm, men\", expected each once (first in row 2)"], run.Said);
+    }
+
+    // Hidden counts would stand in the answer as codes.
+    [Theory, InlineData("a,n"), InlineData("a,P")]
+    public async Task What_is_counted_does_not_divide_too(string by)
+    {
+        var run = await Terminal.Run("protect", Write("a,n,p", "x,3,30"), "--count", "n", "--population", "p", "--by", by);
+
+        Assert.Equal((2, ""), (run.End, run.Answer));
+        Assert.Contains("what is hidden would stand there", run.Talk, StringComparison.Ordinal);
+    }
+
     private static string Reason(JsonElement row) => row.GetProperty("reason").GetString()!;
 
     private string Write(params string[] lines)

@@ -40,6 +40,14 @@ public sealed class RatesCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_column_makes_groups_once()
+    {
+        var run = await Terminal.Run("rates", Write("area,n,x", "A,5,3"), "--method", "proportion", "--by", "area,area", "--count", "x", "--population", "n", "--json");
+
+        Assert.Equal((2, "--by names each column once."), (run.End, run.Said[0]));
+    }
+
+    [Fact]
     public async Task A_band_that_the_standard_cannot_fill_is_told_in_its_own_cell()
     {
         var standard = Path.Combine(folder.FullName, "standard.csv");
