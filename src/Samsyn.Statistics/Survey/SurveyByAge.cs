@@ -25,12 +25,13 @@ public sealed class SurveyByAge
     private const char Between = '\u001f';
 
     private readonly SurveyReduction reduction = new();
+    private readonly Dictionary<(string Group, string Age), string> cells = [];
 
     /// <summary>Respondents counted in.</summary>
     public int Persons => reduction.Persons;
 
     /// <summary>Whether this group at this age would be one too many.</summary>
-    public bool IsFull(string group, string age) => reduction.IsFull($"{group}{Between}{age}");
+    public bool IsFull(string group, string age) => !cells.ContainsKey((group, age)) && reduction.IsFull($"{group}{Between}{age}");
 
     /// <summary>Counts a respondent in.</summary>
     /// <param name="respondent">The respondent.</param>
@@ -39,7 +40,12 @@ public sealed class SurveyByAge
     public void Add(Respondent respondent, string age)
     {
         ArgumentNullException.ThrowIfNull(respondent);
-        reduction.Add(respondent with { Group = $"{respondent.Group}{Between}{age}", Step = null });
+        if (!cells.TryGetValue((respondent.Group, age), out var cell))
+        {
+            cells[(respondent.Group, age)] = cell = $"{respondent.Group}{Between}{age}";
+        }
+
+        reduction.Add(respondent with { Group = cell, Step = null });
     }
 
     /// <summary>The groups with the ages of all, in the order of the survey.</summary>
@@ -55,10 +61,10 @@ public sealed class SurveyByAge
         }
 
         var totals = new SurveyTotals(reduction.Reduced());
-        var cells = totals.Survey.Groups.Index().Select(cell => (Key: cell.Item.Name.Split(Between), Place: cell.Index)).ToArray();
-        var ages = cells.GroupBy(cell => cell.Key[1], cell => cell.Place)
+        var places = totals.Survey.Groups.Index().Select(cell => (Key: cell.Item.Name.Split(Between), Place: cell.Index)).ToArray();
+        var ages = places.GroupBy(cell => cell.Key[1], cell => cell.Place)
             .ToDictionary(own => own.Key, own => SurveyTotals.All(own.Select(place => totals.Weights[place])), StringComparer.Ordinal);
-        return [.. survey.Groups.Select(group => One(totals, ages, cells.Where(cell => cell.Key[0] == group.Name).ToDictionary(cell => cell.Key[1], cell => cell.Place), (survey, group), options))];
+        return [.. survey.Groups.Select(group => One(totals, ages, places.Where(cell => cell.Key[0] == group.Name).ToDictionary(cell => cell.Key[1], cell => cell.Place), (survey, group), options))];
     }
 
     private static SurveyGroupEstimate One(

@@ -36,6 +36,7 @@ public sealed class RespondentFile
     private readonly List<DeterminedRespondent> determined = [];
     private readonly SurveyReduction reduction = new();
     private readonly SurveyByAge ages = new();
+    private readonly Dictionary<string, string> bands = new(StringComparer.Ordinal);
     private int leftOut;
 
     private RespondentFile(ColumnFile file, RespondentColumns columns)
@@ -158,10 +159,15 @@ public sealed class RespondentFile
             return "";
         }
 
-        if (RespondentAge.Read(text) is not { } band)
+        if (!bands.TryGetValue(text, out var band))
         {
-            row.Wrong(column, FlawKind.NotANumber, RespondentAge.Examples);
-            return "";
+            if (RespondentAge.Read(text) is not { } read)
+            {
+                row.Wrong(column, FlawKind.NotANumber, RespondentAge.Examples);
+                return "";
+            }
+
+            bands[text] = band = read;
         }
 
         if (person is not null && ages.IsFull(person.Group, band))
