@@ -40,6 +40,17 @@ public sealed class RatesCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_age_at_which_no_band_begins_is_told_once()
+    {
+        var file = Write("area,age,d,n", "A,0-49,100,10000", "A,50+,200,4000", "B,0-49,100,10000", "B,50+,200,4000");
+
+        var run = await Terminal.Run("rates", file, "--method", "life-expectancy", "--by", "area", "--band", "age", "--count", "d", "--population", "n", "--age", "0,65", "--json");
+
+        Assert.Equal((1, 2), (run.End, Rows(run).Length));
+        Assert.Equal(["figures.csv: read \"65\", expected an age at which a band begins: 0, 50"], run.Said);
+    }
+
+    [Fact]
     public async Task A_column_makes_groups_once()
     {
         var run = await Terminal.Run("rates", Write("area,n,x", "A,5,3"), "--method", "proportion", "--by", "area,area", "--count", "x", "--population", "n", "--json");

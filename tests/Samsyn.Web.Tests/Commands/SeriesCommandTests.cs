@@ -69,6 +69,18 @@ public sealed class SeriesCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_beginning_that_is_no_time_of_the_file_is_told()
+    {
+        var file = Write("few.csv", ["place,year,share", "Alm,2019,10", "Alm,2020,11", "Alm,2021,12", "Alm,2022,12"]);
+
+        var run = await Terminal.Run("spc", file, "--series", "place", "--period", "year", "--value", "share", "--rebase", "2021", "--rebase", "1999", "--json");
+
+        Assert.Equal(1, run.End);
+        Assert.Equal(["few.csv: read \"1999\", expected a time of the file (--rebase)"], run.Said);
+        Assert.Equal(4, Rows(run).Length);
+    }
+
+    [Fact]
     public async Task The_columns_are_those_that_are_promised()
     {
         var file = Write("few.csv", ["place;year;share;low;high", "Alm;2019;10,5;9;12", "Alm;2020;11;10;12", "Alm;2021;;;"]);

@@ -24,6 +24,12 @@ internal sealed class RatesWords(Language language) : Words(language)
         da: "en aldersgruppe, som 0-4 eller 90+, eller alderen, hvor den begynder",
         en: "an age band, such as 0-4 or 90+, or the age at which it begins");
 
+    /// <summary>The ages at which the bands begin.</summary>
+    public string Begins(IReadOnlyList<int> ages) => Say(
+        sv: $"en ålder där en åldersgrupp börjar: {string.Join(", ", ages)}",
+        da: $"en alder, hvor en aldersgruppe begynder: {string.Join(", ", ages)}",
+        en: $"an age at which a band begins: {string.Join(", ", ages)}");
+
     /// <summary>A band of the standard population that a group lacks.</summary>
     public string OfStandard(AgeBand band) => Say(
         sv: $"standardbefolkningens åldersgrupp {band}", da: $"standardbefolkningens aldersgruppe {band}", en: $"the age band {band} of the standard population");
