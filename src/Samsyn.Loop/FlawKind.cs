@@ -55,7 +55,7 @@ public enum FlawKind
     /// <summary>A file with a password; expected: empty.</summary>
     Locked,
 
-    /// <summary>A file that unpacks to more than any file of figures holds; expected: the limit.</summary>
+    /// <summary>A file that unpacks to more than any file of figures holds, or a table with more combinations than can be looked through; expected: the limit.</summary>
     TooLarge,
 
     /// <summary>Not as many cells as the dimensions make; expected: how many.</summary>

@@ -13,9 +13,8 @@ public static class CountedFigures
         && unit is Unit.Share(var scale)
         && observation.Numerator is { } cases
         && observation.PersonsCounted(unit) is { } persons
-        && cases >= 0 && cases <= persons
-        && Agreeing(bare, Proportion.Of(cases, persons, scale)) is { } counted
-            ? new Figure.Known(counted)
+        && Made(bare, (cases, persons), scale) is { } counted
+            ? new Figure.Known(new Estimate(bare.Value, counted.Interval, counted.StandardError))
             : observation.Figure;
 
     /// <summary>
@@ -30,9 +29,53 @@ public static class CountedFigures
         _ => null,
     };
 
-    // A source rounds its shares; a value that its counts would not give is of something else than these counts.
-    private static Estimate? Agreeing(Estimate given, Estimate counted) =>
-        counted.Interval!.Holds(given.Value) && Math.Abs(given.Value - counted.Value) <= 0.25 * (counted.Interval.Upper - counted.Interval.Lower)
-            ? new(given.Value, counted.Interval, counted.StandardError)
-            : null;
+    /// <summary>
+    /// The share that counts make, where it is the one that is given; null where it is not, so that the figure is of something
+    /// else than these counts: weighted, standardised, of other persons. Every use of counts behind a figure asks here.
+    /// </summary>
+    /// <remarks>
+    /// The two are the same when they differ by no more than a tenth of the width of the counts' 95 % interval; or, where the
+    /// source has rounded more than that, by no more than its rounding (half of the last decimal that is written), and
+    /// never by more than a quarter of the width, which is about one standard error.
+    /// </remarks>
+    /// <param name="figure">The figure that is given.</param>
+    /// <param name="counts">Cases, and the persons counted.</param>
+    /// <param name="scale">The value that means everybody.</param>
+    internal static Estimate? Made(Estimate figure, (double Cases, double Persons) counts, double scale)
+    {
+        if (!(counts.Cases >= 0 && counts.Persons > 0 && counts.Cases <= counts.Persons))
+        {
+            return null;
+        }
+
+        var share = Proportion.Of(counts.Cases, counts.Persons, scale);
+        var width = share.Interval!.Upper - share.Interval.Lower;
+        var allowed = Math.Max(Alike * width, Math.Min(MostRounded * width, Rounding(figure.Value)));
+        return share.Interval.Holds(figure.Value) && Math.Abs(figure.Value - share.Value) <= allowed ? share : null;
+    }
+
+    /// <summary>
+    /// Whether a figure is as sure as its counts alone would make it: its own interval, or standard error, differs from theirs
+    /// by no more than a quarter. One that is weighted is less sure. Where the source says nothing of it, nothing speaks against it.
+    /// </summary>
+    /// <param name="figure">The figure that is given.</param>
+    /// <param name="counts">Cases, and the persons counted, which make it.</param>
+    /// <param name="scale">The value that means everybody.</param>
+    internal static bool IsAsSure(Estimate figure, (double Cases, double Persons) counts, double scale)
+    {
+        var own = Proportion.Of(counts.Cases, counts.Persons, scale, figure.Interval?.Confidence ?? 0.95);
+        var times = figure.Interval is { } given ? (given.Upper - given.Lower) / (own.Interval!.Upper - own.Interval.Lower)
+            : figure.StandardError is > 0 and var error && own.StandardError is > 0 and var byCounts ? error / byCounts
+            : 1;
+        return times is <= MostUnlike and >= 1 / MostUnlike;
+    }
+
+    private const double Alike = 0.1;
+
+    private const double MostRounded = 0.25;
+
+    private const double MostUnlike = 1.25;
+
+    // Half of the last decimal: 0.5 of 12, 0.05 of 12.3. A share is at most 100,000, so a decimal number holds it.
+    private static double Rounding(double value) => 0.5 * Math.Pow(10, -((decimal)value).Scale);
 }

@@ -17,9 +17,6 @@ internal static class PlaceFunnels
     // The factor of N places alike varies by √(2/N) about 1: of fewer than ten it says next to nothing.
     private const int FewestForSpread = 10;
 
-    // A source whose error differs from that of its counts by more than this has counted otherwise than one by one.
-    private const double MostUnlike = 1.25;
-
     /// <summary>The funnel; null where there are no places beside each other.</summary>
     /// <param name="indicator">What is measured.</param>
     /// <param name="parts">The places, without the whole that they are parts of.</param>
@@ -40,7 +37,7 @@ internal static class PlaceFunnels
         var counts = known.Select(place => Counted(((Figure.Known)place.Figure).Estimate, find(place.Area), indicator.Unit)).ToArray();
         return known.Length < Fewest ? new PlaceFunnel.None(NoFunnel.TooFew)
             : counts.Any(count => count is null) ? new PlaceFunnel.None(NoFunnel.NotCounted)
-            : known.Zip(counts).Any(pair => IsWeighted(((Figure.Known)pair.First.Figure).Estimate, pair.Second!, scale)) ? new PlaceFunnel.None(NoFunnel.Weighted)
+            : known.Zip(counts).Any(pair => !CountedFigures.IsAsSure(((Figure.Known)pair.First.Figure).Estimate, (pair.Second!.Events, pair.Second.Base), scale)) ? new PlaceFunnel.None(NoFunnel.Weighted)
             : Drawn([.. known.Select(place => place.Area)], [.. counts.Select(count => count!)], scale) is { } drawn ? drawn with { Absent = [.. parts.Where(place => place.Figure is not Figure.Known)] }
             : new PlaceFunnel.None(NoFunnel.NobodyOrEverybody);
     }
@@ -64,24 +61,9 @@ internal static class PlaceFunnels
         };
     }
 
-    // A source rounds its shares: counts that give another share to the nearest tenth of the interval are of something else.
-    private static FunnelUnit? Counted(Estimate figure, Observation? observation, Unit unit)
-    {
-        if (observation is not { Numerator: >= 0 and var cases } || observation.PersonsCounted(unit) is not { } persons || cases > persons)
-        {
-            return null;
-        }
-
-        var counted = Proportion.Of(cases, persons, ((Unit.Share)unit).Scale);
-        return Math.Abs(figure.Value - counted.Value) <= 0.1 * (counted.Interval!.Upper - counted.Interval.Lower) ? new(FunnelKind.Proportion, (cases, persons)) : null;
-    }
-
-    private static bool IsWeighted(Estimate figure, FunnelUnit counted, double scale)
-    {
-        var own = Proportion.Of(counted.Events, counted.Base, scale, figure.Interval?.Confidence ?? 0.95);
-        var times = figure.Interval is { } given ? (given.Upper - given.Lower) / (own.Interval!.Upper - own.Interval.Lower)
-            : figure.StandardError is > 0 and var error && own.StandardError is > 0 and var byCounts ? error / byCounts
-            : 1;
-        return times is > MostUnlike or < 1 / MostUnlike;
-    }
+    private static FunnelUnit? Counted(Estimate figure, Observation? observation, Unit unit) =>
+        observation is { Numerator: { } cases } && observation.PersonsCounted(unit) is { } persons
+        && CountedFigures.Made(figure, (cases, persons), ((Unit.Share)unit).Scale) is not null
+            ? new(FunnelKind.Proportion, (cases, persons))
+            : null;
 }

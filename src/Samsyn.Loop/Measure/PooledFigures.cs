@@ -14,9 +14,6 @@ namespace Samsyn.Loop.Measure;
 /// </remarks>
 public sealed record PooledFigures(int Years, IReadOnlyList<PooledWindow> Windows)
 {
-    // A weighted share is this much less certain than its counts alone would make it.
-    private const double Wider = 1.15;
-
     /// <summary>Why there is no window; null when there are some.</summary>
     public PoolObstacle? Why { get; init; }
 
@@ -75,9 +72,8 @@ public sealed record PooledFigures(int Years, IReadOnlyList<PooledWindow> Window
 
     private static bool IsOfCounts(double scale, PeriodFigure point)
     {
-        var (estimate, counted) = (((Figure.Known)point.Figure).Estimate, Proportion.Of(point.Cases!.Value, point.Persons!.Value, scale));
-        var width = counted.Interval!.Upper - counted.Interval.Lower;
-        return Math.Abs(estimate.Value - counted.Value) <= 0.25 * width && !(estimate.Interval is { } own && own.Upper - own.Lower > Wider * width);
+        var (estimate, counts) = (((Figure.Known)point.Figure).Estimate, (point.Cases!.Value, point.Persons!.Value));
+        return CountedFigures.Made(estimate, counts, scale) is not null && CountedFigures.IsAsSure(estimate, counts, scale);
     }
 }
 

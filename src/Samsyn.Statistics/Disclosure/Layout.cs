@@ -89,7 +89,11 @@ internal sealed class Layout
     public int NodeOf(int place, int axis) => place / Strides[axis] % Axes[axis].Nodes;
 
     /// <summary>The codes of a place; without a name for what no cell names.</summary>
-    public string[] CodesOf(int place) => [.. Axes.Select((axis, index) => axis.CodeOf(NodeOf(place, index)))];
+    public string[] CodesOf(int place) => CodesOf(Axes, Strides, place);
+
+    /// <summary>The codes of a place of these axes, also when the layout is no longer there.</summary>
+    public static string[] CodesOf(IReadOnlyList<Axis> axes, int[] strides, int place) =>
+        [.. axes.Select((axis, index) => axis.CodeOf(place / strides[index] % axis.Nodes))];
 
     /// <summary>The first place of every line along an axis: those at which the axis's node is the first.</summary>
     public IEnumerable<int> Lines(int axis)

@@ -3,30 +3,49 @@ using System.Collections;
 
 namespace Samsyn.Statistics.Disclosure;
 
-/// <summary>The proofs of a table. A large table has tens of thousands, so each is written out only when it is looked at.</summary>
-internal sealed class ProofList(Layout layout, Dictionary<int, Witness> witnesses) : IReadOnlyList<Proof>
+/// <summary>
+/// The proofs of a table. A large table has tens of thousands, so each is written out only when it is looked at; until then
+/// the hidden numbers and the witnesses are kept, not the whole layout.
+/// </summary>
+internal sealed class ProofList : IReadOnlyList<Proof>
 {
-    private readonly int[] keys = [.. witnesses.Keys.Where(key => layout.Places[Target.Of(key).Place] == Place.Given).Order()];
+    private readonly IReadOnlyList<Axis> axes;
+    private readonly int[] strides;
+    private readonly (Target Target, long Value, Witness Witness)[] proved;
 
-    public int Count => keys.Length;
+    public ProofList(Layout layout, Dictionary<int, Witness> witnesses)
+    {
+        (axes, strides) = (layout.Axes, layout.Strides);
+        proved =
+        [
+            .. from pair in witnesses
+               orderby pair.Key
+               let target = Target.Of(pair.Key)
+               where layout.Places[target.Place] == Place.Given
+               select (target, layout.ValueOf(target.Place, target.Number), pair.Value),
+        ];
+    }
 
-    public Proof this[int index] => Of(Target.Of(keys[index]), witnesses[keys[index]]);
+    public int Count => proved.Length;
+
+    public Proof this[int index] => Of(proved[index].Target, proved[index].Value, proved[index].Witness);
 
     public IEnumerator<Proof> GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private Proof Of(Target target, Witness witness)
+    private Proof Of(Target target, long value, Witness witness)
     {
         var (less, more) = witness.Of(target);
-        var value = layout.ValueOf(target.Place, target.Number);
-        return new(layout.CodesOf(target.Place), target.Number, value + Math.Min(less, more), value + Math.Max(less, more))
+        return new(CodesOf(target), target.Number, value + Math.Min(less, more), value + Math.Max(less, more))
         {
             Steps =
             [
                 .. witness.Steps.OrderBy(step => step.Key).Select(step => (Target.Of(step.Key), step.Value)).Select(step =>
-                    new ProofStep(layout.CodesOf(step.Item1.Place), step.Item1.Number, step.Value.Less, step.Value.More)),
+                    new ProofStep(CodesOf(step.Item1), step.Item1.Number, step.Value.Less, step.Value.More)),
             ],
         };
     }
+
+    private string[] CodesOf(Target target) => Layout.CodesOf(axes, strides, target.Place);
 }

@@ -24,7 +24,8 @@ namespace Samsyn.Statistics.Disclosure;
 /// </remarks>
 public static class Protection
 {
-    private const long MostPlaces = 4_000_000;
+    /// <summary>A table with its margins has at most this many places, or, where it is divided by time, each of its times has.</summary>
+    public const long MostPlaces = 4_000_000;
 
     /// <summary>Protects a table.</summary>
     /// <param name="table">The table. Tables of the same persons are protected together, as one.</param>
@@ -32,7 +33,7 @@ public static class Protection
     /// <returns>The cells in the order given, none of them altered.</returns>
     /// <exception cref="ArgumentException">
     /// A cell has more or fewer codes than there are classifications, stands twice, counts fewer than none or more than its
-    /// base; some cells have a base and others none; parts hold more than their whole; or the table with its margins has more than 4 million places.
+    /// base; some cells have a base and others none; parts hold more than their whole; or there are more <see cref="Places"/> than <see cref="MostPlaces"/>.
     /// </exception>
     public static ProtectedTable Of(CountedTable table, ProtectionRule rule)
     {
@@ -41,7 +42,25 @@ public static class Protection
         rule.Verify();
         TableCheck.Verify(table);
         var hiding = Primary.Of(table, rule);
-        return table.Cells.Count == 0 ? new([]) : table.Perturbed ? Plain(table, hiding) : Full(table, rule, hiding);
+        if (table.Cells.Count == 0 || table.Perturbed)
+        {
+            return Plain(table, hiding);
+        }
+
+        var pieces = Pieces(table);
+        return pieces.Count == 1
+            ? Full(table, rule, hiding)
+            : TablePieces.Joined(table, [.. pieces.Select(piece => (piece, Full(TablePieces.Cut(table, piece), rule, [.. piece.Select(cell => hiding[cell])])))]);
+    }
+
+    /// <summary>How many combinations of categories a table has with its margins; cut into its times where that is more than <see cref="MostPlaces"/>, of the time that has most.</summary>
+    /// <param name="table">The table.</param>
+    /// <exception cref="ArgumentException">It is not a table of persons.</exception>
+    public static double Places(CountedTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        TableCheck.Verify(table);
+        return table.Cells.Count == 0 ? 0 : Most(table, TablePieces.Of(table));
     }
 
     /// <summary>The wholes of a table that hold fewer persons than their parts; a table with any is refused by <see cref="Of"/>.</summary>
@@ -52,9 +71,9 @@ public static class Protection
         ArgumentNullException.ThrowIfNull(table);
         TableCheck.Verify(table);
         var broken = new List<BrokenSum>();
-        if (table.Cells.Count > 0)
+        foreach (var piece in table.Cells.Count > 0 ? Pieces(table) : [])
         {
-            Lay(table, broken.Add, out _);
+            TablePieces.Gaps(TablePieces.Cut(table, piece), broken.Add);
         }
 
         return broken;
@@ -110,19 +129,18 @@ public static class Protection
     // Laid out once to see which groups hold more than the parts that are named, and again with those remainders.
     private static Layout Lay(CountedTable table, Action<BrokenSum> broken, out int[] placeOf)
     {
-        var seen = table.Classifications.Select((_, axis) => table.Cells.Select(cell => cell.Codes[axis]).ToHashSet(StringComparer.Ordinal)).ToArray();
-        var axes = Axes(table, seen, [.. seen.Select(_ => new AxisGaps([], []))]);
-        var gaps = Margins.Gaps(Layout.Of(table, axes, out placeOf), broken);
-        var layout = Layout.Of(table, Array.Exists(gaps, own => own.Any) ? Axes(table, seen, gaps) : axes, out placeOf);
+        var layout = Layout.Of(table, TablePieces.Axes(table, TablePieces.Gaps(table, broken)), out placeOf);
         Margins.Fill(layout);
         return layout;
     }
 
-    private static Axis[] Axes(CountedTable table, HashSet<string>[] seen, AxisGaps[] gaps)
+    private static double Most(CountedTable table, IReadOnlyList<int[]> pieces) => pieces.Max(piece => TablePieces.Places(TablePieces.Cut(table, piece)));
+
+    private static IReadOnlyList<int[]> Pieces(CountedTable table)
     {
-        Axis[] axes = [.. table.Classifications.Select((classification, i) => Axis.Of(classification, seen[i], gaps[i]))];
-        var places = axes.Aggregate(1.0, (product, axis) => product * axis.Nodes);
-        return places <= MostPlaces ? axes : throw new ArgumentException(Invariant(
-            $"A table with its margins has at most {MostPlaces} places; this one has {places:0}. Leave out a classification, or protect it in parts that share no persons."));
+        var pieces = TablePieces.Of(table);
+        var places = Most(table, pieces);
+        return places <= MostPlaces ? pieces : throw new ArgumentException(Invariant(
+            $"A table with its margins has at most {MostPlaces} places, at each of its times; this one has {places:0}. Leave out a classification, or protect it in parts that share no persons."));
     }
 }

@@ -75,6 +75,12 @@ public enum RemarkKind
     /// <summary>No figure: a group of a survey has so few respondents that one might be recognised. The detail is its name, or their names.</summary>
     GroupTooSmall,
 
+    /// <summary>No figure: so few of a group's respondents have what is measured, or lack it, that one might be recognised. The detail is its name, or their names.</summary>
+    TooFewCases,
+
+    /// <summary>No figure with the ages of all: a group has too few respondents of some age. The detail is the group and the ages.</summary>
+    AgesTooFew,
+
     /// <summary>No interval: a survey has no more units than strata, so that nothing tells how much the units differ.</summary>
     TooFewUnits,
 }

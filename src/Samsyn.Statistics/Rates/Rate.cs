@@ -29,13 +29,35 @@ public static class Rate
     /// <exception cref="ArgumentException">The counts are not such counts.</exception>
     public static Estimate Of(double events, double personYears, double per, double confidence = 0.95)
     {
-        if (!(events >= 0 && personYears > 0 && per > 0 && double.IsFinite(events) && double.IsFinite(personYears) && double.IsFinite(per)))
+        var (limits, unit) = (PoissonLimits.At(confidence).Of(Sound(events, personYears, per)), per / personYears);
+        return new(events * unit, new(limits.Lower * unit, limits.Upper * unit, confidence, Promise.AtLeast), Error(events, unit));
+    }
+
+    /// <summary>Measures very many rates at once; each is what it is alone.</summary>
+    /// <param name="counts">Events and person-years.</param>
+    /// <param name="per">For how many person-years the rates are given, such as 100,000.</param>
+    /// <param name="confidence">How often each interval is to hold the truth.</param>
+    /// <returns>The rates, in the order of the counts.</returns>
+    /// <exception cref="ArgumentException">Some of the counts are not such counts.</exception>
+    public static Estimates Of(IReadOnlyList<EventCount> counts, double per, double confidence = 0.95)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        var (limits, rates) = (PoissonLimits.At(confidence), new Estimates(counts.Count, confidence, Promise.AtLeast));
+        for (var i = 0; i < counts.Count; i++)
         {
-            throw new ArgumentException(Invariant($"A rate is of 0 or more events over more than 0 person-years; {events} over {personYears}, per {per}, were given."));
+            var (events, personYears) = counts[i];
+            var (lower, upper) = limits.Of(Sound(events, personYears, per));
+            var unit = per / personYears;
+            rates.Keep(i, events * unit, (lower * unit, upper * unit), Error(events, unit));
         }
 
-        var (lower, upper) = PoissonLimits.At(confidence).Of(events);
-        var unit = per / personYears;
-        return new(events * unit, new(lower * unit, upper * unit, confidence, Promise.AtLeast), events > 0 ? Math.Sqrt(events) * unit : null);
+        return rates;
     }
+
+    private static double? Error(double events, double unit) => events > 0 ? Math.Sqrt(events) * unit : null;
+
+    private static double Sound(double events, double personYears, double per) =>
+        events >= 0 && personYears > 0 && per > 0 && double.IsFinite(events) && double.IsFinite(personYears) && double.IsFinite(per)
+            ? events
+            : throw new ArgumentException(Invariant($"A rate is of 0 or more events over more than 0 person-years; {events} over {personYears}, per {per}, were given."));
 }

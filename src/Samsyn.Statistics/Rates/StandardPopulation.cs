@@ -60,6 +60,20 @@ public sealed record StandardPopulation
     public double PersonsAt(AgeBand ages)
     {
         ArgumentNullException.ThrowIfNull(ages);
+        return Sum(ages) ?? throw new ArgumentException(
+            Invariant($"The age band {ages} cannot be made of the bands of the standard population ({string.Join(", ", bands.Select(band => band.Ages))}). Give counts in these bands or in sums of them."), nameof(ages));
+    }
+
+    /// <summary>Whether an age band is one of the standard's own, or several of them joined.</summary>
+    /// <param name="ages">The ages asked for.</param>
+    public bool Fills(AgeBand ages)
+    {
+        ArgumentNullException.ThrowIfNull(ages);
+        return Sum(ages) is not null;
+    }
+
+    private double? Sum(AgeBand ages)
+    {
         var (next, sum) = ((int?)ages.From, 0.0);
         foreach (var band in bands)
         {
@@ -69,8 +83,7 @@ public sealed record StandardPopulation
             }
         }
 
-        return next == ages.Next ? sum : throw new ArgumentException(
-            Invariant($"The age band {ages} cannot be made of the bands of the standard population ({string.Join(", ", bands.Select(band => band.Ages))}). Give counts in these bands or in sums of them."), nameof(ages));
+        return next == ages.Next ? sum : null;
     }
 }
 

@@ -56,9 +56,20 @@ public static class SurveyGroups
         return groups.All(group => group.Estimate is not null) ? [.. groups, One(totals, all, totals.Mean, options)] : groups;
     }
 
-    /// <summary>The groups too small to be shown.</summary>
-    internal static IReadOnlyList<SurveyGroup> TooSmall(ReducedSurvey survey, SurveyOptions options) =>
-        [.. survey.Groups.Where(group => group.Persons < options.LeastPersons)];
+    /// <summary>Why some groups are not shown, with their names; empty where all are.</summary>
+    internal static IReadOnlyList<Remark> NotShown(ReducedSurvey survey, SurveyOptions options) =>
+    [
+        .. survey.Groups.Select(group => (group.Name, Why: WhyNot(group, survey.IsShare, options))).Where(one => one.Why is not null)
+            .GroupBy(one => one.Why!.Value, one => one.Name).Select(same => new Remark(same.Key, string.Join(", ", same))),
+    ];
+
+    /// <summary>Why a group is not shown; null where it is.</summary>
+    internal static RemarkKind? WhyNot(SurveyGroup group, bool isShare, SurveyOptions options) =>
+        group.Persons < options.LeastPersons ? RemarkKind.GroupTooSmall
+        : isShare && (IsFew(group.Cases, options) || IsFew(group.Persons - group.Cases, options)) ? RemarkKind.TooFewCases
+        : null;
+
+    private static bool IsFew(double persons, SurveyOptions options) => persons > 0 && persons < options.LeastCases;
 
     /// <summary>The groups as subgroups of a disaggregation, without errors.</summary>
     internal static SubgroupFigure[] Figures(ReducedSurvey survey)
@@ -71,12 +82,13 @@ public static class SurveyGroups
         })];
     }
 
-    private static SurveyGroupEstimate One(SurveyTotals totals, SurveyGroup group, Linearised mean, SurveyOptions options)
+    /// <summary>One group with its mean, however that was made.</summary>
+    internal static SurveyGroupEstimate One(SurveyTotals totals, SurveyGroup group, Linearised mean, SurveyOptions options)
     {
         var share = group.Weight / totals.Weight.Value;
-        if (group.Persons < options.LeastPersons)
+        if (WhyNot(group, totals.Survey.IsShare, options) is { } why)
         {
-            return new(group.Name, group.Persons, share, null) { Remarks = [new(RemarkKind.GroupTooSmall, group.Name)] };
+            return new(group.Name, group.Persons, share, null) { Remarks = [new(why, group.Name)] };
         }
 
         if (totals.Survey.DegreesOfFreedom < 1)

@@ -18,6 +18,12 @@ public sealed record SurveyOptions
     /// <summary>Respondents that a group needs to be shown.</summary>
     public int LeastPersons { get; init; } = 50;
 
+    /// <summary>
+    /// Respondents with the outcome, and without it, that a group needs for its share to be shown, where there are any at all:
+    /// the share and the number of respondents would tell how few they are. A mean of numbers has none.
+    /// </summary>
+    public int LeastCases { get; init; } = 5;
+
     /// <summary>How many standard errors to either side: the bell curve's, or Student's where fewer than 60 degrees of freedom are left.</summary>
     internal double Reach(ReducedSurvey survey) => survey.DegreesOfFreedom is > 0 and < SurveyAnswer.Few && Summary.Method == Method.Ours
         ? StudentDistribution.TwoSided(Summary.Confidence, survey.DegreesOfFreedom)

@@ -27,9 +27,9 @@ public static class SurveySummaries
             return [.. wanted.Select(measure => answer.None(measure, RemarkKind.TooFewSubgroups))];
         }
 
-        if (SurveyGroups.TooSmall(survey, options) is { Count: > 0 } small)
+        if (SurveyGroups.NotShown(survey, options) is { Count: > 0 } reasons)
         {
-            return [.. wanted.Select(measure => answer.None(measure, RemarkKind.GroupTooSmall, string.Join(", ", small.Select(group => group.Name))))];
+            return [.. wanted.Select(measure => new Summary(measure, null, survey.Groups.Count, reasons))];
         }
 
         if (survey.Ordered)
@@ -45,7 +45,7 @@ public static class SurveySummaries
 
     private static Disaggregation Data(ReducedSurvey survey, SurveyOptions options)
     {
-        var errors = SurveyGroups.Of(survey, options with { LeastPersons = 0 });
+        var errors = SurveyGroups.Of(survey, options with { LeastPersons = 0, LeastCases = 0 });
         return new([.. SurveyGroups.Figures(survey).Select((figure, place) => figure with { StandardError = errors[place].Estimate!.StandardError })])
         {
             Ordered = survey.Ordered,

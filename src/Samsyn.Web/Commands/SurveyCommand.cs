@@ -37,11 +37,12 @@ internal static class SurveyCommand
         private readonly Option<string> unit = new("--psu") { HelpName = "COL", Description = "The primary sampling unit, within its stratum" };
         private readonly Option<string> drawn = new("--fpc") { HelpName = "COL", Description = "All units of the stratum, or the share of them that was drawn" };
 
+        private readonly Option<string> age = new("--age") { HelpName = "COL", Description = "Age, in years or bands: groups are also given as they would be with the ages of all" };
         private readonly Option<string[]> determinants = new("--determinants") { HelpName = "COL,COL", Description = "What people also have, 1 and 0 or numbers: the concentration along the ladder is divided among them", AllowMultipleArgumentsPerToken = true };
 
         public SurveyColumnOptions(Command command)
         {
-            foreach (var option in new Option[] { outcome, group, order, weight, stratum, unit, drawn, determinants })
+            foreach (var option in new Option[] { outcome, group, order, weight, stratum, unit, drawn, age, determinants })
             {
                 command.Add(option);
             }
@@ -54,6 +55,7 @@ internal static class SurveyCommand
             Stratum = call.GetValue(stratum),
             Unit = call.GetValue(unit),
             Drawn = call.GetValue(drawn),
+            Age = call.GetValue(age),
             Determinants = Rates.RatesNumbers.Words(call.GetValue(determinants)),
         };
     }
@@ -66,13 +68,14 @@ internal static class SurveyCommand
         private readonly Option<string> better = new Option<string>("--better") { HelpName = "high|low", Description = "Whether more or less of the outcome is better" }.AcceptOnlyFromAmong("high", "low");
         private readonly Option<bool> straight = new("--linear") { Description = "A straight line for SII and RII also where the outcome is 1 or 0" };
         private readonly Option<int> least = MeasureCommand.Number(("--base", "COUNT"), new SurveyOptions().LeastPersons, "Respondents that a group needs to be shown", value => value >= 1, "1 or more");
+        private readonly Option<int> cases = MeasureCommand.Number(("--cases", "COUNT"), new SurveyOptions().LeastCases, "Respondents with the outcome, and without it, that a group needs to be shown, where it has any", value => value >= 0, "0 or more");
         private readonly Option<double> confidence = MeasureCommand.Number(("--confidence", "SHARE"), 0.95, "How often the intervals are to hold the truth", value => value is > 0 and < 1, "between 0 and 1");
         private readonly Option<int> seed = MeasureCommand.Number(("--seed", "NUMBER"), 1, "The seed of the draws, for groups without an order", _ => true, "a whole number");
 
         public SurveyMethodOptions(Command command)
         {
             measures.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. MeasureCodes.All]);
-            foreach (var option in new Option[] { method, measures, better, straight, least, confidence, seed })
+            foreach (var option in new Option[] { method, measures, better, straight, least, cases, confidence, seed })
             {
                 command.Add(option);
             }
@@ -83,6 +86,7 @@ internal static class SurveyCommand
             MoreIsBetter = call.GetValue(better) is { } way ? way == "high" : null,
             Straight = call.GetValue(straight),
             LeastPersons = call.GetValue(least),
+            LeastCases = call.GetValue(cases),
             Summary = new()
             {
                 Method = call.GetValue(method) is null ? Method.Ours : Method.Who,

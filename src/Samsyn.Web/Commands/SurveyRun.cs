@@ -22,7 +22,7 @@ internal static class SurveyRun
         var read = await Waiting.For(streams, "Respondents read", reading, () => RespondentFile.Read(call.File.FullName, call.Columns, call.Options, reading.Step));
         if (read.Survey is { } survey)
         {
-            call.Format.Write(new(MeasureRow.Columns, [.. Groups(survey, call), .. Measures(survey, call), .. read.Determined is { } determined ? Parts(determined, survey, call) : []]), streams.Answer);
+            call.Format.Write(new(MeasureRow.Columns, [.. Groups(survey, call), .. WithAges(read.WithAges ?? [], survey, call), .. Measures(survey, call), .. read.Determined is { } determined ? Parts(determined, survey, call) : []]), streams.Answer);
             await streams.Answer.FlushAsync(stop);
         }
 
@@ -41,6 +41,12 @@ internal static class SurveyRun
             one.Name.Length == 0 ? call.Columns.Dimension : $"{call.Columns.Dimension}: {one.Name}",
             (survey.IsShare ? "SHARE" : "MEAN", one.Estimate, one.Name.Length == 0 ? survey.Groups.Count : 1),
             string.Join(' ', [.. one.Remarks.Select(Words.Of), string.Create(CultureInfo.InvariantCulture, $"{one.Persons} respondents, {100 * one.Share:F1} % of the weights.")]));
+
+    private static IEnumerable<IReadOnlyList<AnswerCell>> WithAges(IReadOnlyList<SurveyGroupEstimate> groups, ReducedSurvey survey, SurveyCall call) =>
+        from one in groups
+        select Row(
+            call, $"{call.Columns.Dimension}: {one.Name}", (survey.IsShare ? "SHARE_STANDARDISED" : "MEAN_STANDARDISED", one.Estimate, 1),
+            string.Join(' ', [.. one.Remarks.Select(Words.Of), string.Create(CultureInfo.InvariantCulture, $"With the ages of all; {one.Persons} respondents of known age.")]));
 
     private static IEnumerable<IReadOnlyList<AnswerCell>> Measures(ReducedSurvey survey, SurveyCall call) =>
         from one in SurveySummaries.Of(survey, call.Options)

@@ -21,6 +21,14 @@ public sealed class RemarkWords(Language language) : Words(language)
             sv: $"För få svarande ({remark.Detail}) för att visas. Slå ihop med en annan grupp.",
             da: $"For få svarpersoner ({remark.Detail}) til at vises. Slå sammen med en anden gruppe.",
             en: $"Too few respondents ({remark.Detail}) to be shown. Join with another group."),
+        RemarkKind.TooFewCases => Say(
+            sv: $"För få svarande med eller utan det som mäts ({remark.Detail}) för att visas. Slå ihop med en annan grupp.",
+            da: $"For få svarpersoner med eller uden det, der måles ({remark.Detail}), til at vises. Slå sammen med en anden gruppe.",
+            en: $"Too few respondents with or without what is measured ({remark.Detail}) to be shown. Join with another group."),
+        RemarkKind.AgesTooFew => Say(
+            sv: $"För få svarande i en ålder ({remark.Detail}). Slå ihop åldrar.",
+            da: $"For få svarpersoner i en alder ({remark.Detail}). Slå aldre sammen.",
+            en: $"Too few respondents of an age ({remark.Detail}). Join ages."),
         RemarkKind.WhoStops => Say(sv: $"WHO:s program räknar inte här ({remark.Detail}).", da: $"WHO's program regner ikke her ({remark.Detail}).", en: $"WHO’s program does not compute here ({remark.Detail})."),
         _ => OfPresent(remark),
     };

@@ -50,7 +50,12 @@ public sealed class FlawExpectedWords(Language language) : Words(language)
         FlawKind.UnknownKind => OneOf(Say(sv: "en fil som kan läsas", da: "en fil, der kan læses", en: "a file that can be read"), given),
         FlawKind.Broken => given.Length > 0 ? given : Say(sv: "en hel fil", da: "en hel fil", en: "a whole file"),
         FlawKind.Locked => Say(sv: "en fil utan lösenord", da: "en fil uden adgangskode", en: "a file without a password"),
-        FlawKind.TooLarge => given.EndsWith("MB", StringComparison.Ordinal)
+        FlawKind.TooLarge => given.EndsWith(" combinations", StringComparison.Ordinal)
+            ? Say(
+                sv: $"högst {given[..^13]} kombinationer av det som delar in personerna, med alla summor, vid varje tid: utelämna en kolumn, eller dela upp filen så att ingen person finns i två delar",
+                da: $"højst {given[..^13]} kombinationer af det, der inddeler personerne, med alle summer, for hver tid: udelad en kolonne, eller del filen, så ingen person er i to dele",
+                en: $"at most {given[..^13]} combinations of what divides the persons, with all sums, at each time: leave out a column, or cut the file so that nobody is in two parts")
+            : given.EndsWith("MB", StringComparison.Ordinal)
             ? Say(sv: $"högst {given} när den packas upp", da: $"højst {given}, når den pakkes ud", en: $"at most {given} when unpacked")
             : Say(sv: $"högst {given} celler", da: $"højst {given} celler", en: $"at most {given} cells"),
         FlawKind.WrongCount => Say(sv: $"{given} celler", da: $"{given} celler", en: $"{given} cells"),

@@ -8,7 +8,7 @@ namespace Samsyn.Statistics.Tests.Decomposition;
 
 public sealed class ConcentrationDecompositionTests
 {
-    private static readonly SurveyOptions Options = new() { LeastPersons = 0 };
+    private static readonly SurveyOptions Options = new() { LeastPersons = 0, LeastCases = 0 };
 
     // Ranks 1/6, 1/2, 5/6, h = −2/3, 0, 2/3; y = 1, 2, 6 (mean 3), x = 0, 1, 1 (mean 2/3). A(y) = (2/3)(6 − 1)/3 = 10/9, RCI = 10/27;
     // A(x) = 2/9; β = Σ(x − 2/3)(y − 3) / Σ(x − 2/3)² = 2/(2/3) = 3. Elasticity 3·(2/3)/3 = 2/3, concentration 1/3, part 2/9, residual 4/27

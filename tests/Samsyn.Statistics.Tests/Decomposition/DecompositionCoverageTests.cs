@@ -8,7 +8,7 @@ namespace Samsyn.Statistics.Tests.Decomposition;
 
 public sealed class DecompositionCoverageTests(ITestOutputHelper output)
 {
-    private static readonly SurveyOptions Options = new() { LeastPersons = 0 };
+    private static readonly SurveyOptions Options = new() { LeastPersons = 0, LeastCases = 0 };
 
     private static readonly double[] Values = [1, 2, 4, 8];
 

@@ -7,7 +7,7 @@ namespace Samsyn.Statistics.Tests.Decomposition;
 
 public sealed class WithinAndBetweenTests
 {
-    private static readonly SurveyOptions Options = new() { LeastPersons = 0 };
+    private static readonly SurveyOptions Options = new() { LeastPersons = 0, LeastCases = 0 };
 
     // 1 and 3 in one group, 4 and 8 in the other: μ = 4, means 2 and 6, r = ¼, ¾, 1, 2.
     // T = ¼(¼ ln ¼ + ¾ ln ¾ + 2 ln 2); between ½(½ ln ½) + ½(1½ ln 1½). L = −¼(ln ¼ + ln ¾ + ln 2); between −½(ln ½ + ln 1½)

@@ -15,6 +15,18 @@ public sealed class RatesLawsTests
     });
 
     [Fact]
+    public void Many_rates_at_once_are_those_one_by_one() => Each(random =>
+    {
+        EventCount[] counts = [.. Enumerable.Range(0, random.Next(5)).Select(_ => new EventCount(random.Next(40) * (random.Next(2) == 0 ? 1 : 0.7), 1 + random.Next(100_000)))];
+
+        var together = Rate.Of(counts, 1_000, 0.998);
+
+        Assert.Equal(counts.Select(one => Rate.Of(one.Events, one.PersonYears, 1_000, 0.998)), together);
+        Assert.Throws<ArgumentOutOfRangeException>(() => together[counts.Length]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => together[-1]);
+    });
+
+    [Fact]
     public void More_of_the_same_narrows_the_interval() => Each(random =>
     {
         var (events, personYears) = (random.Next(1, 60), 1 + random.Next(100_000));

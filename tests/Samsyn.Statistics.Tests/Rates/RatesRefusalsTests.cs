@@ -11,7 +11,18 @@ public sealed class RatesRefusalsTests
     [InlineData(1, double.NaN, 1)]
     [InlineData(double.PositiveInfinity, 10, 1)]
     [InlineData(1, 10, 0)]
-    public void A_rate_of_no_counts(double events, double personYears, double per) => Refused(() => Rate.Of(events, personYears, per), "A rate is of 0 or more events over more than 0 person-years;");
+    public void A_rate_of_no_counts(double events, double personYears, double per)
+    {
+        Refused(() => Rate.Of(events, personYears, per), "A rate is of 0 or more events over more than 0 person-years;");
+        Refused(() => Rate.Of([new(1, 10), new(events, personYears)], per), "A rate is of 0 or more events over more than 0 person-years;");
+    }
+
+    [Fact]
+    public void A_rate_too_large_for_a_number()
+    {
+        Refused(() => Rate.Of(1e300, 1e-300, 1), "An interval runs from a finite lower");
+        Refused(() => Rate.Of([new(1e300, 1e-300)], 1), "An interval runs from a finite lower");
+    }
 
     [Theory, InlineData(0), InlineData(1), InlineData(95), InlineData(double.NaN)]
     public void A_confidence_that_is_none(double confidence) => Refused(() => Rate.Of(1, 10, 1, confidence), "A confidence lies between 0 and 1, such as 0.95;");

@@ -6,7 +6,7 @@ namespace Samsyn.Statistics.Tests.Survey;
 
 public sealed class JackknifeTests
 {
-    private static readonly SurveyOptions Options = new() { LeastPersons = 0 };
+    private static readonly SurveyOptions Options = new() { LeastPersons = 0, LeastCases = 0 };
 
     [ReferenceFact, Trait("slow", "yes")]
     public void A_jackknife_over_1967_units_gives_the_same_errors() => Agrees(WhoRespondents.All(), 0.003);

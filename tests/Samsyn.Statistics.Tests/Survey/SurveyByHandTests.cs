@@ -6,7 +6,7 @@ namespace Samsyn.Statistics.Tests.Survey;
 
 public sealed class SurveyByHandTests
 {
-    private static readonly SurveyOptions All = new() { LeastPersons = 0 };
+    private static readonly SurveyOptions All = new() { LeastPersons = 0, LeastCases = 0 };
 
     // Weights 1, 1, 2, 2 and answers yes, no, yes, no: N = 6, Y = 3, mean ½. Scores w(y − ½)/6 = ±1/12, ±1/6; squares sum to 10/144;
     // var = 4/3 · 10/144 = 10/108. t of 3 = 3.18245, n* = ¼ · 10.8 = 2.7, t²/n* = 3.75111:
@@ -98,6 +98,22 @@ public sealed class SurveyByHandTests
         Assert.Equal([new Remark(RemarkKind.GroupTooSmall, "the fifth")], groups[4].Remarks);
         Assert.All(SurveySummaries.Of(survey, new()), summary => Assert.Equal([new Remark(RemarkKind.GroupTooSmall, "the fifth")], summary.Remarks));
         Assert.All(SurveySummaries.Of(survey, new()), summary => Assert.Null(summary.Estimate));
+    }
+
+    // 4 of 60 said yes, or all but 4: share and respondents together would tell so. 5, and nobody, are shown.
+    [Theory, InlineData(4, false), InlineData(56, false), InlineData(1, false), InlineData(5, true), InlineData(55, true), InlineData(0, true), InlineData(60, true)]
+    public void A_group_in_which_1_to_4_said_yes_or_no_is_not_shown_nor_what_would_tell_it(int yes, bool shown)
+    {
+        var some = DrawnSurvey.Of(1).Concat(Enumerable.Range(0, 60).Select(index => At(5, index < yes ? 1 : 0) with { Group = "the fifth" }));
+        var survey = WhoRespondents.Reduce(some);
+
+        var groups = SurveyGroups.Of(survey, new());
+
+        Assert.Equal(shown, groups[4].Estimate is not null);
+        Assert.Equal(shown ? 6 : 5, groups.Count);
+        Assert.All(SurveySummaries.Of(survey, new()), summary => Assert.Equal(shown, !summary.Remarks.Contains(new(RemarkKind.TooFewCases, "the fifth"))));
+        Assert.True(shown || SurveySummaries.Of(survey, new()).All(summary => summary.Estimate is null));
+        Assert.NotNull(SurveyGroups.Of(survey, new() { LeastCases = 0 })[4].Estimate);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Samsyn.Statistics.Tests.Survey;
 
 public sealed class SurveyCoverageTests(ITestOutputHelper output)
 {
-    private static readonly SurveyOptions Options = new() { LeastPersons = 0 };
+    private static readonly SurveyOptions Options = new() { LeastPersons = 0, LeastCases = 0 };
 
     public static TheoryData<string> Populations => new(Population.All.Select(population => population.Name));
 

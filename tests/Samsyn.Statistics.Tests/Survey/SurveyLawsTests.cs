@@ -8,7 +8,7 @@ namespace Samsyn.Statistics.Tests.Survey;
 
 public sealed class SurveyLawsTests
 {
-    private static readonly SurveyOptions Options = new() { LeastPersons = 0 };
+    private static readonly SurveyOptions Options = new() { LeastPersons = 0, LeastCases = 0 };
 
     private static readonly SummaryMeasure[] Turned =
         [SummaryMeasure.D, SummaryMeasure.ACI, SummaryMeasure.RCI, SummaryMeasure.RciWagstaff, SummaryMeasure.RciErreygers, SummaryMeasure.SII];

@@ -78,12 +78,41 @@ public sealed class ProtectCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_table_with_more_combinations_than_can_be_looked_through_is_a_flaw_that_says_what_to_do()
+    {
+        string[] rows = [.. Enumerable.Range(0, 199).SelectMany(code => (string[])[$"{code},all,all,10", $"all,{code},all,10", $"all,all,{code},10"])];
+
+        var run = await Terminal.Run("protect", Write(["age,trade,land,n", .. rows, "all,all,all,1990"]), "--count", "n", "--by", "age,trade,land");
+
+        Assert.Equal((1, ""), (run.End, run.Answer));
+        Assert.StartsWith("table.csv: read \"8,000,000 combinations\", expected at most 4,000,000 combinations of what divides the persons", Assert.Single(run.Said), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_column_that_is_not_there_is_told_and_a_wrong_call_is_one()
     {
         var file = Write("a,n", "x,30");
 
         Assert.Equal(1, (await Terminal.Run("protect", file, "--count", "m", "--by", "a")).End);
         Assert.Equal(2, (await Terminal.Run("protect", file, "--count", "n")).End);
+    }
+
+    [Fact]
+    public async Task A_cell_that_stands_twice_is_told_where_its_name_stands()
+    {
+        var run = await Terminal.Run("protect", Write("area,sex,n", "Alm,men,9", "Alm,men,8"), "--count", "n", "--by", "area,sex");
+
+        Assert.Equal(["table.csv: row 3, column 1 (area): read \"Alm, men\", expected each once (first in row 2)"], run.Said);
+    }
+
+    // Hidden counts would stand in the answer as codes.
+    [Theory, InlineData("a,n"), InlineData("a,P")]
+    public async Task What_is_counted_does_not_divide_too(string by)
+    {
+        var run = await Terminal.Run("protect", Write("a,n,p", "x,3,30"), "--count", "n", "--population", "p", "--by", by);
+
+        Assert.Equal((2, ""), (run.End, run.Answer));
+        Assert.Contains("what is hidden would stand there", run.Talk, StringComparison.Ordinal);
     }
 
     private static string Reason(JsonElement row) => row.GetProperty("reason").GetString()!;

@@ -34,9 +34,40 @@ public sealed class RatesCommandTests : IDisposable
         Assert.StartsWith("area,value,lower95,upper95,lower998,upper998,count,population,method,note", forwards.Answer, StringComparison.Ordinal);
         Assert.Equal(Math.Round(Value(forwards), 9), Math.Round(Value(backwards), 9));
         Assert.Equal(1, lacking.End);
-        Assert.Equal(["figures.csv: row 2, column 2 (age): read \"Norrby\", expected the age band 0 of the standard population", "figures.csv: row 2, column 2 (age): read \"Norrby\", expected the age band 1-4 of the standard population"], lacking.Said);
+        Assert.Equal(["figures.csv: row 2, column 1 (area): read \"Norrby\", expected the age band 0 of the standard population", "figures.csv: row 2, column 1 (area): read \"Norrby\", expected the age band 1-4 of the standard population"], lacking.Said);
 
         static double Value(Terminal run) => double.Parse(run.Answer.Split('\n')[1].Split(',')[1], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public async Task An_age_at_which_no_band_begins_is_told_once()
+    {
+        var file = Write("area,age,d,n", "A,0-49,100,10000", "A,50+,200,4000", "B,0-49,100,10000", "B,50+,200,4000");
+
+        var run = await Terminal.Run("rates", file, "--method", "life-expectancy", "--by", "area", "--band", "age", "--count", "d", "--population", "n", "--age", "0,65", "--json");
+
+        Assert.Equal((1, 2), (run.End, Rows(run).Length));
+        Assert.Equal(["figures.csv: read \"65\", expected an age at which a band begins: 0, 50"], run.Said);
+    }
+
+    [Fact]
+    public async Task A_column_makes_groups_once()
+    {
+        var run = await Terminal.Run("rates", Write("area,n,x", "A,5,3"), "--method", "proportion", "--by", "area,area", "--count", "x", "--population", "n", "--json");
+
+        Assert.Equal((2, "--by names each column once."), (run.End, run.Said[0]));
+    }
+
+    [Fact]
+    public async Task A_band_that_the_standard_cannot_fill_is_told_in_its_own_cell()
+    {
+        var standard = Path.Combine(folder.FullName, "standard.csv");
+        await File.WriteAllTextAsync(standard, "age,population\n0-4,1000\n5-9,1000\n");
+
+        var run = await Terminal.Run("rates", Write("area,age,deaths,persons", "A,0-9,1,100", "B,0-6,1,100"), "--method", "dsr", "--by", "area", "--band", "age", "--count", "deaths", "--population", "persons", "--standard-file", standard, "--json");
+
+        Assert.Equal(["figures.csv: row 3, column 2 (age): read \"0-6\", expected an age band of the standard population (0-4, 5-9), or several of them together"], run.Said);
+        Assert.Equal("A", Assert.Single(Rows(run)).GetProperty("area").GetString());
     }
 
     [Fact]

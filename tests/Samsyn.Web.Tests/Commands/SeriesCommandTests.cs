@@ -51,6 +51,36 @@ public sealed class SeriesCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Counts_that_cannot_be_are_refused_in_their_cells_and_their_series_left_out()
+    {
+        var file = Write("counts.csv", ["place,year,share,cases,persons", "Alm,2019,10,-1,100", "Alm,2020,10,20,10", "Alm,2021,10,0,0", "Alm,2022,10,,100", "Ek,2019,10,,100"]);
+
+        var run = await Terminal.Run("trend", file, "--series", "place", "--period", "year", "--value", "share", "--count", "cases", "--population", "persons", "--json");
+
+        Assert.Equal(1, run.End);
+        Assert.Equal(
+            [
+                "counts.csv: row 2, column 4 (cases): read \"-1\", expected something within 0–100",
+                "counts.csv: row 3, column 4 (cases): read \"20\", expected something within 0–10",
+                "counts.csv: row 4, column 5 (persons): read \"0\", expected something within > 0",
+            ],
+            run.Said);
+        Assert.Equal("Ek", Text(Assert.Single(Rows(run)), "series"));
+    }
+
+    [Fact]
+    public async Task A_beginning_that_is_no_time_of_the_file_is_told()
+    {
+        var file = Write("few.csv", ["place,year,share", "Alm,2019,10", "Alm,2020,11", "Alm,2021,12", "Alm,2022,12"]);
+
+        var run = await Terminal.Run("spc", file, "--series", "place", "--period", "year", "--value", "share", "--rebase", "2021", "--rebase", "1999", "--json");
+
+        Assert.Equal(1, run.End);
+        Assert.Equal(["few.csv: read \"1999\", expected a time of the file (--rebase)"], run.Said);
+        Assert.Equal(4, Rows(run).Length);
+    }
+
+    [Fact]
     public async Task The_columns_are_those_that_are_promised()
     {
         var file = Write("few.csv", ["place;year;share;low;high", "Alm;2019;10,5;9;12", "Alm;2020;11;10;12", "Alm;2021;;;"]);

@@ -84,6 +84,42 @@ public sealed class SurveyCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_group_in_which_so_few_said_yes_that_they_might_be_recognised_is_not_shown()
+    {
+        var file = await Write("group,step,y\n" + Many(60, "short,1,1", "short,1,0", "long,2,0") + "long,2,1\n");
+        string[] call = ["survey", file, "--outcome", "y", "--group", "group", "--order", "step", "--json"];
+
+        var (rows, all) = (Rows(await Terminal.Run(call)), Rows(await Terminal.Run([.. call, "--cases", "0"])));
+
+        Assert.Equal("Too few respondents with or without what is measured (long) to be shown. Join with another group. 61 respondents, 33.7 % of the weights.", rows[1].GetProperty("note").GetString());
+        Assert.Equal(["group: short"], rows.Where(row => row.GetProperty("estimate").ValueKind != JsonValueKind.Null).Select(row => row.GetProperty("dimension").GetString()));
+        Assert.Equal(1 / 61.0, all[1].GetProperty("estimate").GetDouble(), 1e-12);
+    }
+
+    [Fact]
+    public async Task Groups_are_also_given_with_the_ages_of_all()
+    {
+        var file = await Write("group,age,y\n" + Many(20, "short,17,1", "short,29,0", "short,16-29,0", "short,70,1", "long,16,1", "long,84,0", "long,65-84,1", "long,,1"));
+
+        var run = await Terminal.Run("survey", file, "--outcome", "y", "--group", "group", "--age", "age", "--json");
+
+        var rows = Rows(run).Where(row => row.GetProperty("measure").GetString() == "SHARE_STANDARDISED").ToArray();
+        Assert.Equal(["group: long", "group: short"], rows.Select(row => row.GetProperty("dimension").GetString()));
+        Assert.Equal([(4.0 / 7 * 1) + (3.0 / 7 * 0.5), (4.0 / 7 / 3) + (3.0 / 7 * 1)], rows.Select(row => row.GetProperty("estimate").GetDouble()), (one, other) => Math.Abs(one - other) < 1e-12);
+        Assert.Equal("With the ages of all; 60 respondents of known age.", rows[0].GetProperty("note").GetString());
+    }
+
+    [Fact]
+    public async Task An_age_that_is_none_is_told()
+    {
+        var run = await Terminal.Run("survey", await Write("group,age,y\na,young,1\na,-3,0\nb,131,0\nb,30,0\n"), "--outcome", "y", "--group", "group", "--age", "age");
+
+        Assert.Equal((1, ""), (run.End, run.Answer));
+        Assert.Equal(["young", "-3", "131"], run.Said.Select(line => line.Split('"')[1]));
+        Assert.Contains("expected a number, such as 37, 16-29, 85+", run.Talk, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_flaw_is_told_at_once_and_nothing_is_answered()
     {
         var file = await Write("group,step,w,s,f,y\na,1,1,x,9,1\na,2,1,x,9,0\nb,2,0,x,8,many\n,1,1,x,9,1\nb,2,1,,9,1\n");

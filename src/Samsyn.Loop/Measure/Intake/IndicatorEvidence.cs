@@ -8,7 +8,8 @@ internal sealed class IndicatorEvidence
 {
     private const int CountsEnough = 3;
 
-    // Published values are rounded: 4.6 per cent may be 456 of 9,800 persons.
+    // Published values are rounded: 4.6 per cent may be 456 of 9,800 persons. Which scale a whole indicator has is asked here, and
+    // scales lie ten times apart; whether one figure is made by its counts is asked of CountedFigures, which is far stricter.
     private const double Rounding = 0.02;
 
     private static readonly double[] Scales = [1, 100, 1_000, 10_000, 100_000];

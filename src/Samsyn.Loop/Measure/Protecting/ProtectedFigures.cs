@@ -7,7 +7,8 @@ namespace Samsyn.Loop.Measure.Protecting;
 /// <remarks>
 /// All figures of the indicator are one table: its places (with what they are part of), its times and its ways to divide
 /// people. Figures with counts are protected with a proof; of those without, the ones whose base is known and small. A
-/// figure whose source gives no counts at all is shown: the source has judged it.
+/// figure whose source gives no counts at all is shown: the source has judged it. Where people are divided in so many ways
+/// at once that the table cannot be worked through, every figure with counts is withheld.
 /// </remarks>
 public static class ProtectedFigures
 {
@@ -105,6 +106,7 @@ public static class ProtectedFigures
     }
 
     // Groups that overlap, or places that are counted in two, do not add up: then nothing can be subtracted, and each figure is judged by itself.
-    private static ProtectedTable Protect(CountedTable table, SourceRule rule) =>
-        Protection.Of(table.Perturbed || !Protection.AddsUp(table) ? table with { Perturbed = true } : table, rule.Rule);
+    private static ProtectedTable Protect(CountedTable table, SourceRule rule) => !table.Perturbed && Protection.Places(table) > Protection.MostPlaces
+        ? new([.. table.Cells.Select(cell => new ProtectedCell(cell, Hiding.ForOthers) { BaseHidden = true })])
+        : Protection.Of(table.Perturbed || !Protection.AddsUp(table) ? table with { Perturbed = true } : table, rule.Rule);
 }

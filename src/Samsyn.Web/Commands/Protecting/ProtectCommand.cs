@@ -30,6 +30,15 @@ internal static class ProtectCommand
         {
             file, count, population, by, rule, explain,
         };
+        // What stands in a column that divides is never hidden.
+        command.Validators.Add(given =>
+        {
+            string?[] counted = [given.GetValue(count), given.GetValue(population)];
+            foreach (var twice in Names(given.GetValue(by) ?? []).Where(name => counted.Contains(name, StringComparer.OrdinalIgnoreCase)))
+            {
+                given.AddError($"'{twice}' is counted, and so cannot divide the persons too (--by): what is hidden would stand there.");
+            }
+        });
         var format = new FormatOption(command, "table", "json", "csv");
         command.SetAction((call, stop) => ProtectRun.Of(
             new(call.GetRequiredValue(file), call.GetRequiredValue(count), Names(call.GetRequiredValue(by)))

@@ -12,7 +12,8 @@ namespace Samsyn.Web.Commands.Protecting;
 /// <param name="Cell">The cell; its count is 0 where there is no number.</param>
 /// <param name="Mark">What stands in place of a number; null where there is one.</param>
 /// <param name="Where">Where its count stands in the file.</param>
-internal sealed record ProtectRow(CountedCell Cell, MarkMeaning? Mark, Where Where);
+/// <param name="Named">Where the first of its codes stands, for what is wrong with what it is called.</param>
+internal sealed record ProtectRow(CountedCell Cell, MarkMeaning? Mark, Where Where, Where Named);
 
 /// <summary>Reads the table.</summary>
 internal static class ProtectFile
@@ -72,20 +73,20 @@ internal static class ProtectFile
         var (number, mark) = row.Cell(count);
         if (mark is not (null or MarkMeaning.Zero))
         {
-            return new(new(codes, 0), mark, row.At(count));
+            return new(new(codes, 0), mark, row.At(count), row.At(by[0]));
         }
 
         var counted = number ?? 0;
         if (!IsWhole(counted))
         {
             row.Wrong(count, FlawKind.OutOfRange, "0, 1, 2, …");
-            return new(new(codes, 0), null, row.At(count));
+            return new(new(codes, 0), null, row.At(count), row.At(by[0]));
         }
 
         var cell = new CountedCell(codes, (long)counted);
         return new(
             all is { } column ? cell with { Base = (long)row.Figure(column, persons => IsWhole(persons) && persons >= counted, string.Create(CultureInfo.InvariantCulture, $"{counted}, {counted + 1}, …")) } : cell,
-            null, row.At(count));
+            null, row.At(count), row.At(by[0]));
     }
 
     private static bool IsWhole(double number) => number is >= 0 and <= 1e12 && double.IsInteger(number);
@@ -98,7 +99,7 @@ internal static class ProtectFile
             if (!first.TryAdd(string.Join('\u0001', row.Cell.Codes), row.Where))
             {
                 var at = first[string.Join('\u0001', row.Cell.Codes)];
-                file.Wrong(new(row.Where, FlawKind.Duplicate, string.Join(", ", row.Cell.Codes), at is Where.Cell cell ? cell.Row.ToString(CultureInfo.InvariantCulture) : ""));
+                file.Wrong(new(row.Named, FlawKind.Duplicate, string.Join(", ", row.Cell.Codes), at is Where.Cell cell ? cell.Row.ToString(CultureInfo.InvariantCulture) : ""));
             }
         }
     }

@@ -41,6 +41,11 @@ internal static class ProtectRun
     private static async Task<int> Protect(ProtectCall call, IReadOnlyList<ProtectRow> rows, TableRule rule, Streams streams, CancellationToken stop)
     {
         var table = ProtectFile.Table(call, rows, rule);
+        if (!table.Perturbed && Protection.Places(table) is > Protection.MostPlaces and var places)
+        {
+            return Talking.Tell(streams, call.File.Name, [new(new Where.All(), FlawKind.TooLarge, Combinations(places), Combinations(Protection.MostPlaces))]);
+        }
+
         if (!table.Perturbed && Broken(table, rows) is { Count: > 0 } broken)
         {
             return Talking.Tell(streams, call.File.Name, broken);
@@ -65,6 +70,8 @@ internal static class ProtectRun
                row?.Where ?? new Where.All(), FlawKind.TotalIsNotTheSum,
                Persons(sum.Count, sum.Base), $"{sum.Classification}: {Persons(sum.PartsCount, sum.PartsBase)}"),
     ];
+
+    private static string Combinations(double places) => string.Create(CultureInfo.InvariantCulture, $"{places:#,0} combinations");
 
     private static string Persons(long count, long? all) =>
         all is null ? count.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{count} / {all}");

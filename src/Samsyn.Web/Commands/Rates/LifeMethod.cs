@@ -22,8 +22,20 @@ internal sealed partial class LifeMethod : RatesMethod
     public override (RatesColumn Column, FlawKind Kind, string Expected)? WrongWith(RatesCall call, RatesRow row) =>
         row[RatesColumn.Count] > row[RatesColumn.Population] ? (RatesColumn.Count, FlawKind.OutOfRange, call.Words.UpTo(row.Of(RatesColumn.Population))) : null;
 
-    public override IEnumerable<RatesFound> Compute(RatesCall call, IReadOnlyList<RatesGroup> groups, Action<Flaw> wrong) =>
-        RatesBands.Alike(call, Once(groups, wrong), wrong).SelectMany(group => Bands(call, group, wrong) is { } bands ? Or(group, wrong, () => Of(call, (group, bands))) : []);
+    public override IEnumerable<RatesFound> Compute(RatesCall call, IReadOnlyList<RatesGroup> groups, Action<Flaw> wrong)
+    {
+        var told = new HashSet<int>();
+        return RatesBands.Alike(call, Once(groups, wrong), wrong).SelectMany(group => Bands(call, group, wrong) is { } bands ? Or(group, wrong, () => Of(call, (group, bands), Lacking)) : []);
+
+        // All groups have the same bands: an age at which none begins is told once.
+        void Lacking(int age, IReadOnlyList<int> ages)
+        {
+            if (told.Add(age))
+            {
+                wrong(new(new Where.All(), FlawKind.NotThere, RatesAnswer.Plain(age), call.Words.Begins(ages)));
+            }
+        }
+    }
 
     private static List<RatesGroup> Once(IReadOnlyList<RatesGroup> groups, Action<Flaw> wrong) => [.. groups.Where(group =>
     {
@@ -55,9 +67,10 @@ internal sealed partial class LifeMethod : RatesMethod
         })];
     }
 
-    private static IEnumerable<RatesFound> Of(RatesCall call, (RatesGroup Group, List<BandCount> Bands) of)
+    private static IEnumerable<RatesFound> Of(RatesCall call, (RatesGroup Group, List<BandCount> Bands) of, Action<int, IReadOnlyList<int>> lacking)
     {
         var table = LifeTable.Of(of.Bands);
+        call.Ages.Except(table.Ages).ToList().ForEach(age => lacking(age, [.. table.Ages]));
         var labels = of.Group.Rows.ToDictionary(row => AgeBand.Read(row.Band)?.From ?? int.Parse(FirstAge().Match(row.Band).Value, System.Globalization.CultureInfo.InvariantCulture), row => row.Band);
         foreach (var age in table.Ages.Where(age => call.Ages.Count == 0 || call.Ages.Contains(age)))
         {

@@ -44,13 +44,17 @@ internal static class RatesBands
         var (bands, sound) = (new List<AgeBand>(), true);
         foreach (var row in group.Rows)
         {
-            if (AgeBand.Read(row.Band) is { } band)
+            if (AgeBand.Read(row.Band) is not { } band)
             {
-                bands.Add(band);
+                sound = Told(wrong, new(row.At, FlawKind.NotThere, row.Band, call.Words.AgeBand));
+            }
+            else if (!standard.Fills(band))
+            {
+                sound = Told(wrong, new(row.At, FlawKind.NotThere, row.Band, call.Words.OfBandsOf(standard)));
             }
             else
             {
-                sound = Told(wrong, new(row.At, FlawKind.NotThere, row.Band, call.Words.AgeBand));
+                bands.Add(band);
             }
         }
 

@@ -108,7 +108,8 @@ internal sealed class RatesCommand
     };
 
     private static string? WrongWith(RatesCall call) =>
-        call.Method.WrongWith(call) is { } wrong ? $"--method {call.Method.Name}: {wrong}"
+        call.By.Count != call.By.Distinct(StringComparer.OrdinalIgnoreCase).Count() ? "--by names each column once."
+        : call.Method.WrongWith(call) is { } wrong ? $"--method {call.Method.Name}: {wrong}"
         : call.Multiplier <= 0 && call.Method is not SlopeMethod ? $"--multiplier must be above 0 with --method {call.Method.Name}."
         : call.Together is not null && (!call.Method.CanBeTogether || call.By.Count == 0) ? $"--together goes with --by, and not with --method {call.Method.Name} unless it is proportion, rate, mean, dsr, israte, isratio or life-expectancy."
         : null;

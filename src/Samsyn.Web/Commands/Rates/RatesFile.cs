@@ -72,6 +72,7 @@ internal sealed class RatesReading(RatesCall call, ColumnFile file, IReadOnlyLis
         var row = new RatesRow(line.Number, line.At(band ?? (by.Length > 0 ? by[0] : columns[0])))
         {
             Key = [.. by.Select(line.Word)],
+            Named = line.At(by.Length > 0 ? by[0] : band ?? columns[0]),
             Labels = [.. labels.Select(line.Text)],
             Band = band is { } layer ? line.Word(layer) : line.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
         };

@@ -23,5 +23,5 @@ internal sealed record RatesGroup(IReadOnlyList<string> Key, IReadOnlyList<Rates
         Rows.FirstOrDefault(row => row.Missing is { } missing && counts(missing)) is { Missing: { } lack } row ? words.WhyNot(lack.Mark, row.Number, lack.Column) : null;
 
     /// <summary>A flaw of the group as a whole, told at its first row.</summary>
-    public Flaw Wrong(string expected) => new(Rows[0].At, FlawKind.NotThere, Name, expected);
+    public Flaw Wrong(string expected) => new(Rows[0].Named, FlawKind.NotThere, Name, expected);
 }

@@ -6,7 +6,7 @@ namespace Samsyn.Web.Commands.Rates;
 
 /// <summary>A row of the file.</summary>
 /// <param name="Number">Its number in the file.</param>
-/// <param name="At">Where it stands, for what only several rows together show.</param>
+/// <param name="At">Where its band stands, for what only several rows together show.</param>
 internal sealed record RatesRow(long Number, Where At)
 {
     private static readonly int Columns = Enum.GetValues<RatesColumn>().Length;
@@ -15,6 +15,9 @@ internal sealed record RatesRow(long Number, Where At)
 
     /// <summary>What the grouping columns hold.</summary>
     public required IReadOnlyList<string> Key { get; init; }
+
+    /// <summary>Where what tells its group stands, for what is said of the group as a whole.</summary>
+    public required Where Named { get; init; }
 
     /// <summary>What the label columns hold.</summary>
     public required IReadOnlyList<string> Labels { get; init; }
@@ -38,7 +41,7 @@ internal sealed record RatesRow(long Number, Where At)
     /// <summary>The same row in another group.</summary>
     public RatesRow In(IReadOnlyList<string> key)
     {
-        var copy = new RatesRow(Number, At) { Key = key, Labels = Labels, Band = Band, Missing = Missing };
+        var copy = new RatesRow(Number, At) { Key = key, Named = Named, Labels = Labels, Band = Band, Missing = Missing };
         numbers.CopyTo(copy.numbers, 0);
         return copy;
     }

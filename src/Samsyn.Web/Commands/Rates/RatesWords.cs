@@ -24,9 +24,25 @@ internal sealed class RatesWords(Language language) : Words(language)
         da: "en aldersgruppe, som 0-4 eller 90+, eller alderen, hvor den begynder",
         en: "an age band, such as 0-4 or 90+, or the age at which it begins");
 
+    /// <summary>The ages at which the bands begin.</summary>
+    public string Begins(IReadOnlyList<int> ages) => Say(
+        sv: $"en ålder där en åldersgrupp börjar: {string.Join(", ", ages)}",
+        da: $"en alder, hvor en aldersgruppe begynder: {string.Join(", ", ages)}",
+        en: $"an age at which a band begins: {string.Join(", ", ages)}");
+
     /// <summary>A band of the standard population that a group lacks.</summary>
     public string OfStandard(AgeBand band) => Say(
         sv: $"standardbefolkningens åldersgrupp {band}", da: $"standardbefolkningens aldersgruppe {band}", en: $"the age band {band} of the standard population");
+
+    /// <summary>A band that the standard population can fill.</summary>
+    public string OfBandsOf(StandardPopulation standard)
+    {
+        var bands = string.Join(", ", standard.Bands.Select(band => band.Ages));
+        return Say(
+            sv: $"en av standardbefolkningens åldersgrupper ({bands}), eller flera av dem tillsammans",
+            da: $"en af standardbefolkningens aldersgrupper ({bands}), eller flere af dem tilsammen",
+            en: $"an age band of the standard population ({bands}), or several of them together");
+    }
 
     /// <summary>A band that other groups have.</summary>
     public string OfOthers(string column, string band) => Say(

@@ -83,15 +83,33 @@ internal sealed record SeriesFile(IReadOnlyList<IReadOnlyList<SeriesRow>> Series
         var name = row.Word(file[columns.Series]);
         named[name] = named.GetValueOrDefault(name) + 1;
         var (period, value) = (row.Word(file[columns.Period]), row.Figure(file[columns.Value]));
+        var (cases, persons) = CountsOf(row, file, columns);
         return new(name, period, new(When(row, file[columns.Period], period), value)
         {
             Interval = IntervalOf(row, file, columns, value),
-            Cases = Figure(row, file, columns.Count),
-            Persons = Figure(row, file, columns.Population),
+            Cases = cases,
+            Persons = persons,
         });
     }
 
     private static double? Figure(ColumnRow row, ColumnFile file, string? column) => column is null ? null : row.Figure(file[column]);
+
+    // Where one is missing there is nothing to hold the other against; the trend then says so.
+    private static (double? Cases, double? Persons) CountsOf(ColumnRow row, ColumnFile file, SeriesColumns columns)
+    {
+        var (cases, persons) = (Figure(row, file, columns.Count), Figure(row, file, columns.Population));
+        if (persons <= 0)
+        {
+            row.Wrong(file[columns.Population!], FlawKind.OutOfRange, "> 0");
+        }
+
+        if (cases < 0 || (persons > 0 && cases > persons))
+        {
+            row.Wrong(file[columns.Count!], FlawKind.OutOfRange, persons > 0 ? Invariant($"0–{persons}") : "≥ 0");
+        }
+
+        return (cases, persons);
+    }
 
     private static Interval? IntervalOf(ColumnRow row, ColumnFile file, SeriesColumns columns, double? value)
     {

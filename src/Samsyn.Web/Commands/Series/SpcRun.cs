@@ -1,4 +1,5 @@
 // Runs samsyn spc: one row for each point, with the lines of its chart and what it says.
+using Samsyn.Loop;
 using Samsyn.Statistics.Trend;
 using Samsyn.Web.Commands.Answers;
 
@@ -18,7 +19,8 @@ internal static class SpcRun
             call.Rules ? new([.. Plain, "rule", "note"], rows) : new(Plain, rows.Select(row => (IReadOnlyList<AnswerCell>)[.. row.Take(Plain.Length)])),
             streams.Answer);
         await streams.Answer.FlushAsync();
-        return Talking.Tell(streams, call.File.Name, file.Flaws);
+        var periods = file.Series.SelectMany(series => series).Select(row => row.Period).ToHashSet(StringComparer.Ordinal);
+        return Talking.Tell(streams, call.File.Name, [.. file.Flaws, .. call.Rebase.Where(period => periods.Count > 0 && !periods.Contains(period)).Select(period => new Flaw(new Where.All(), FlawKind.NotThere, period, "a time of the file (--rebase)"))]);
     }
 
     private static IEnumerable<IReadOnlyList<AnswerCell>> Rows(IReadOnlyList<SeriesRow> series, SpcCall call)

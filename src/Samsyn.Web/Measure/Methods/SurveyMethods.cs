@@ -8,7 +8,7 @@ namespace Samsyn.Web.Measure.Methods;
 /// <summary>The methods for surveys, decompositions and crossed groups.</summary>
 internal static class SurveyMethods
 {
-    private static readonly SurveyOptions All = new() { LeastPersons = 0 };
+    private static readonly SurveyOptions All = new() { LeastPersons = 0, LeastCases = 0 };
 
     /// <summary>Shares and means from respondents drawn in strata and clusters.</summary>
     public static MethodTold Survey(Language language) => new()
@@ -19,11 +19,11 @@ internal static class SurveyMethods
             sv: "Hur vanligt är något, och hur ojämlikt längs trappan, när bara ett urval har svarat, draget i strata och grupper och med olika vikt?",
             da: "Hvor almindeligt er noget, og hvor ulige langs trappen, når kun en stikprøve har svaret, trukket i strata og klynger og med forskellig vægt?",
             en: "How common is something, and how unequal along the ladder, when only a sample has answered, drawn in strata and clusters and with unequal weights?"),
-        Formula = ["ȳ = Σ w y / Σ w", "V = Σₕ (1 − fₕ) nₕ/(nₕ − 1) Σ (z − z̄ₕ)²", "se = √V"],
+        Formula = ["ȳ = Σ w y / Σ w", "V = Σₕ (1 − fₕ) nₕ/(nₕ − 1) Σ (z − z̄ₕ)²", "se = √V", "ȳ′ = Σₐ Nₐ/N · ȳₐ"],
         Signs = language.Say(
-            sv: "w är vikten och z vad varje urvalsenhet bidrar med. n är enheterna i ett stratum och f den del av alla som drogs. En ensam enhet jämförs med alla enheters medel.",
-            da: "w er vægten, og z er, hvad hver stikprøveenhed bidrager med. n er enhederne i et stratum, og f den del af alle, der blev trukket. En enlig enhed sammenlignes med alle enheders gennemsnit.",
-            en: "w is the weight and z what each sampling unit adds. n are the units of a stratum and f the part of all that was drawn. A lonely unit is held against the mean of all units."),
+            sv: "w är vikten och z vad varje urvalsenhet bidrar med. n är enheterna i ett stratum och f den del av alla som drogs. En ensam enhet jämförs med alla enheters medel. ȳ′ är med allas åldrar: a är åldern, och varje ålder väger så mycket som den gör bland alla.",
+            da: "w er vægten, og z er, hvad hver stikprøveenhed bidrager med. n er enhederne i et stratum, og f den del af alle, der blev trukket. En enlig enhed sammenlignes med alle enheders gennemsnit. ȳ′ er med alles aldre: a er alderen, og hver alder vejer så meget, som den gør blandt alle.",
+            en: "w is the weight and z what each sampling unit adds. n are the units of a stratum and f the part of all that was drawn. A lonely unit is held against the mean of all units. ȳ′ is with the ages of all: a is the age, and each age weighs what it does among all."),
         Assumes = language.Say(
             sv: "Att vikterna stämmer och att enheterna drogs oberoende. Trappstegens storlek och medelvärdet skattas ur samma urval, och det räknas in. Intervallet rymmer sanningen i 93 till 95 fall av 100.",
             da: "At vægtene passer, og at enhederne blev trukket uafhængigt. Trinnenes størrelse og gennemsnittet skønnes af samme stikprøve, og det regnes med. Intervallet rummer sandheden i 93 til 95 tilfælde af 100.",

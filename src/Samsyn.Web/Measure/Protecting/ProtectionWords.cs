@@ -22,6 +22,11 @@ public sealed class ProtectionWords(Language language) : Words(language)
         da: "De samme tal er skjult overalt: på sider, i diagrammer og kort, i filer og i åbne data. Det, I har indlæst, ligger der, som det var.",
         en: "The same figures are hidden everywhere: on pages, in charts and maps, in files and in open data. What you have imported stays as it was.");
 
+    public string TooLarge => Say(
+        sv: "Är en indikator uppdelad på så många sätt samtidigt att det vid en tid finns fler än 4 miljoner kombinationer, döljs alla dess siffror med antal. Läs in den i färre uppdelningar.",
+        da: "Er en indikator inddelt på så mange måder på én gang, at der på ét tidspunkt er over 4 millioner kombinationer, skjules alle dens tal med antal. Indlæs den i færre inddelinger.",
+        en: "Where an indicator is divided in so many ways at once that there are more than 4 million combinations at one time, all its figures with counts are hidden. Import it in fewer divisions.");
+
     public string ToMethod => Say(sv: "Så går det till.", da: "Sådan gøres det.", en: "How it is done.");
 
     public string RuleOf(string source) => source.Length == 0 ? Say(sv: "Regeln för alla siffror", da: "Reglen for alle tal", en: "The rule for all figures") : source;

@@ -35,7 +35,7 @@ public sealed record DeterminedSurvey(ConcentrationDecomposition.Found? Parts, i
     private static bool IsSmall(IReadOnlyList<DeterminedRespondent> some, ReducedSurvey survey, SurveyOptions options)
     {
         var counted = some.CountBy(one => one.Respondent.Group).ToDictionary(StringComparer.Ordinal);
-        return survey.Groups.Any(group => counted.GetValueOrDefault(group.Name) < options.LeastPersons);
+        return SurveyGroups.Of(survey, options).Any(one => one.Estimate is null) || survey.Groups.Any(group => counted.GetValueOrDefault(group.Name) < options.LeastPersons);
     }
 }
 

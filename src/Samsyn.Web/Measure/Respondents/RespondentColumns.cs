@@ -21,11 +21,14 @@ public sealed record RespondentColumns(string Outcome, IReadOnlyList<string> Gro
     /// <summary>How much of the stratum was drawn; null where so little that it does not matter.</summary>
     public string? Drawn { get; init; }
 
+    /// <summary>The age, in years or bands; null where figures are not also given with the ages of all.</summary>
+    public string? Age { get; init; }
+
     /// <summary>What people also have, which the concentration along the ladder is divided among: numbers, or 1 and 0; none where it is not.</summary>
     public IReadOnlyList<string> Determinants { get; init; } = [];
 
     /// <summary>The columns that must be there.</summary>
-    public IReadOnlyList<string> Names => [Outcome, .. Groups, .. Determinants, .. new[] { Order, Weight, Stratum, Unit, Drawn }.OfType<string>()];
+    public IReadOnlyList<string> Names => [Outcome, .. Groups, .. Determinants, .. new[] { Order, Weight, Stratum, Unit, Drawn, Age }.OfType<string>()];
 
     /// <summary>What people are divided by, in one name.</summary>
     public string Dimension => string.Join(" × ", Groups);

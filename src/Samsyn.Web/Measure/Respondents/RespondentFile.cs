@@ -13,6 +13,9 @@ namespace Samsyn.Web.Measure.Respondents;
 /// <param name="Flaws">Everything that is wrong. A survey with flawed rows is none: it would be of others than were drawn.</param>
 public sealed record RespondentsRead(ReducedSurvey? Survey, int LeftOut, IReadOnlyList<Flaw> Flaws)
 {
+    /// <summary>Each group as it would be with the ages of all; null where no age was named, or nothing was read.</summary>
+    public IReadOnlyList<SurveyGroupEstimate>? WithAges { get; init; }
+
     /// <summary>The concentration along the ladder divided among determinants; null where none were named, or nothing was read.</summary>
     public DeterminedSurvey? Determined { get; init; }
 }
@@ -28,9 +31,12 @@ public sealed class RespondentFile
     private readonly Column? stratum;
     private readonly Column? unit;
     private readonly Column? drawn;
+    private readonly Column? age;
     private readonly Column[] determinants;
     private readonly List<DeterminedRespondent> determined = [];
     private readonly SurveyReduction reduction = new();
+    private readonly SurveyByAge ages = new();
+    private readonly Dictionary<string, string> bands = new(StringComparer.Ordinal);
     private int leftOut;
 
     private RespondentFile(ColumnFile file, RespondentColumns columns)
@@ -40,7 +46,7 @@ public sealed class RespondentFile
         outcome = file[columns.Outcome];
         groups = [.. columns.Groups.Select(name => file[name])];
         determinants = [.. columns.Determinants.Select(name => file[name])];
-        (order, weight, stratum, unit, drawn) = (Find(columns.Order), Find(columns.Weight), Find(columns.Stratum), Find(columns.Unit), Find(columns.Drawn));
+        (order, weight, stratum, unit, drawn, age) = (Find(columns.Order), Find(columns.Weight), Find(columns.Stratum), Find(columns.Unit), Find(columns.Drawn), Find(columns.Age));
     }
 
     /// <summary>Reads the file.</summary>
@@ -57,9 +63,11 @@ public sealed class RespondentFile
             case Checked<ColumnFile>.Sound { Value: var found }:
                 var reading = new RespondentFile(found, columns);
                 var read = reading.Read(step);
-                return read.Survey is { } survey && columns.Determinants.Count > 0
-                    ? read with { Determined = DeterminedSurvey.Of(columns.Determinants, reading.determined, survey, options) }
-                    : read;
+                return read.Survey is not { } survey ? read : read with
+                {
+                    WithAges = columns.Age is null ? null : reading.ages.Groups(survey, options),
+                    Determined = columns.Determinants.Count == 0 ? null : DeterminedSurvey.Of(columns.Determinants, reading.determined, survey, options),
+                };
             default:
                 return new(null, 0, []);
         }
@@ -68,10 +76,10 @@ public sealed class RespondentFile
     private RespondentsRead Read(Action step)
     {
         var last = (Row: 0L, Where: (Where)new Where.All());
-        foreach (var (one, also, where) in file.Rows(row => (Person(row), Also(row), row.At(drawn ?? outcome))))
+        foreach (var (one, at, also, where) in file.Rows(Of))
         {
             last = (last.Row + 1, where);
-            Take(one);
+            Take(one, at);
             if (one is not null && also.Length > 0 && Array.TrueForAll(also, number => number is not null))
             {
                 determined.Add(new(one, [.. also.OfType<double>()]));
@@ -90,6 +98,12 @@ public sealed class RespondentFile
             : Reduced(last.Where);
     }
 
+    private (Respondent? Person, string Age, double?[] Also, Where Where) Of(ColumnRow row)
+    {
+        var person = Person(row);
+        return (person, Age(row, person), Also(row), row.At(drawn ?? outcome));
+    }
+
     private RespondentsRead Reduced(Where where)
     {
         // More units than a stratum has in all is seen only once all have been read.
@@ -101,15 +115,18 @@ public sealed class RespondentFile
         return file.Flaws.Count > 0 ? new(null, leftOut, file.Flaws) : new(reduction.Reduced(), leftOut, []);
     }
 
-    private void Take(Respondent? one)
+    private void Take(Respondent? one, string at)
     {
         if (one is null)
         {
             leftOut++;
+            return;
         }
-        else
+
+        reduction.Add(one);
+        if (at.Length > 0)
         {
-            reduction.Add(one);
+            ages.Add(one, at);
         }
     }
 
@@ -132,6 +149,33 @@ public sealed class RespondentFile
 
         Check(row, person);
         return person;
+    }
+
+    // The ages of a row; empty where they are not asked for, or not known.
+    private string Age(ColumnRow row, Respondent? person)
+    {
+        if (age is not { } column || row.Text(column) is not { Length: > 0 } text)
+        {
+            return "";
+        }
+
+        if (!bands.TryGetValue(text, out var band))
+        {
+            if (RespondentAge.Read(text) is not { } read)
+            {
+                row.Wrong(column, FlawKind.NotANumber, RespondentAge.Examples);
+                return "";
+            }
+
+            bands[text] = band = read;
+        }
+
+        if (person is not null && ages.IsFull(person.Group, band))
+        {
+            row.Wrong(column, FlawKind.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"≤ {SurveyReduction.MostGroups}"));
+        }
+
+        return band;
     }
 
     private double?[] Also(ColumnRow row) => [.. determinants.Select(column => row.Figure(column))];

@@ -12,7 +12,7 @@ public sealed record RespondentsForm(IReadOnlyDictionary<string, string> Fields)
     private const int Longest = 200;
 
     /// <summary>The fields that name a column: the form's name of each.</summary>
-    public static readonly IReadOnlyList<string> ColumnFields = ["outcome", "group", "order", "weight", "stratum", "unit", "drawn", "determinants"];
+    public static readonly IReadOnlyList<string> ColumnFields = ["outcome", "group", "order", "weight", "stratum", "unit", "drawn", "age", "determinants"];
 
     private static readonly string[] Needed = ["outcome", "group", "indicator", "place", "period"];
 
@@ -36,6 +36,7 @@ public sealed record RespondentsForm(IReadOnlyDictionary<string, string> Fields)
         Stratum = Optional("stratum"),
         Unit = Optional("unit"),
         Drawn = Optional("drawn"),
+        Age = Optional("age"),
         Determinants = this["determinants"].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
     };
 

@@ -65,7 +65,7 @@ internal static class RespondentsPage
 
         using var table = new MemoryStream(RespondentsTable.Of(survey, options, said));
         var kept = await shelf.Keep(frame.Address.Slug, $"{said["indicator"]}.csv", table, stop);
-        return RespondentsDoneView.Of(frame, new(said, survey, options, read.LeftOut, kept) { Determined = read.Determined }, words);
+        return RespondentsDoneView.Of(frame, new(said, survey, options, read.LeftOut, kept) { Determined = read.Determined, WithAges = read.WithAges }, words);
     }
 }
 
@@ -89,6 +89,9 @@ public sealed record RespondentsShown(RespondentsForm Said, IReadOnlyList<string
 /// <param name="Kept">The table of groups, on its way into the store.</param>
 public sealed record RespondentsReduced(RespondentsForm Said, ReducedSurvey Survey, SurveyOptions Options, int LeftOut, ImportUpload Kept)
 {
+    /// <summary>Each group as it would be with the ages of all; null where it was not asked for.</summary>
+    public IReadOnlyList<SurveyGroupEstimate>? WithAges { get; init; }
+
     /// <summary>What the inequality along the ladder goes along with; null where it was not asked for.</summary>
     public DeterminedSurvey? Determined { get; init; }
 }

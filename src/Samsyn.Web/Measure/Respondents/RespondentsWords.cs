@@ -1,4 +1,5 @@
 // What the pages about a file of respondents say.
+using Samsyn.Statistics.Inequality;
 using Samsyn.Statistics.Survey;
 using Samsyn.Web.Shared;
 
@@ -46,7 +47,10 @@ public sealed class RespondentsWords(Language language) : Words(language)
     public IReadOnlyList<string> Steps =>
     [
         Say(sv: "Filen läses rad för rad. Ett personnummer stoppar allt.", da: "Filen læses række for række. Et personnummer stopper alt.", en: "The file is read row by row. A personal number stops everything."),
-        Say(sv: "Grupper med färre än 50 svarande visas inte.", da: "Grupper med færre end 50 svarpersoner vises ikke.", en: "Groups of fewer than 50 respondents are not shown."),
+        Say(
+            sv: "Grupper med färre än 50 svarande visas inte, och inte heller de där 1 till 4 har det som mäts, eller saknar det.",
+            da: "Grupper med færre end 50 svarpersoner vises ikke, og heller ikke dem, hvor 1 til 4 har det, der måles, eller mangler det.",
+            en: "Groups of fewer than 50 respondents are not shown, nor are those in which 1 to 4 have what is measured, or lack it."),
         Say(sv: "Filen tas bort, innan ni ser gruppernas siffror.", da: "Filen slettes, før I ser gruppernes tal.", en: "The file is deleted before you see the groups’ figures."),
         Say(sv: "Ni läser in gruppernas siffror som vilken fil som helst, och kan ångra det.", da: "I indlæser gruppernes tal som enhver anden fil og kan fortryde det.", en: "You import the groups’ figures like any other file, and can take them back."),
     ];
@@ -92,6 +96,7 @@ public sealed class RespondentsWords(Language language) : Words(language)
         "stratum" => Say(sv: "Stratum (om det finns)", da: "Stratum (hvis det findes)", en: "Stratum (if any)"),
         "unit" => Say(sv: "Urvalsenhet (om den finns)", da: "Stikprøveenhed (hvis den findes)", en: "Sampling unit (if any)"),
         "drawn" => Say(sv: "Alla enheter i stratumet (om det är känt)", da: "Alle enheder i stratumet (hvis det kendes)", en: "All units of the stratum (if known)"),
+        "age" => Say(sv: "Ålder (om ni vill jämföra som om alla vore lika gamla)", da: "Alder (hvis I vil sammenligne, som om alle var lige gamle)", en: "Age (if you want to compare as if all were of an age)"),
         "determinants" => Say(sv: "Vad ojämlikheten kan följa med (om ni vill se det)", da: "Hvad uligheden kan følges med (hvis I vil se det)", en: "What the inequality may go along with (if you want to see it)"),
         "indicator" => Say(sv: "Vad ska indikatorn heta?", da: "Hvad skal indikatoren hedde?", en: "What is the indicator to be called?"),
         "place" => Say(sv: "Vilken plats gäller det?", da: "Hvilket sted gælder det?", en: "Which place is it for?"),
@@ -108,6 +113,7 @@ public sealed class RespondentsWords(Language language) : Words(language)
         "stratum" => Say(sv: "Den del av befolkningen som urvalet drogs ur.", da: "Den del af befolkningen, som stikprøven blev trukket af.", en: "The part of the population that the sample was drawn from."),
         "unit" => Say(sv: "Det som drogs först, till exempel en skola.", da: "Det, der blev trukket først, for eksempel en skole.", en: "What was drawn first, such as a school."),
         "drawn" => Say(sv: "Hur många som fanns att dra, eller hur stor del som drogs.", da: "Hvor mange der var at trække, eller hvor stor en del der blev trukket.", en: "How many there were to draw, or the share that was drawn."),
+        "age" => Say(sv: "År eller åldersgrupp: 37, 16-29 eller 85+.", da: "År eller aldersgruppe: 37, 16-29 eller 85+.", en: "Years or an age band: 37, 16-29 or 85+."),
         "determinants" => Say(sv: "Kolumner med 1 och 0 eller tal, som arbete, boende. Kräver en trappa.", da: "Kolonner med 1 og 0 eller tal, som arbejde, bolig. Kræver en trappe.", en: "Columns of 1 and 0 or numbers, such as work, housing. Needs a ladder."),
         "indicator" => Say(sv: "Till exempel: Röker dagligen.", da: "For eksempel: Ryger dagligt.", en: "Such as: Smokes daily."),
         _ => Say(sv: "Till exempel 2024 eller 2021-2024.", da: "For eksempel 2024 eller 2021-2024.", en: "Such as 2024 or 2021-2024."),
@@ -133,6 +139,16 @@ public sealed class RespondentsWords(Language language) : Words(language)
             ? Say(sv: "för få svarande", da: "for få svarpersoner", en: "too few respondents")
             : WithBounds(isShare ? Percent(estimate) : estimate);
     }
+
+    /// <summary>A group's figure with the ages of all, or why there is none.</summary>
+    public string FigureWithAges(SurveyGroupEstimate? one, bool isShare) => one switch
+    {
+        null => "",
+        { Estimate: null, Remarks: [{ Kind: RemarkKind.AgesTooFew }] } => Say(sv: "för få svarande i en ålder", da: "for få svarpersoner i en alder", en: "too few respondents of an age"),
+        _ => Figure(one, isShare),
+    };
+
+    public string WithAges => Say(sv: "Med allas åldrar", da: "Med alles aldre", en: "With the ages of all");
 
     public string Per(double share) => $"{Language.Write(100 * share, 1)} %";
 

@@ -50,6 +50,23 @@ public sealed class ProtectedFiguresTests
         Assert.Equal(["1 illness=a"], hidden);
     }
 
+    // 201 x 201 x 101 combinations, of which a line of each is told.
+    [Fact]
+    public void Where_too_many_ways_to_divide_meet_every_figure_with_counts_is_withheld()
+    {
+        Observation[] figures =
+        [
+            .. Enumerable.Range(0, 200).SelectMany(code => (Observation[])[Divided("age", code), Divided("trade", code)]),
+            .. Enumerable.Range(0, 100).Select(code => Divided("land", code)), Of("1", 2_000, 40_000), Bare("2"),
+        ];
+
+        var hidden = ProtectedFigures.Hidden(figures, Known, SourceRule.Usual);
+
+        Assert.Equal(501, hidden.Count);
+        Assert.All(hidden.Values, Assert.True);
+        Assert.DoesNotContain(Key("2"), hidden.Keys);
+    }
+
     [Fact]
     public void What_is_withheld_shows_neither_its_number_nor_its_counts()
     {
@@ -79,6 +96,8 @@ public sealed class ProtectedFiguresTests
         [.. ProtectedFigures.Hidden(observations, Known, SourceRule.Usual).Keys.Select(key => $"{key.Area} {key.Stratum}".Trim()).Order(StringComparer.Ordinal)];
 
     private static ObservationKey Key(string area, Stratum? stratum = null) => new("X", area, Period.Year(2024), stratum ?? Stratum.Everyone);
+
+    private static Observation Divided(string dimension, int code) => Of("1", 10, 200) with { Key = Key("1", Stratum.Of(dimension, $"{code}")) };
 
     private static Observation Bare(string area) => new(Key(area), new Figure.Known(new Estimate(12.5)));
 

@@ -51,6 +51,22 @@ public sealed class RespondentsPageTests(StoreSite site) : IClassFixture<StoreSi
     }
 
     [Fact]
+    public async Task Groups_are_shown_beside_what_they_would_be_with_the_ages_of_all()
+    {
+        var file = new StringBuilder("schooling,years,smokes\n");
+        for (var i = 0; i < 60; i++)
+        {
+            file.Append(i % 3 == 0 ? "short,20,1\nlong,50,1\n" : "short,50,0\nlong,20,0\n");
+        }
+
+        var done = await site.Send("respondents.csv", Encoding.UTF8.GetBytes(file.ToString()), Page, [.. Said.Where(one => one.Item1 is not ("order" or "weight")), ("age", "years")]);
+
+        Assert.Contains("With the ages of all", done.Document.QuerySelectorAll("thead th").Select(cell => cell.TextContent));
+        Assert.Equal(["33.3", "50.0"], done.Document.QuerySelectorAll("tbody tr")[0].QuerySelectorAll("td").Take(2).Select(cell => cell.TextContent.Trim().Split(' ')[0]));
+        Assert.Equal("", done.Document.QuerySelectorAll("tbody tr")[2].QuerySelectorAll("td")[1].TextContent.Trim());
+    }
+
+    [Fact]
     public async Task A_small_group_is_told_and_withheld()
     {
         var done = await site.Send("respondents.csv", File(20), Page, Said);
