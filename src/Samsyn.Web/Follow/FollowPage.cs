@@ -21,6 +21,7 @@ internal static class FollowPage
         RoundPage.Map(follow);
         EvaluationPage.Map(follow);
         ReviewPage.Map(follow);
+        CapacityPage.Map(follow);
         CalendarPage.Map(follow);
         TracePage.Map(pages);
     }
