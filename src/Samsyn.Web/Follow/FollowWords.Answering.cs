@@ -18,6 +18,10 @@ public sealed partial class FollowWords
 
     public string FiguresBelow => Say(sv: "Siffrorna", da: "Tallene", en: "The figures");
 
+    public string AsPicture => Say(sv: "Bilden som fil", da: "Billedet som fil", en: "The picture as a file");
+
+    public string AsOf(DateOnly day) => Say(sv: $"Som det stod {Date(day)}.", da: $"Som det stod den {Date(day)}.", en: $"As it stood on {Date(day)}.");
+
     public string LineColumn => Say(sv: "Linjen till målet", da: "Linjen til målet", en: "The line to the target");
 
     public string TargetLabel => Say(sv: "målet", da: "målet (mål)", en: "the target");
