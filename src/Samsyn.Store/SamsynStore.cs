@@ -68,7 +68,7 @@ public sealed partial class SamsynStore : IAsyncDisposable
         Decide = new(
             new PlanTable<Challenge>(acts, Challenge.Name), new PlanTable<Recommendation>(acts, Recommendation.Name), new PlanTable<Goal>(acts, Goal.Name),
             new PlanTable<Intervention>(acts, Intervention.Name), new PlanTable<Commitment>(acts, Commitment.Name), new PlanTable<Package>(acts, Package.Name),
-            new PlanTable<Decision>(acts, Decision.Name), new PlanTable<Idea>(acts, Idea.Name), new PlanTable<OwnFramework>(acts, OwnFramework.Name), new ConsultationAnswerTable(acts), new LinkTable(acts));
+            new PlanTable<Decision>(acts, Decision.Name), new PlanTable<Idea>(acts, Idea.Name), new PlanTable<OwnFramework>(acts, OwnFramework.Name), new ConsultationAnswerTable(acts), new NothingDoneTable(acts), new LinkTable(acts));
         Follow = new(new PlanTable<Round>(acts, Round.Name), new ReviewTable(acts), new ReminderTable(acts), new EvaluationTable(acts));
         var areas = new AreaTable(acts);
         (Areas, CoverablePlaces) = (areas, areas);

@@ -63,9 +63,9 @@ internal sealed class SiteVisitor : IDisposable
     }
 
     /// <summary>Makes a login with a role in a collaboration and signs it in, as if by a link.</summary>
-    public async Task<Login> SignIn(WebApplication site, SamsynStore store, Role role, string name)
+    public async Task<Login> SignIn(WebApplication site, SamsynStore store, Role role, string name, string slug = "exempellan")
     {
-        var collaboration = (await store.Collaborations.All(default)).FirstOrDefault(one => one.Slug == "exempellan");
+        var collaboration = (await store.Collaborations.All(default)).FirstOrDefault(one => one.Slug == slug);
         var login = new Login(Guid.CreateVersion7().ToString("D"), name, $"{Guid.NewGuid():N}@town.example") { Language = "en" };
         var first = !await store.Logins.Any(default);
         if (first && role != Role.Owner)

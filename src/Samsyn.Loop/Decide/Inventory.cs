@@ -49,6 +49,9 @@ public sealed class Inventory(IReadOnlyList<Intervention> interventions, IReadOn
     /// <summary>What is done that somebody has said within a year is still true.</summary>
     public int Fresh => Done.Count(one => !IsOld(one));
 
+    /// <summary>Of those who have answered that they do nothing of this kind, the ones who did so within a year.</summary>
+    public IReadOnlyList<NothingDone> Nothing(IEnumerable<NothingDone> told) => [.. told.Where(one => one.Day >= today.AddYears(-1))];
+
     /// <summary>Whether an intervention is for a part of life.</summary>
     public static bool IsFor(Intervention one, LifeStage stage)
     {

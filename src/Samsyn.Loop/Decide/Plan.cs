@@ -39,6 +39,9 @@ public sealed class Plan
     /// <summary>What was answered in consultations.</summary>
     public IReadOnlyList<ConsultationAnswer> Answers { get; init; } = [];
 
+    /// <summary>Who has answered that they do nothing of this kind now.</summary>
+    public IReadOnlyList<NothingDone> Nothing { get; init; } = [];
+
     /// <summary>The links between them, and to what was said and seen.</summary>
     public IReadOnlyList<Link> Links { get; init; } = [];
 
@@ -94,6 +97,7 @@ public sealed class Plan
 /// <param name="Ideas">The ideas.</param>
 /// <param name="Frameworks">The collaboration's own frameworks.</param>
 /// <param name="Answers">What was answered in consultations.</param>
+/// <param name="Nothing">Who has answered that they do nothing of this kind now.</param>
 /// <param name="Links">The links.</param>
 public sealed record PlanShelf(
     IPlanned<Challenge> Challenges,
@@ -106,6 +110,7 @@ public sealed record PlanShelf(
     IPlanned<Idea> Ideas,
     IPlanned<OwnFramework> Frameworks,
     IConsultationAnswers Answers,
+    INothingDone Nothing,
     ILinks Links)
 {
     /// <summary>All of it.</summary>
@@ -121,6 +126,7 @@ public sealed record PlanShelf(
         Ideas = await Ideas.Of(collaboration, stop),
         Frameworks = await Frameworks.Of(collaboration, stop),
         Answers = await Answers.Of(collaboration, stop),
+        Nothing = await Nothing.Of(collaboration, stop),
         Links = await Links.Of(collaboration, stop),
     };
 }

@@ -10,21 +10,30 @@ namespace Samsyn.Loop.Follow;
 /// <param name="After">All that came of it, the nearest first.</param>
 /// <remarks>
 /// Walked breadth first along every arrow of the plan, each thing once; an indicator is an end: what else it measures is no part
-/// of the chain. Upwards from an indicator the chain has no beginning, downwards no end.
+/// of the chain. Upwards from an indicator the chain has no beginning, downwards no end. Whether an intervention helped comes of it,
+/// and is where that thread ends.
 /// </remarks>
 public sealed record Trace(Thing Thing, IReadOnlyList<TraceStep> Before, IReadOnlyList<TraceStep> After)
 {
     private const string Indicator = "indicator";
 
     /// <summary>Walks the chain through a thing.</summary>
-    public static Trace Of(Plan plan, Thing thing)
+    /// <param name="plan">The plan.</param>
+    /// <param name="evaluations">Whether its interventions helped.</param>
+    /// <param name="thing">The thing.</param>
+    public static Trace Of(Plan plan, IReadOnlyList<Evaluation> evaluations, Thing thing)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(evaluations);
         ArgumentNullException.ThrowIfNull(thing);
-        var before = Walk(thing, one => plan.Before(one).Select(link => (link, link.From)));
+        var arrows = evaluations.Select(ArrowTo).ToList();
+        var before = Walk(thing, one => plan.Before(one).Concat(arrows.Where(link => link.To == one)).Select(link => (link, link.From)));
         before.Reverse();
-        return new(thing, before, Walk(thing, one => plan.After(one).Select(link => (link, link.To))));
+        return new(thing, before, Walk(thing, one => plan.After(one).Concat(arrows.Where(link => link.From == one)).Select(link => (link, link.To))));
     }
+
+    // An evaluation stands in the chain from the day on which it was frozen.
+    private static Link ArrowTo(Evaluation one) => new(one.Id, new(Intervention.Name, one.Intervention), one.Thing) { Made = one.Frozen?.When ?? default };
 
     private static List<TraceStep> Walk(Thing start, Func<Thing, IEnumerable<(Link Link, Thing Next)>> on)
     {

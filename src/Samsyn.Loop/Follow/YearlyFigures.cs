@@ -78,7 +78,7 @@ public sealed class YearlyFigures
     public YearlyFigure At(string area, int year) => all.GetValueOrDefault((area, year)) ?? new(area, year) { Absence = YearlyAbsence.Missing };
 
     /// <summary>The years in which an area has a figure, the earliest first.</summary>
-    public IReadOnlyList<int> Years(string area) => [.. all.Values.Where(one => one.Area == area && one.Absence is null).Select(one => one.Year).Order()];
+    public IReadOnlyList<int> Years(string area) => [.. ByArea[area]];
 
     /// <summary>The first of the years without a gap that lead up to a start; null where the area has no figure before it.</summary>
     public int? FirstWhole(string area, int start)
@@ -97,6 +97,8 @@ public sealed class YearlyFigures
 
         return first;
     }
+
+    private ILookup<string, int> ByArea => field ??= all.Values.Where(one => one.Absence is null).OrderBy(one => one.Year).ToLookup(one => one.Area, one => one.Year);
 
     private static YearlyFigure FigureOf(Observation one, Indicator indicator)
     {

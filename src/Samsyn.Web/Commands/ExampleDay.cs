@@ -1,11 +1,11 @@
-// Holds the example dialogue as a real one is held: prepared, opened, step by step, and closed.
+// Holds an example dialogue as a real one is held: prepared, opened, step by step, and closed.
 using Samsyn.Loop.Agree;
 using Samsyn.Loop.Agree.Example;
 using Samsyn.Loop.Convene;
 
 namespace Samsyn.Web.Commands;
 
-/// <summary>Holds the example dialogue.</summary>
+/// <summary>Holds an example dialogue.</summary>
 internal static class ExampleDay
 {
     public static async Task Hold(DialogueShelf shelf, CollaborationKey here, ExampleDialogue made, CancellationToken stop)

@@ -36,6 +36,12 @@ internal static class ExampleFilling
         await Cooperate(store, county.Collaboration, ExampleCooperation.Make(today), stop);
         await ExampleDay.Hold(store.Agree, key, ExampleDialogue.Make(today), stop);
         await store.Publications.Publish(key, new(Dialogue.Kind, "dialogdag"), null, stop);
+        foreach (var check in ExampleSelfChecks.Make(today))
+        {
+            await ExampleDay.Hold(store.Agree, key, check, stop);
+            await store.Publications.Publish(key, check.Dialogue.Thing, null, stop);
+        }
+
         await ExampleDeciding.Keep(store.Decide, key, ExamplePlan.Make(today), stop);
         await ExampleFollowing.Keep(store.Follow, key, ExampleRounds.Make(today), stop);
         await ExampleEvaluating.Keep(store, key, stop);

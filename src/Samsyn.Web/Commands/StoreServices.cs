@@ -32,6 +32,7 @@ internal static class StoreServices
         .AddSingleton(new PlanBoard(store))
         .AddSingleton<FollowBoard>()
         .AddSingleton(new EvaluationBoard(store))
+        .AddSingleton<ISentAlong, FollowAlong>()
         .AddSingleton<ReminderWork>()
         .AddHostedService(services => services.GetRequiredService<ReminderWork>())
         .AddSingleton(store.Logins)

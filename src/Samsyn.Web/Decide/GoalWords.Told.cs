@@ -122,6 +122,14 @@ public sealed partial class GoalWords
         }
     }
 
+    /// <summary>By which figure, of whom, a goal is followed; empty where no indicator measures it.</summary>
+    public string Followed(Goal goal, PlanKnown known)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        ArgumentNullException.ThrowIfNull(known);
+        return known.Indicator(goal.Indicator) is { } indicator ? Measured(goal, indicator, known) : "";
+    }
+
     private string Measured(Goal goal, Indicator indicator, PlanKnown known)
     {
         var (what, by) = (Inside(Name(indicator.Name)), known.Dimension(goal.Dimension) is { } dimension ? Inside(Name(dimension.Name)) : "");

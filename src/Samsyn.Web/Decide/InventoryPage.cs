@@ -25,6 +25,7 @@ internal static class InventoryPage
         inventory.OnGet("/inventory.xlsx", Excel).IsForReadersOf(Rules.Plan);
         TellPage.Map(inventory);
         StillTruePage.Map(inventory);
+        NothingDonePage.Map(inventory);
     }
 
     private static async Task<RazorComponentResult<InventoryView>> Show([AsParameters] InventoryAsked asked, [AsParameters] PlanTools tools, CancellationToken stop) =>
@@ -66,6 +67,9 @@ public sealed record InventoryShown(PlanPlace Place, Inventory Inventory)
     /// <summary>Those who were asked what they do and have not answered within a year.</summary>
     public IReadOnlyList<string> Silent { get; init; } = [];
 
+    /// <summary>Those who have answered within a year that they do nothing of this kind, with the day, and under whom nothing stands.</summary>
+    public IReadOnlyList<(string Name, DateOnly Day)> Nothing { get; init; } = [];
+
     /// <summary>The page for what is asked for. What is asked for and not there leads to all of it.</summary>
     internal static InventoryShown Of(PlanPlace place, InventoryAsked asked)
     {
@@ -82,6 +86,7 @@ public sealed record InventoryShown(PlanPlace Place, Inventory Inventory)
             Asked = [.. new[] { determinant is { } one ? tags.Named(one) : null, stage is null ? null : place.Address.Language.Say(stage.Name), area?.Name, asked.Group }.OfType<string>()],
             Lists = [.. rows.Select(row => (row, (IReadOnlyList<Intervention>)[.. done.Where(In(row))], (IReadOnlyList<Intervention>)[.. needed.Where(In(row))])).Where(row => row.Item2.Count + row.Item3.Count > 0)],
             Silent = SilentOf(place, all),
+            Nothing = NothingOf(place, all),
         };
     }
 
@@ -90,7 +95,18 @@ public sealed record InventoryShown(PlanPlace Place, Inventory Inventory)
     private static List<string> SilentOf(PlanPlace place, Inventory all)
     {
         var parties = place.Parties;
-        var answered = place.Plan.Interventions.Where(one => one.Lead is not null && !all.IsOld(one)).SelectMany(one => parties.With(one.Lead!)).ToHashSet();
+        var answered = place.Plan.Interventions.Where(one => one.Lead is not null && !all.IsOld(one)).Select(one => one.Lead!).Concat(all.Nothing(place.Plan.Nothing).Select(one => one.From)).SelectMany(parties.With).ToHashSet();
         return [.. parties.Asked.Where(one => !answered.Contains(one)).Select(parties.Name)];
+    }
+
+    private static List<(string Name, DateOnly Day)> NothingOf(PlanPlace place, Inventory all)
+    {
+        var parties = place.Parties;
+        var does = all.Done.Where(one => one.Lead is not null).Select(one => parties.Today(one.Lead!)).ToHashSet();
+        return
+        [
+            .. all.Nothing(place.Plan.Nothing).GroupBy(one => parties.Today(one.From)).Where(same => !does.Contains(same.Key))
+                .Select(same => (parties.Name(same.Key), same.Max(one => one.Day))).OrderBy(one => one.Item1, StringComparer.Ordinal),
+        ];
     }
 }

@@ -33,6 +33,8 @@ public sealed class InventoryWords(Language language) : Words(language)
 
     public string SilentTitle => Say(sv: "Har inte svarat på ett år", da: "Har ikke svaret det sidste år", en: "Have not answered within a year");
 
+    public string NothingTitle => Say(sv: "Har svarat att de inte gör något sådant nu", da: "Har svaret, at de intet sådant gør nu", en: "Have answered that they do nothing of this kind now");
+
     public string GapsTitle => Say(sv: "Luckor och överlapp", da: "Huller og overlap", en: "Gaps and overlaps");
 
     public string GapsNote => Say(

@@ -39,7 +39,7 @@ internal sealed class PlanFields(PlanPlace place, params IEnumerable<Thing?> sta
 
     public IReadOnlyList<EditOption> LifeStages => [.. place.Known.Settings.LifeStages.Select(one => new EditOption(LifeStageKey.Of(one), words.Name(one.Name)))];
 
-    public IReadOnlyList<EditOption> Areas => [.. place.Known.Areas.Select(one => new EditOption(one.Code, one.Name))];
+    public IReadOnlyList<EditOption> Areas => field ??= [.. place.Known.Areas.Select(one => new EditOption(one.Code, one.Name) { Within = place.Known.Area(one.Parent)?.Name })];
 
     public EditField.One Party(string name, string label, string? hint = null) => new(name, label, Choices) { Optional = true, Hint = hint };
 

@@ -2,6 +2,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop.Decide;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Shared;
@@ -28,25 +29,36 @@ internal static class PlanFiles
         plan.OnGet($"/{Package.Name}/{{id}}/package.json", PackageDocument).IsForReadersOf(Rules.Plan);
     }
 
-    private static async Task<FileContentHttpResult> Workbook([AsParameters] PlanTools tools, CancellationToken stop)
+    private static async Task<FileContentHttpResult> Workbook([AsParameters] PlanTools tools, [FromServices] ISentAlong along, CancellationToken stop)
     {
         var place = await tools.Place(address => address.Plan(), stop);
-        return Excel("plan", place, [.. PlanLines.Kinds.Select(kind => PlanSheets.Of(place, kind, [.. place.Plan.Things.Where(one => one.Kind == kind)])), PlanSheets.Answers(place, place.Plan.Answers), PlanSheets.About(place, null)]);
+        return Excel(
+            "plan", place,
+            [
+                .. PlanLines.Kinds.Select(kind => PlanSheets.Of(place, kind, [.. place.Plan.Things.Where(one => one.Kind == kind)])), PlanSheets.Answers(place, place.Plan.Answers),
+                .. (await along.Of(place, stop)).Sheets.Select(one => one.Sheet), PlanSheets.About(place, null),
+            ]);
     }
 
-    private static async Task<FileContentHttpResult> Document([AsParameters] PlanTools tools, CancellationToken stop)
+    private static async Task<FileContentHttpResult> Document([AsParameters] PlanTools tools, [FromServices] ISentAlong along, CancellationToken stop)
     {
         var place = await tools.Place(address => address.Plan(), stop);
         var plan = place.Plan;
-        return Json("plan", place, new { place.Frame.Collaboration.Name, place.Frame.Collaboration.Invented, plan.Challenges, plan.Recommendations, plan.Goals, plan.Interventions, plan.Commitments, plan.Packages, plan.Decisions, plan.Ideas, plan.Answers, Links = plan.Links.Select(Told) });
+        var document = JsonSerializer.SerializeToNode<object>(new { place.Frame.Collaboration.Name, place.Frame.Collaboration.Invented, plan.Challenges, plan.Recommendations, plan.Goals, plan.Interventions, plan.Commitments, plan.Packages, plan.Decisions, plan.Ideas, plan.Answers, Links = plan.Links.Select(Told) }, Readable)!.AsObject();
+        foreach (var (name, part) in (await along.Of(place, stop)).Parts)
+        {
+            document.Add(name, JsonSerializer.SerializeToNode(part, Readable));
+        }
+
+        return Json("plan", place, document);
     }
 
-    private static async Task<Results<FileContentHttpResult, NotFound>> Table(string kind, [AsParameters] PlanTools tools, CancellationToken stop)
+    private static async Task<Results<FileContentHttpResult, NotFound>> Table(string kind, [AsParameters] PlanTools tools, [FromServices] ISentAlong along, CancellationToken stop)
     {
         var place = await tools.Place(address => address.Plan("all", kind), stop);
-        return PlanLines.Kinds.Contains(kind)
-            ? TypedResults.File(CsvFile.Of(PlanSheets.Of(place, kind, [.. place.Plan.Things.Where(one => one.Kind == kind)]), tools.Language), "text/csv; charset=utf-8", Named(kind, place, "csv"))
-            : TypedResults.NotFound();
+        var sheet = PlanLines.Kinds.Contains(kind) ? PlanSheets.Of(place, kind, [.. place.Plan.Things.Where(one => one.Kind == kind)])
+            : (await along.Of(place, stop)).Sheets.FirstOrDefault(one => one.Kind == kind).Sheet;
+        return sheet is null ? TypedResults.NotFound() : TypedResults.File(CsvFile.Of(sheet, tools.Language), "text/csv; charset=utf-8", Named(kind, place, "csv"));
     }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> PackageWorkbook(string id, [AsParameters] PlanTools tools, CancellationToken stop)

@@ -92,8 +92,8 @@ internal static class StillTruePage
         throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The intervention '{at.Id}' was changed by others {Tries} times in a row. Send the answers again."));
     }
 
-    // Whoever answers for it today.
-    private static Thing? Of(PlanPlace place, string? who) => place.Parties.Options.Any(one => one.Value == who) ? Parties.Read(who) : null;
+    /// <summary>Whoever answers today, as an address names them; null for nobody.</summary>
+    public static Thing? Of(PlanPlace place, string? who) => place.Parties.Options.Any(one => one.Value == who) ? Parties.Read(who) : null;
 }
 
 /// <summary>What the page of the yearly question shows.</summary>
@@ -107,6 +107,9 @@ public sealed record StillTrueShown(PlanPlace Place, string Part, Thing? Who)
 
     /// <summary>What is done under them: what they lead, and what a body led that they took over from.</summary>
     public IReadOnlyList<Intervention> Theirs => field ??= Who is null ? [] : [.. Place.Plan.Interventions.Where(one => one.IsDone && one.Lead is { } lead && Place.Parties.Today(lead) == Who)];
+
+    /// <summary>The last day on which they answered that they do nothing of this kind; null when they have not.</summary>
+    public DateOnly? Nothing => Place.Plan.Nothing.LastOrDefault(one => Who is not null && Place.Parties.Today(one.From) == Who)?.Day;
 
     /// <summary>What is said.</summary>
     public TellWords Words => new(Place.Address.Language);

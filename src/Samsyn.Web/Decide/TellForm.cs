@@ -25,6 +25,8 @@ internal sealed class TellForm : EditForm<Intervention>
     private readonly EditField.Line payer;
     private readonly EditField.Line reached;
     private readonly EditField.One strength;
+    private readonly EditField.One layer;
+    private readonly EditField.One directness;
 
     public TellForm(PlanPlace place)
     {
@@ -41,14 +43,20 @@ internal sealed class TellForm : EditForm<Intervention>
         payer = new("payer", words.Payer, 200) { Optional = true };
         reached = new("reached", tell.Reached, 300) { Optional = true, Hint = tell.ReachedHint };
         strength = new("strength", tell.Evaluated, BodyWords.Options<EvidenceStrength>(tell.Named));
+        layer = shared.Layer(words.LayerHint);
+        directness = new("directness", words.Directness, BodyWords.Options<Directness>(words.Named));
     }
 
-    public override IReadOnlyList<EditField> Fields => [who, title, group, lifeStages, determinants, where, approach, cost, payer, reached, strength];
+    /// <summary>What is folded away, so that the form stays short; it stands on what is most usual.</summary>
+    public IReadOnlyList<EditField> Folded => [layer, directness];
+
+    public override IReadOnlyList<EditField> Fields => [who, title, group, lifeStages, determinants, where, approach, cost, payer, reached, strength, layer, directness];
 
     public override Written Of(Intervention thing) => new Written()
         .With(who.Name, Parties.ValueOf(thing.Lead)).With(title.Name, thing.Title).With(group.Name, thing.Group).With(lifeStages.Name, thing.LifeStages)
         .With(determinants.Name, thing.Determinants.Select(one => one.ToString())).With(where.Name, thing.Areas is [var first, ..] ? first : "").With(approach.Name, thing.Approach.ToString())
-        .With(cost.Name, thing.Cost.Amount).With(payer.Name, thing.Cost.Payer).With(reached.Name, thing.ProcessIndicator).With(strength.Name, thing.Evidence.Strength.ToString());
+        .With(cost.Name, thing.Cost.Amount).With(payer.Name, thing.Cost.Payer).With(reached.Name, thing.ProcessIndicator).With(strength.Name, thing.Evidence.Strength.ToString())
+        .With(layer.Name, thing.Layer.ToString()).With(directness.Name, thing.Directness.ToString());
 
     public override Intervention Read(EditReader read, Intervention before) => before with
     {
@@ -63,7 +71,8 @@ internal sealed class TellForm : EditForm<Intervention>
         ProcessIndicator = read.Text(reached),
         Evidence = new() { Strength = read.One<EvidenceStrength>(strength) },
         Stage = InterventionStage.Existing,
-        Layer = CauseLayer.Conditions,
+        Layer = read.One<CauseLayer>(layer),
+        Directness = read.One<Directness>(directness),
         Confirmed = place.Today,
     };
 }

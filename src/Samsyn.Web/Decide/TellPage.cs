@@ -43,7 +43,7 @@ internal static class TellPage
         var place = await tools.Place(address => address.Inventory(part), stop);
         var form = new TellForm(place);
         var written = form.Of(New(NewId.Make(tools.Clock))).With(TellForm.WhoName, who ?? "");
-        return TellView.Of(new(place, part, NewId.Make(tools.Clock), form.Fields, written), Flaws.None);
+        return TellView.Of(new(place, part, NewId.Make(tools.Clock), form.Fields, written) { Folded = form.Folded }, Flaws.None);
     }
 
     private static async Task<Results<RedirectHttpResult, RazorComponentResult<TellView>, NotFound>> Take(
@@ -61,7 +61,7 @@ internal static class TellPage
         var told = form.Read(reader, New(own));
         if (reader.Flaws is { Count: > 0 } flaws)
         {
-            return TellView.Of(new(place, part, own, form.Fields, written) { Asked = reader.Asked }, flaws);
+            return TellView.Of(new(place, part, own, form.Fields, written) { Folded = form.Folded, Asked = reader.Asked }, flaws);
         }
 
         // Sent twice, it is there once: the identity stands in the form.
@@ -69,7 +69,7 @@ internal static class TellPage
         return TypedResults.LocalRedirect(place.Address.Inventory(part, ("done", "sent"), (TellForm.WhoName, Parties.ValueOf(told.Lead))));
     }
 
-    private static Intervention New(string id) => new() { Id = id, Title = "", Approach = Approach.Universal };
+    private static Intervention New(string id) => new() { Id = id, Title = "", Approach = Approach.Universal, Layer = CauseLayer.Conditions };
 }
 
 /// <summary>What the page shows on which somebody tells of what is done.</summary>
@@ -80,6 +80,9 @@ internal static class TellPage
 /// <param name="Written">What stands in them.</param>
 public sealed record TellShown(PlanPlace Place, string Part, string Own, IReadOnlyList<EditField> Fields, Written Written)
 {
+    /// <summary>Those of the fields that are folded away.</summary>
+    public required IReadOnlyList<EditField> Folded { get; init; }
+
     /// <summary>What whoever writes is asked to be sure of.</summary>
     public IReadOnlyList<(string Field, string Said)> Asked { get; init; } = [];
 

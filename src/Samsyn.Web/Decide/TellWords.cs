@@ -58,9 +58,29 @@ public sealed class TellWords(Language language) : Words(language)
     public string StillHeading => Say(sv: "Stämmer det fortfarande?", da: "Passer det stadig?", en: "Is it still true?");
 
     public string StillAsk => Say(
-        sv: "Har ni berättat förut? Se vad som står om er, och säg om det stämmer.",
-        da: "Har I fortalt før? Se, hvad der står om jer, og sig, om det passer.",
-        en: "Have you told before? See what stands there of yours, and say whether it is still true.");
+        sv: "Har ni berättat förut? Se vad som står om er, och säg om det stämmer. Gör ni inget sådant nu, så säg det där.",
+        da: "Har I fortalt før? Se, hvad der står om jer, og sig, om det passer. Gør I intet sådant nu, så sig det dér.",
+        en: "Have you told before? See what stands there of yours, and say whether it is still true. If you do nothing of this kind now, say so there.");
+
+    public string NothingHeading => Say(sv: "Gör ni inget sådant nu?", da: "Gør I intet sådant nu?", en: "Do you do nothing of this kind now?");
+
+    public string NothingLead => Say(
+        sv: "Det är också ett svar. Det står med dagens datum, och ni tillfrågas igen om ett år.",
+        da: "Det er også et svar. Det står med dagens dato, og I bliver spurgt igen om et år.",
+        en: "That is an answer too. It stands with the date of today, and you are asked again in a year.");
+
+    public string NothingNow => Say(sv: "Vi gör inget sådant nu", da: "Vi gør intet sådant nu", en: "We have nothing of this kind now");
+
+    public string NothingSent => Say(sv: "Tack, ert svar är mottaget: inget sådant görs nu.", da: "Tak, jeres svar er modtaget: intet sådant gøres nu.", en: "Thank you, your answer has arrived: nothing of this kind is done now.");
+
+    public string More => Say(sv: "Mer, om ni vill", da: "Mere, hvis I vil", en: "More, if you like");
+
+    public string NothingSince(DateOnly day) => Say(sv: $"Ni svarade så {Date(day)}.", da: $"I svarede sådan den {Date(day)}.", en: $"You answered so on {Date(day)}.");
+
+    public string NotNothing(int count) => Say(
+        sv: $"{Whole(count)} {(count == 1 ? "insats" : "insatser")} som görs står under er. Säg först vid var och en att den är avslutad.",
+        da: $"{Whole(count)} {(count == 1 ? "indsats" : "indsatser")}, der gøres, står under jer. Sig først ved hver, at den er afsluttet.",
+        en: $"{Whole(count)} {(count == 1 ? "intervention that is done stands" : "interventions that are done stand")} under you. First say of each that it has ended.");
 
     public string ChooseWho => Say(sv: "Vilka är ni?", da: "Hvem er I?", en: "Who are you?");
 

@@ -44,7 +44,14 @@ public abstract record EditField
     public sealed record One(string Name, string Label, IReadOnlyList<EditOption> Options) : EditField(Name, Label);
 
     /// <summary>Several of some options.</summary>
-    public sealed record Several(string Name, string Label, IReadOnlyList<EditOption> Options) : EditField(Name, Label);
+    public sealed record Several(string Name, string Label, IReadOnlyList<EditOption> Options) : EditField(Name, Label)
+    {
+        // More than this cannot be looked over at once.
+        private const int Most = 40;
+
+        /// <summary>Whether the options are so many that they are folded by what they lie within.</summary>
+        public bool IsFolded => Options.Count > Most && Options.Any(one => one.Within is not null);
+    }
 
     /// <summary>Rows, each with the same few fields, and some empty ones at the end.</summary>
     public sealed record Rows(string Name, string Label, IReadOnlyList<EditField> Columns) : EditField(Name, Label)
@@ -61,4 +68,7 @@ public sealed record EditOption(string Value, string Label)
 {
     /// <summary>What it means, in a sentence; null when its name says it.</summary>
     public string? Meaning { get; init; }
+
+    /// <summary>What it lies within, such as the county of a municipality; null for nothing.</summary>
+    public string? Within { get; init; }
 }

@@ -37,6 +37,8 @@ public sealed class EditWords(Language language) : Words(language)
 
     public string Sure => Say(sv: "Stämmer det?", da: "Er det rigtigt?", en: "Is that right?");
 
+    public string ChosenOf(int chosen, int all) => Say(sv: $"{Whole(chosen)} av {Whole(all)} valda", da: $"{Whole(chosen)} af {Whole(all)} valgt", en: $"{Whole(chosen)} of {Whole(all)} chosen");
+
     public string OptionalMark => Say(sv: "(om du vill)", da: "(hvis du vil)", en: "(if you like)");
 
     public string Label(EditField field) => field.Optional && field is not EditField.Rows ? $"{field.Label} {OptionalMark}" : field.Label;

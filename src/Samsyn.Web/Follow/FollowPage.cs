@@ -18,9 +18,11 @@ internal static class FollowPage
         follow.OnGet("/", Show).IsForReadersOf(Rules.Plan);
         follow.OnGet("/goal/{id}", OfGoal).IsForReadersOf(Rules.Plan);
         follow.OnGet("/goal/{id}/reach", Reach).IsForReadersOf(Rules.Plan);
+        GoalPicture.Map(follow);
         RoundPage.Map(follow);
         EvaluationPage.Map(follow);
         ReviewPage.Map(follow);
+        CapacityPage.Map(follow);
         CalendarPage.Map(follow);
         TracePage.Map(pages);
     }
@@ -39,13 +41,19 @@ internal static class FollowPage
             return TypedResults.NotFound();
         }
 
+        return GoalFollowView.Of(place, goal, await Followed(place, goal, tools, stop));
+    }
+
+    /// <summary>How a goal stands in each of its areas, and what it follows there.</summary>
+    public static async Task<IReadOnlyList<GoalFollowed>> Followed(FollowPlace place, Goal goal, FollowTools tools, CancellationToken stop)
+    {
         var followed = new List<GoalFollowed>();
-        foreach (var status in place.Known.Statuses.GetValueOrDefault(id) ?? [])
+        foreach (var status in place.Known.Statuses.GetValueOrDefault(goal.Id) ?? [])
         {
             followed.Add(new(status, await tools.Board.Series(place.Key, goal, status.Target.Area, stop) ?? []));
         }
 
-        return GoalFollowView.Of(place, goal, followed);
+        return followed;
     }
 
     // What a target asks for is held against the places of the same kind.

@@ -18,6 +18,22 @@ public sealed partial class FollowWords
 
     public string FiguresBelow => Say(sv: "Siffrorna", da: "Tallene", en: "The figures");
 
+    public string AnswersSheet => Say(sv: "Svar i uppföljningarna", da: "Svar i opfølgningerne", en: "Answers in the rounds");
+
+    public string AllAnswers => Say(sv: "Alla års svar (CSV)", da: "Alle års svar (CSV)", en: "The answers of all years (CSV)");
+
+    public string From => Say(sv: "Från vem", da: "Fra hvem (svaret)", en: "From whom");
+
+    public string About => Say(sv: "Om vad", da: "Om hvad", en: "About what");
+
+    public string Came => Say(sv: "Kom", da: "Modtaget", en: "Came");
+
+    public string CameLate => Say(sv: "kom för sent", da: "kom for sent", en: "came late");
+
+    public string AsPicture => Say(sv: "Bilden som fil", da: "Billedet som fil", en: "The picture as a file");
+
+    public string AsOf(DateOnly day) => Say(sv: $"Som det stod {Date(day)}.", da: $"Som det stod den {Date(day)}.", en: $"As it stood on {Date(day)}.");
+
     public string LineColumn => Say(sv: "Linjen till målet", da: "Linjen til målet", en: "The line to the target");
 
     public string TargetLabel => Say(sv: "målet", da: "målet", en: "the target");

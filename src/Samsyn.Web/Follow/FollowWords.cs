@@ -179,7 +179,7 @@ public sealed partial class FollowWords(Language language) : Words(language)
         ArgumentNullException.ThrowIfNull(place);
         return Line(
             place.Plan.Parties.NameThen(review.From), review.Said.Done == Doing.NotSaid ? null : Named(review.Said.Done), review.Said.Judged == Judgement.NotSaid ? null : JudgedAs(review.Said.Judged),
-            review.IsLate(deadline) ? Say(sv: "kom för sent", da: "kom for sent", en: "came late") : null);
+            review.IsLate(deadline) ? CameLate : null);
     }
 
     private string JudgedAs(Judgement judged) => Say(sv: $"bedömer själv: {Inside(Named(judged))}", da: $"vurderer selv: {Inside(Named(judged))}", en: $"judges: {Inside(Named(judged))}");

@@ -151,10 +151,15 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
         en: $"{Whole(picture.Places.Count)} places with intervals, in order. {picture.Area.Name} is marked.");
 
     /// <summary>Where a picture's figures come from, for a picture that leaves its page.</summary>
-    public string SourceLine(IndicatorShown shown, bool invented)
+    public string SourceLine(IndicatorShown shown, bool invented) => SourceLine(shown.Picture.Indicator, shown.Licences, invented);
+
+    /// <summary>The same, where only the indicator is known.</summary>
+    public string SourceLine(Indicator indicator, IReadOnlyList<string> licences, bool invented)
     {
-        var terms = shown.Licences.Count > 0 ? $" {Licence}: {Licences(shown.Licences)}." : "";
-        var source = $"{Source}: {shown.Picture.Indicator.Source ?? NoSource}.{terms}";
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(licences);
+        var terms = licences.Count > 0 ? $" {Licence}: {Licences(licences)}." : "";
+        var source = $"{Source}: {indicator.Source ?? NoSource}.{terms}";
         return invented ? $"{new FrameWords(Language).InventedMark}. {source}" : source;
     }
 

@@ -14,6 +14,10 @@ public sealed partial record Address
     /// <param name="asked">What is asked of it, such as <c>determinant</c> and <c>who</c>; nothing where the value is null.</param>
     public string Inventory(string part, params (string Name, string? Value)[] asked) => Of(part.Length == 0 ? ["plan", "inventory"] : ["plan", "inventory", part], asked);
 
+    /// <summary>Where somebody answers that they do nothing of this kind.</summary>
+    /// <param name="part">The page on which they answer.</param>
+    public string NothingDone(string part) => Of(["plan", "inventory", part, "nothing"], []);
+
     /// <summary>The catalogue of interventions.</summary>
     /// <param name="asked">What of it is asked for, such as <c>determinant</c>; nothing where the value is null.</param>
     public string Catalogue(params (string Name, string? Value)[] asked) => Of(["plan", "catalogue"], asked);

@@ -4,8 +4,11 @@ namespace Samsyn.Web.Shared;
 /// <content>The addresses of the follow-up.</content>
 public sealed partial record Address
 {
-    /// <summary>How it goes, or one of its pages: <c>goal</c> with its identity, <c>round</c> with its identity and what is done with it, <c>calendar.ics</c>.</summary>
+    /// <summary>How it goes, or one of its pages: <c>goal</c> with its identity, <c>round</c> with its identity and what is done with it, <c>capacity</c>, <c>calendar.ics</c>.</summary>
     public string Follow(params ReadOnlySpan<string> parts) => Of(["follow", .. parts], []);
+
+    /// <summary>The picture of a goal in an area, as a file that ends so: <c>svg</c>, <c>png</c>.</summary>
+    public string GoalPicture(string goal, string area, string ending) => Of(["follow", "goal", goal, $"goal.{ending}"], [("area", area)]);
 
     /// <summary>Where somebody answers in a round.</summary>
     /// <param name="round">The round.</param>

@@ -59,11 +59,23 @@ public sealed class AccountTests
             Links = [Tie("contribution/x", "challenge/c"), Tie("challenge/c", "goal/g"), Tie("challenge/c", "intervention/i"), Tie("goal/g", "intervention/i"), Tie("intervention/i", "challenge/c")],
         };
 
-        var trace = Trace.Of(plan, new("goal", "g"));
+        var trace = Trace.Of(plan, [], new("goal", "g"));
 
         Assert.Equal(["intervention i", "contribution x", "challenge c"], trace.Before.Select(Told));
         Assert.Equal(["intervention i", "indicator SMOKE", "challenge c", "commitment m"], trace.After.Select(Told));
-        Assert.Empty(Trace.Of(plan, new("goal", "none")).Before);
+        Assert.Empty(Trace.Of(plan, [], new("goal", "none")).Before);
+    }
+
+    [Fact]
+    public void Whether_an_intervention_helped_comes_of_it_and_an_evaluation_leads_back_to_all_that_led_to_it()
+    {
+        Plan plan = new() { Interventions = [new() { Id = "i", Title = "Intervention" }], Links = [Tie("goal/g", "intervention/i")] };
+        Evaluation frozen = new() { Id = "e", Title = "Did it help?", Intervention = "i", Frozen = new(DateTimeOffset.UnixEpoch, "somebody", "why", 1, []) };
+        Evaluation draft = new() { Id = "d", Title = "Not frozen", Intervention = "i" };
+
+        Assert.Equal(["intervention i", "evaluation e", "evaluation d"], Trace.Of(plan, [frozen, draft], new("goal", "g")).After.Select(Told));
+        Assert.Equal(["goal g", "intervention i"], Trace.Of(plan, [frozen, draft], frozen.Thing).Before.Select(Told));
+        Assert.Equal(DateTimeOffset.UnixEpoch, Trace.Of(plan, [frozen], new("intervention", "i")).After.Single().Link.Made);
     }
 
     private static string Told(TraceStep step) => $"{step.Thing.Kind} {step.Thing.Id}";

@@ -145,6 +145,23 @@ public abstract class PlanTableTests(Database database)
     }
 
     [Fact]
+    public async Task That_somebody_does_nothing_is_there_once_for_each_day_and_stands_in_the_journal()
+    {
+        await using var temp = await TempStore.Make(database);
+        NothingDone told = new(new("body", "b"), new(2026, 11, 29));
+        foreach (var one in new[] { told, told, told with { Day = new(2025, 11, 29) } })
+        {
+            await temp.Store.Decide.Nothing.Tell(TempStore.Here, one, default);
+        }
+
+        await temp.Reopen();
+
+        Assert.Equal([told with { Day = new(2025, 11, 29) }, told], (await temp.Store.Decide.Of(TempStore.Here, default)).Nothing);
+        Assert.Equal(["nothing done told", "nothing done told"], (await temp.Store.Journal.Of(ChainKey.Of(TempStore.Here), told.From, default)).Select(line => line.Act));
+        Assert.Empty(await temp.Store.Decide.Nothing.Of(TempStore.There, default));
+    }
+
+    [Fact]
     public async Task Contributions_are_found_by_their_identity()
     {
         await using var temp = await TempStore.Make(database);

@@ -31,7 +31,7 @@ public sealed class InventoryPagesTests(SignInSite site) : IClassFixture<SignInS
         (string, string)[] mended =
         [
             ("who", "organisation/idrott"), ("title", "Free swimming"), ("cost", "350 tkr"), ("payer", "The club"), ("determinants", "Habits"), ("life-stages", "0-19"), ("where", "9901"),
-            ("reached", "240 children"), ("strength", "Process"), ("approach", "Proportionate"),
+            ("reached", "240 children"), ("strength", "Process"), ("approach", "Proportionate"), ("layer", "Structures"), ("directness", "Indirect"),
         ];
         var sent = await guest.Press(flawed, ".edit button", mended);
         await guest.Press(flawed, ".edit button", mended);
@@ -40,6 +40,7 @@ public sealed class InventoryPagesTests(SignInSite site) : IClassFixture<SignInS
         Assert.Equal("organisation/idrott", sent.Document.QuerySelector("#who option[selected]")!.GetAttribute("value"));
         var told = await Named("Free swimming");
         Assert.Equal((InterventionStage.Existing, 350_000m, "The club", "240 children", EvidenceStrength.Process), (told.Stage, told.Cost.Amount, told.Cost.Payer, told.ProcessIndicator, told.Evidence.Strength));
+        Assert.Equal((CauseLayer.Structures, Directness.Indirect), (told.Layer, told.Directness));
         Assert.Equal((new("organisation", "idrott"), Today), (told.Lead, told.Confirmed));
         Assert.DoesNotContain("Tärnmarks idrottsförbund", (await guest.Get(Inventory)).Document.QuerySelector(".second")!.TextContent, StringComparison.Ordinal);
         Assert.Equal((Determinant.Habits, "0-19", "9901"), (told.Determinants.Single(), told.LifeStages.Single(), told.Areas.Single()));
@@ -57,7 +58,8 @@ public sealed class InventoryPagesTests(SignInSite site) : IClassFixture<SignInS
         var taken = await guest.Press(asked, ".edit button", ("who", "body/granforsa-ks"), ("sure", "cost"));
 
         Assert.Contains("Thank you", taken.Text, StringComparison.Ordinal);
-        Assert.Equal(350m, (await Named("Walks")).Cost.Amount);
+        var walks = await Named("Walks");
+        Assert.Equal((350m, CauseLayer.Conditions, Directness.Direct), (walks.Cost.Amount, walks.Layer, walks.Directness));
     }
 
     [Fact]
@@ -129,6 +131,34 @@ public sealed class InventoryPagesTests(SignInSite site) : IClassFixture<SignInS
         Assert.Equal(200, nobody.Status);
         Assert.Null(nobody.Document.QuerySelector(".edit"));
         Assert.Equal(404, (int)(await strategist.Post($"{Inventory}/check?who=body/nobody", ("__RequestVerificationToken", none.Token))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Doing_nothing_of_this_kind_is_an_answer_with_its_day_and_is_refused_where_something_is_done()
+    {
+        await site.Data.Store.Organisations.Keep(Here, new("still-nothing", "The quiet club", OrganisationKind.Association, "idrott", false), default);
+        using var guest = await Guest();
+        Assert.Contains("The quiet club", (await guest.Get(Inventory)).Document.QuerySelectorAll("details").Single(one => one.TextContent.Contains("Have not answered", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
+        var theirs = await guest.Get($"{Inventory}/still?who=organisation/still-nothing");
+
+        using var stranger = site.Stranger();
+        Assert.Equal(403, (await stranger.PressStill(await stranger.Get(theirs.Address.PathAndQuery), "form[action$='/nothing'] button")).Status);
+        var sent = await guest.Press(theirs, "form[action$='/nothing'] button");
+        await guest.Press(theirs, "form[action$='/nothing'] button");
+
+        Assert.Contains("your answer has arrived: nothing of this kind is done now", sent.Document.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("You answered so on", sent.Text, StringComparison.Ordinal);
+        var page = await guest.Get(Inventory);
+        Assert.Contains("The quiet club", page.Document.QuerySelector("#nothing")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("The quiet club", page.Document.QuerySelector(".second")!.TextContent, StringComparison.Ordinal);
+
+        // What stands there is ended one by one; and whoever does something does not stand among those who do nothing.
+        await Keep(new() { Id = "quiet", Title = "Evening walks", Stage = InterventionStage.Existing, Lead = new("organisation", "still-nothing") });
+        var refused = await guest.Press(theirs, "form[action$='/nothing'] button");
+        Assert.Equal(422, refused.Status);
+        Assert.Contains("1 intervention that is done stands under you.", refused.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("The quiet club", (await guest.Get(Inventory)).Document.QuerySelector("#nothing")?.TextContent ?? "", StringComparison.Ordinal);
+        Assert.Equal(404, (int)(await guest.Post($"{Inventory}/still/nothing", ("__RequestVerificationToken", theirs.Token), ("Who", "body/nobody"))).StatusCode);
     }
 
     [Fact]

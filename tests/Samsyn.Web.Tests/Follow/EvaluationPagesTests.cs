@@ -57,6 +57,44 @@ public sealed class EvaluationPagesTests(SignInSite site) : IClassFixture<SignIn
     }
 
     [Fact]
+    public async Task The_chain_of_an_intervention_tells_whether_it_helped_in_the_same_words_chosen_afterwards_too()
+    {
+        using var anybody = site.Stranger();
+
+        var thread = (await anybody.Get("/en/exempellan/trace/intervention/finns-hembesok")).Document.QuerySelector(".thread")!;
+        var step = thread.QuerySelectorAll("li").Single(one => one.QuerySelector($"a[href='{Example}']") is not null).TextContent;
+
+        Assert.Contains("Evaluation", step, StringComparison.Ordinal);
+        Assert.Contains("chosen afterwards", step, StringComparison.Ordinal);
+        Assert.Matches("supports|does not show|too little data", step);
+        Assert.Contains("One thing led here", (await anybody.Get("/en/exempellan/trace/evaluation/utvardering-hembesok")).Lead, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluations_and_what_owners_answered_go_along_with_the_plan_with_every_interval_and_nobodys_name()
+    {
+        using var anybody = site.Stranger();
+        using var sent = await anybody.Ask("/en/exempellan/plan/plan.json");
+        using var plan = JsonDocument.Parse(await sent.Content.ReadAsStringAsync());
+        var evaluation = plan.RootElement.GetProperty("evaluations").EnumerateArray().Single(one => one.GetProperty("id").GetString() == "utvardering-hembesok");
+        var effect = evaluation.GetProperty("effect");
+
+        Assert.True(evaluation.GetProperty("chosenAfterwards").GetBoolean());
+        Assert.True(effect.GetProperty("lower").GetDouble() < effect.GetProperty("value").GetDouble() && effect.GetProperty("value").GetDouble() < effect.GetProperty("upper").GetDouble());
+        Assert.Equal("ratio", effect.GetProperty("scale").GetString());
+        Assert.True(plan.RootElement.GetProperty("rounds").GetArrayLength() >= 2);
+        Assert.Contains("Money", plan.RootElement.GetProperty("reviews").GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("reminded", plan.RootElement.GetRawText(), StringComparison.OrdinalIgnoreCase);
+        Assert.False(evaluation.TryGetProperty("by", out _));
+
+        using var rows = await anybody.Ask("/en/exempellan/plan/all/evaluation/all.csv");
+        Assert.Contains("chosen afterwards", await rows.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var answers = await anybody.Ask("/en/exempellan/plan/all/review/all.csv");
+        Assert.Contains("Fler föräldrar kommer när kliniken står vid förskolan vid hämtning.", await answers.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(404, (int)(await anybody.Ask("/en/exempellan/plan/all/nothing/all.csv")).StatusCode);
+    }
+
+    [Fact]
     public async Task Everything_wrong_with_the_choices_is_answered_at_once_beside_its_field()
     {
         using var strategist = await Strategist();

@@ -75,6 +75,23 @@ public sealed class FollowPagesTests(SignInSite site) : IClassFixture<SignInSite
     }
 
     [Fact]
+    public async Task The_picture_of_a_goal_leaves_as_a_file_with_what_it_is_where_it_comes_from_and_the_day()
+    {
+        using var anybody = site.Stranger();
+        var page = await anybody.Get($"{Follow}/goal/mal-karies");
+
+        using var sent = await anybody.Ask(page.Document.QuerySelector("a[href*='goal.svg']")!.GetAttribute("href")!);
+        var svg = await sent.Content.ReadAsStringAsync();
+
+        Assert.Equal("image/svg+xml", sent.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("Followed by", svg, StringComparison.Ordinal);
+        Assert.Contains("Source:", svg, StringComparison.Ordinal);
+        Assert.Contains($"As it stood on {DateTime.Today.ToString("d MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("en-GB"))}.", string.Join(' ', System.Xml.Linq.XDocument.Parse(svg).Descendants().Where(one => one.Name.LocalName == "text").Select(one => one.Value)), StringComparison.Ordinal);
+        Assert.Equal(404, (int)(await anybody.Ask($"{Follow}/goal/mal-karies/goal.svg?area=nowhere")).StatusCode);
+        Assert.Equal(404, (int)(await anybody.Ask($"{Follow}/goal/none/goal.svg")).StatusCode);
+    }
+
+    [Fact]
     public async Task What_a_target_would_take_is_told_in_words_and_beside_what_places_have_achieved()
     {
         using var anybody = site.Stranger();

@@ -40,6 +40,7 @@ internal sealed class PlanJournalWords(Language language) : Words(language)
         "evaluation frozen" => Say(sv: "Låste valen i en utvärdering", da: "Låste valgene i en evaluering", en: "Froze the choices of an evaluation"),
         "review answered" => Say(sv: "Svarade i en uppföljning", da: "Svarede i en opfølgning", en: "Answered in a round"),
         "reminders sent" => Say(sv: "Skickade påminnelser", da: "Sendte påmindelser", en: "Sent reminders"),
+        "nothing done told" => Say(sv: "Svarade att inget sådant görs nu", da: "Svarede, at intet sådant gøres nu", en: "Answered that nothing of this kind is done now"),
         "consultation answered" => Say(sv: "Svarade i en remiss", da: "Svarede i en høring", en: "Answered in a consultation"),
         "link made" => Say(sv: "Kopplade ihop två saker", da: "Koblede to ting sammen", en: "Tied two things together"),
         "link removed" => Say(sv: "Tog bort en koppling", da: "Fjernede en kobling", en: "Took a tie away"),

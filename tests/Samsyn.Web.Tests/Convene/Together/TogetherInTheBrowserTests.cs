@@ -16,7 +16,7 @@ public sealed class TogetherInTheBrowserTests(SignInSite site) : IClassFixture<S
         "plan", "plan/mirror", "plan/all/commitment", "plan/intervention/insats-tandvard", "plan/package/paket-tandhalsa", "follow/goal/mal-karies", "trace/contribution/dialogdag-4-1", "plan/challenge/new", "plan/goal/mal-karies", "plan/goal/mal-karies/change", "plan/intervention/insats-tandvard/change", "plan/intervention/insats-tandvard/links", "plan/package/paket-tandhalsa/change",
         "plan/package/paket-tandhalsa/asked", "plan/package/paket-tandhalsa/answer", "plan/recommendation/rek-tandvard/translate", "plan/decision/new?from=package/paket-tandhalsa", "plan/commitment/atagande-3/change",
         "plan/ideas", "plan/idea/ide-kontakt", "plan/idea/ide-frukost/change", "plan/spread", "plan/learn", "offer", "choose",
-        "follow", "follow/evaluations", "follow/evaluation/utvardering-hembesok", "follow/evaluation/new?from=intervention/finns-hembesok", "follow/round/new", "follow/round/uppfoljning-2", "follow/round/uppfoljning-2/enter", "follow/round/uppfoljning-2/enter?who=body/tarnkoping-valfard", "trace/intervention/insats-tandvard",
+        "follow", "follow/capacity", "follow/evaluations", "follow/evaluation/utvardering-hembesok", "follow/evaluation/utkast", "follow/evaluation/utkast/change", "follow/evaluation/utkast/freeze", "plan/inventory", "plan/inventory/form", "plan/inventory/check?who=organisation/idrott", "follow/evaluation/new?from=intervention/finns-hembesok", "follow/round/new", "follow/round/uppfoljning-2", "follow/round/uppfoljning-2/enter", "follow/round/uppfoljning-2/enter?who=body/tarnkoping-valfard", "trace/intervention/insats-tandvard",
     ];
 
     public async Task InitializeAsync()
@@ -25,6 +25,13 @@ public sealed class TogetherInTheBrowserTests(SignInSite site) : IClassFixture<S
         if ((await site.Data.Store.Bodies.Of(here.Key, default)).Count == 0)
         {
             await ExampleFilling.Cooperate(site.Data.Store, here, ExampleCooperation.Make(new(2026, 11, 24)), default);
+        }
+
+        // One that is not frozen, so that its draft, its form and the page on which it is frozen are walked too.
+        var frozen = (await site.Data.Store.Follow.Evaluations.Find(here.Key, "utvardering-hembesok", default))!;
+        if (await site.Data.Store.Follow.Evaluations.Find(here.Key, "utkast", default) is null)
+        {
+            await site.Data.Store.Follow.Evaluations.Keep(here.Key, frozen with { Id = "utkast", Version = 0, Frozen = null, Title = "Hjälper hembesöken?" }, default);
         }
     }
 
