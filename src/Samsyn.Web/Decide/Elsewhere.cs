@@ -20,6 +20,9 @@ public sealed record TriedElsewhere(Collaboration Collaboration, Planned Planned
 
     /// <summary>Where it is seen.</summary>
     public string Address(Language language) => new Address(language, Collaboration.Slug).Planned(Planned.Thing);
+
+    /// <summary>Where it is seen whether it helped there.</summary>
+    public string Evaluations(Language language) => new Address(language, Collaboration.Slug).Evaluations(Planned.Id);
 }
 
 /// <summary>Finds what other collaborations have published.</summary>

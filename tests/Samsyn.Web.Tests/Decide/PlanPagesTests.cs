@@ -96,6 +96,19 @@ public sealed class PlanPagesTests(SignInSite site) : IClassFixture<SignInSite>,
         Assert.Equal("many", answer.Document.QuerySelector("[name=t-value]")!.GetAttribute("value"));
     }
 
+    [Theory]
+    [InlineData("true")]
+    [InlineData("/")]
+    [InlineData("\uFFFD\uFFFD")]
+    public async Task A_group_that_is_none_of_the_options_is_told(string group)
+    {
+        using var strategist = await Strategist();
+
+        var answer = await strategist.Press(await strategist.Get($"{Plan}/goal/new"), ".edit button", ("title", "Anything"), ("subgroup", group));
+
+        Assert.Equal(422, answer.Status);
+    }
+
     [Fact]
     public async Task A_circular_theory_a_cost_in_hours_and_one_that_is_too_small_are_each_answered()
     {
