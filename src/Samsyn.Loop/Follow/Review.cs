@@ -140,6 +140,12 @@ public interface IReviews
     /// <summary>All of a collaboration, in the order they came.</summary>
     Task<IReadOnlyList<Review>> Of(CollaborationKey collaboration, CancellationToken stop);
 
+    /// <summary>The same, where those that were read before are not read again: what was answered is never changed.</summary>
+    /// <param name="collaboration">Whose.</param>
+    /// <param name="known">Those that were read before, by their identity.</param>
+    /// <param name="stop">Gives up waiting.</param>
+    Task<IReadOnlyList<Review>> Of(CollaborationKey collaboration, IReadOnlyDictionary<string, Review> known, CancellationToken stop);
+
     /// <summary>Takes some in, all or none; those that are there already are passed over.</summary>
     Task Add(CollaborationKey collaboration, IReadOnlyList<Review> reviews, CancellationToken stop);
 }

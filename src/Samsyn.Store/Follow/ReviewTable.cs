@@ -8,11 +8,17 @@ namespace Samsyn.Store.Follow;
 /// <summary>Keeps reviews in the database.</summary>
 internal sealed class ReviewTable(Acts acts) : IReviews
 {
-    public Task<IReadOnlyList<Review>> Of(CollaborationKey collaboration, CancellationToken stop)
+    private static readonly Dictionary<string, Review> Nothing = [];
+
+    public Task<IReadOnlyList<Review>> Of(CollaborationKey collaboration, CancellationToken stop) => Of(collaboration, Nothing, stop);
+
+    public Task<IReadOnlyList<Review>> Of(CollaborationKey collaboration, IReadOnlyDictionary<string, Review> known, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(collaboration);
+        ArgumentNullException.ThrowIfNull(known);
         return acts.Source.Rows(
-            "select id, round, kind, thing, from_kind, from_thing, said, received_at from review where collaboration = @1 order by received_at, id", [collaboration.Id], ReviewOf, stop);
+            "select id, round, kind, thing, from_kind, from_thing, said, received_at from review where collaboration = @1 order by received_at, id", [collaboration.Id],
+            row => known.GetValueOrDefault(row.GetString(0)) ?? ReviewOf(row), stop);
     }
 
     public Task Add(CollaborationKey collaboration, IReadOnlyList<Review> reviews, CancellationToken stop)

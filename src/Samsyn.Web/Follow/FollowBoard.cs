@@ -26,10 +26,11 @@ internal sealed class FollowBoard(SamsynStore store, IFigures figures)
         }
 
         var number = await store.Observations.FiguresVersion(key, stop);
-        var accounts = Account.Of(await store.Follow.Rounds.Of(key, stop), await store.Follow.Reviews.Of(key, stop));
+        var reviews = await store.Follow.Reviews.Of(key, before?.Reviews ?? new(), stop);
+        var accounts = Account.Of(await store.Follow.Rounds.Of(key, stop), reviews);
         var judged = await Statuses(key, plan, before?.Figures == number ? before.Judged : [], stop);
         var known = new FollowKnown(accounts, judged.ToDictionary(one => one.Key.Goal, one => one.Value)) { Evaluations = await store.Follow.Evaluations.Of(key, stop) };
-        all[key] = new(version, number, judged, known);
+        all[key] = new(version, number, judged, reviews.ToDictionary(one => one.Id), known);
         return known;
     }
 
@@ -62,7 +63,7 @@ internal sealed class FollowBoard(SamsynStore store, IFigures figures)
         return found;
     }
 
-    private sealed record Kept(long Version, long Figures, Dictionary<(string Goal, long Version), IReadOnlyList<GoalStatus>> Judged, FollowKnown Known);
+    private sealed record Kept(long Version, long Figures, Dictionary<(string Goal, long Version), IReadOnlyList<GoalStatus>> Judged, Dictionary<string, Review> Reviews, FollowKnown Known);
 }
 
 /// <summary>A follow-up, and how the goals stand.</summary>

@@ -26,6 +26,9 @@ public abstract class FollowTableTests(Database database)
         Assert.Equivalent(round with { Version = 1 }, await temp.Store.Follow.Rounds.Find(TempStore.Here, round.Id, default), strict: true);
         var kept = await temp.Store.Follow.Reviews.Of(TempStore.Here, default);
         Assert.Equal(made.Reviews.Count, kept.Count);
+        var known = kept.ToDictionary(one => one.Id);
+        Assert.All(await temp.Store.Follow.Reviews.Of(TempStore.Here, known, default), one => Assert.Same(known[one.Id], one));
+        Assert.Equal(kept.Select(one => one.Id), (await temp.Store.Follow.Reviews.Of(TempStore.Here, new Dictionary<string, Review>(), default)).Select(one => one.Id));
         Assert.Equivalent(made.Reviews[0].Said, kept.Single(one => one.Id == made.Reviews[0].Id).Said, strict: true);
         Assert.Single(await temp.Store.Journal.Of(ChainKey.Of(TempStore.Here), made.Reviews[3].Thing, default));
         Assert.Empty(await temp.Store.Follow.Reviews.Of(TempStore.There, default));
