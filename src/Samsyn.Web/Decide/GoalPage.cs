@@ -99,8 +99,7 @@ internal sealed class GoalForm : EditForm<Goal>
 
     public override Goal Read(EditReader read, Goal before)
     {
-        // What is none of the options is told as such, and need not have two parts.
-        var group = read.One(subgroup)?.Split('/', 2) is [var divided, var part] ? (Dimension: divided, Part: part) : ((string Dimension, string Part)?)null;
+        var group = read.One(subgroup)?.Split('/', 2);
         var by = read.One(dimension);
         var made = before with
         {
@@ -109,8 +108,8 @@ internal sealed class GoalForm : EditForm<Goal>
             Aim = read.One<GoalKind>(aim),
             Understanding = read.One<Understanding>(understanding),
             Indicator = read.One(indicator),
-            Dimension = group?.Dimension ?? by,
-            Subgroup = group?.Part,
+            Dimension = group?[0] ?? by,
+            Subgroup = group?[1],
             Direction = read.One<Direction>(direction),
             Targets = targets.Read(read, place.Today),
             Owners = PlanFields.Read(read, owners),

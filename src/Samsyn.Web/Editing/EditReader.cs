@@ -91,16 +91,13 @@ public sealed partial class EditReader(Written written, EditWords words)
         return LifeSpan.Open;
     }
 
-    /// <summary>One of the options; null for none.</summary>
+    /// <summary>One of the options; null for none, and for what is no option.</summary>
     public string? One(EditField.One field)
     {
         var chosen = written.At(field.Name);
-        Tell(
-            field.Name,
-            chosen.Length == 0 ? (field.Optional ? null : words.NothingChosen(field))
-            : field.Options.All(option => option.Value != chosen) ? words.NotAnOption(field)
-            : null);
-        return chosen.Length == 0 ? null : chosen;
+        var known = field.Options.Any(option => option.Value == chosen);
+        Tell(field.Name, chosen.Length == 0 ? (field.Optional ? null : words.NothingChosen(field)) : known ? null : words.NotAnOption(field));
+        return chosen.Length > 0 && known ? chosen : null;
     }
 
     /// <summary>One of the options, that are the members of an enum.</summary>
