@@ -60,7 +60,7 @@ public static class Protection
     {
         ArgumentNullException.ThrowIfNull(table);
         TableCheck.Verify(table);
-        return table.Cells.Count == 0 ? 0 : Most(table, TablePieces.Of(table));
+        return table.Cells.Count == 0 ? 0 : TablePieces.Of(table).Places;
     }
 
     /// <summary>The wholes of a table that hold fewer persons than their parts; a table with any is refused by <see cref="Of"/>.</summary>
@@ -134,12 +134,9 @@ public static class Protection
         return layout;
     }
 
-    private static double Most(CountedTable table, IReadOnlyList<int[]> pieces) => pieces.Max(piece => TablePieces.Places(TablePieces.Cut(table, piece)));
-
     private static IReadOnlyList<int[]> Pieces(CountedTable table)
     {
-        var pieces = TablePieces.Of(table);
-        var places = Most(table, pieces);
+        var (pieces, places) = TablePieces.Of(table);
         return places <= MostPlaces ? pieces : throw new ArgumentException(Invariant(
             $"A table with its margins has at most {MostPlaces} places, at each of its times; this one has {places:0}. Leave out a classification, or protect it in parts that share no persons."));
     }

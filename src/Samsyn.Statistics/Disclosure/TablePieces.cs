@@ -9,15 +9,20 @@ internal static class TablePieces
 {
     private const int MostMerges = 3;
 
-    /// <summary>The cells of each piece, by their index; all in one where they can be laid out at once.</summary>
+    /// <summary>The cells of each piece, by their index, all in one where they can be laid out at once; and the places of the piece that has most.</summary>
     /// <param name="table">A table with cells.</param>
-    public static IReadOnlyList<int[]> Of(CountedTable table)
+    public static (IReadOnlyList<int[]> Pieces, double Places) Of(CountedTable table)
     {
         var times = table.Classifications.Index().Where(pair => pair.Item.Time).Select(pair => pair.Index).ToArray();
         int[] all = [.. Enumerable.Range(0, table.Cells.Count)];
-        return times.Length == 0 || Places(table) <= Protection.MostPlaces
-            ? [all]
-            : [.. all.GroupBy(cell => string.Join('\u0001', times.Select(time => table.Cells[cell].Codes[time])), StringComparer.Ordinal).Select(own => own.ToArray())];
+        var whole = Places(table);
+        if (times.Length == 0 || whole <= Protection.MostPlaces)
+        {
+            return ([all], whole);
+        }
+
+        int[][] pieces = [.. all.GroupBy(cell => string.Join('\u0001', times.Select(time => table.Cells[cell].Codes[time])), StringComparer.Ordinal).Select(own => own.ToArray())];
+        return (pieces, pieces.Max(piece => Places(Cut(table, piece))));
     }
 
     /// <summary>The table of these cells alone.</summary>
@@ -28,7 +33,7 @@ internal static class TablePieces
 
     /// <summary>How many combinations of categories a table has, groups, totals and remainders among them.</summary>
     /// <param name="table">A table with cells.</param>
-    public static double Places(CountedTable table)
+    private static double Places(CountedTable table)
     {
         var axes = Axes(table, null);
         // Every group may get a remainder; where that might be too much, the sums are asked which do.

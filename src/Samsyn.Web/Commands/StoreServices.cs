@@ -30,6 +30,7 @@ internal static class StoreServices
         .AddSingleton(store.Guests)
         .AddSingleton(new Rooms(store.Agree))
         .AddSingleton(new PlanBoard(store))
+        .AddSingleton<SpreadBoard>()
         .AddSingleton<FollowBoard>()
         .AddSingleton(new EvaluationBoard(store))
         .AddSingleton<ISentAlong, FollowAlong>()

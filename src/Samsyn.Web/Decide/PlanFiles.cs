@@ -36,7 +36,7 @@ internal static class PlanFiles
             "plan", place,
             [
                 .. PlanLines.Kinds.Select(kind => PlanSheets.Of(place, kind, [.. place.Plan.Things.Where(one => one.Kind == kind)])), PlanSheets.Answers(place, place.Plan.Answers),
-                .. (await along.Of(place, stop)).Sheets.Select(one => one.Sheet), PlanSheets.About(place, null),
+                .. (await along.Of(place, stop)).Sheets.Select(one => one.Make()), PlanSheets.About(place, null),
             ]);
     }
 
@@ -45,9 +45,9 @@ internal static class PlanFiles
         var place = await tools.Place(address => address.Plan(), stop);
         var plan = place.Plan;
         var document = JsonSerializer.SerializeToNode<object>(new { place.Frame.Collaboration.Name, place.Frame.Collaboration.Invented, plan.Challenges, plan.Recommendations, plan.Goals, plan.Interventions, plan.Commitments, plan.Packages, plan.Decisions, plan.Ideas, plan.Answers, Links = plan.Links.Select(Told) }, Readable)!.AsObject();
-        foreach (var (name, part) in (await along.Of(place, stop)).Parts)
+        foreach (var (name, make) in (await along.Of(place, stop)).Parts)
         {
-            document.Add(name, JsonSerializer.SerializeToNode(part, Readable));
+            document.Add(name, JsonSerializer.SerializeToNode(make(), Readable));
         }
 
         return Json("plan", place, document);
@@ -57,7 +57,8 @@ internal static class PlanFiles
     {
         var place = await tools.Place(address => address.Plan("all", kind), stop);
         var sheet = PlanLines.Kinds.Contains(kind) ? PlanSheets.Of(place, kind, [.. place.Plan.Things.Where(one => one.Kind == kind)])
-            : (await along.Of(place, stop)).Sheets.FirstOrDefault(one => one.Kind == kind).Sheet;
+            : along.Kinds.Contains(kind) ? (await along.Of(place, stop)).Sheets.Single(one => one.Kind == kind).Make()
+            : null;
         return sheet is null ? TypedResults.NotFound() : TypedResults.File(CsvFile.Of(sheet, tools.Language), "text/csv; charset=utf-8", Named(kind, place, "csv"));
     }
 

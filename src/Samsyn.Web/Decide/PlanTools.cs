@@ -12,7 +12,7 @@ namespace Samsyn.Web.Decide;
 /// <summary>What the pages of the plan work with.</summary>
 internal sealed record PlanTools(
     HttpContext Context, Language Language, string Slug, string? Done, [FromServices] SamsynStore Store,
-    [FromServices] Admission Admission, [FromServices] PlanBoard Board, [FromServices] TimeProvider Clock)
+    [FromServices] Admission Admission, [FromServices] PlanBoard Board, [FromServices] SpreadBoard Spread, [FromServices] TimeProvider Clock)
 {
     /// <summary>The store, used by whoever sends the request; only where the rule lets nobody in who has not signed in.</summary>
     public SamsynStore Own => Store.As(Visitor.Of(Context)!.Actor);

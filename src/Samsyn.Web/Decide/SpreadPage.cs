@@ -2,7 +2,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Decide;
-using Samsyn.Loop.Decide.Catalogue;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Shared;
 
@@ -30,8 +29,8 @@ internal static class SpreadPage
 
         return
         [
-            .. Spread.Among(all.ToDictionary(one => one.Key, one => one.Value.Known.Plan), TriedElsewhere.Kind, one => InterventionCatalogue.Origins.GetValueOrDefault(one.Origin))
-                .Select(spread => new SpreadShown(spread, [.. spread.In.Select(one => new SpreadRow(all[one.Whose].Collaboration, new(all[one.Whose].Known.Meets, place.Today), one, all[one.Whose].Known))])),
+            .. tools.Spread.Among(place.Key, all.ToDictionary(one => one.Key, one => one.Value.Known.Plan))
+                .Select(spread => new SpreadShown(spread, [.. spread.In.Select(one => new SpreadRow(all[one.Whose].Collaboration, all[one.Whose].Known, one, place.Today))])),
         ];
     }
 }
@@ -43,11 +42,14 @@ public sealed record SpreadShown(Spread Spread, IReadOnlyList<SpreadRow> Rows);
 
 /// <summary>A plan in which it stands.</summary>
 /// <param name="Collaboration">Whose it is.</param>
-/// <param name="Parties">How they call those who decide.</param>
+/// <param name="Known">The plan, and all that it names.</param>
 /// <param name="To">The intervention there, and what was decided.</param>
-/// <param name="Known">All that the plan names.</param>
-public sealed record SpreadRow(Collaboration Collaboration, Parties Parties, SpreadTo To, PlanKnown Known)
+/// <param name="Today">The day that it is.</param>
+public sealed record SpreadRow(Collaboration Collaboration, PlanKnown Known, SpreadTo To, DateOnly Today)
 {
+    /// <summary>How they call those who decide.</summary>
+    public Parties Parties => new(Known.Meets, Today);
+
     /// <summary>Where the intervention is seen.</summary>
     public string Address(Language language) => new Address(language, Collaboration.Slug).Planned(To.Intervention.Thing);
 }

@@ -12,6 +12,8 @@ internal sealed class FollowAlong(FollowBoard board, EvaluationBoard evaluations
     /// <summary>The kind of what owners answered, as a table of its own.</summary>
     public const string OfReviews = "review";
 
+    public IReadOnlyList<string> Kinds { get; } = [Round.Name, OfReviews, Evaluation.Name];
+
     public async Task<PlanAlong> Of(PlanPlace place, CancellationToken stop)
     {
         FollowPlace here = new(place, await board.Of(place.Key, place.Plan, stop));
@@ -23,11 +25,11 @@ internal sealed class FollowAlong(FollowBoard board, EvaluationBoard evaluations
 
         var sheets = new FollowSheets(here);
         return new(
-            [(Round.Name, sheets.Rounds()), (OfReviews, sheets.Reviews()), (Evaluation.Name, sheets.Evaluations(lines))],
+            [(Round.Name, sheets.Rounds), (OfReviews, sheets.Reviews), (Evaluation.Name, () => sheets.Evaluations(lines))],
             [
-                ("rounds", here.Known.Accounts.Select(one => Told(one.Round)).ToArray()),
-                ("reviews", here.Known.Accounts.SelectMany(one => one.Reviews).Select(Told).ToArray()),
-                ("evaluations", lines.Select(Told).ToArray()),
+                ("rounds", () => here.Known.Accounts.Select(one => Told(one.Round)).ToArray()),
+                ("reviews", () => here.Known.Accounts.SelectMany(one => one.Reviews).Select(Told).ToArray()),
+                ("evaluations", () => lines.Select(Told).ToArray()),
             ]);
     }
 

@@ -1,7 +1,6 @@
 // GET /sv/exempellan/offer : what a collaboration offers; GET and POST /sv/exempellan/choose : what others offer is chosen and taken in.
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Samsyn.Loop.Agree;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Publish;
 using Samsyn.Store;
@@ -104,13 +103,13 @@ internal static class OfferPage
     // A dialogue's agenda is offered when the dialogue itself can be seen by everybody.
     private static async Task<Offer> Of(SamsynStore store, Collaboration whose, CancellationToken stop)
     {
+        var open = (await store.Publications.Of(whose.Key, stop)).Where(one => one.Withdrawn is null).Select(one => one.Thing).ToHashSet();
         var agendas = new List<Agenda>();
-        foreach (var dialogue in await store.Agree.Dialogues.Of(whose.Key, stop))
+        foreach (var dialogue in (await store.Agree.Dialogues.Of(whose.Key, stop)).Where(one => whose.Invented || open.Contains(one.Thing)))
         {
-            if (whose.Invented || await store.Publications.Is(whose.Key, new(Dialogue.Kind, dialogue.Id), stop))
+            if (await store.Agree.Activities.Of(whose.Key, dialogue.Id, stop) is { Count: > 0 } steps)
             {
-                var steps = await store.Agree.Activities.Of(whose.Key, dialogue.Id, stop);
-                agendas.AddRange(steps.Count > 0 ? [new(dialogue, steps)] : (Agenda[])[]);
+                agendas.Add(new(dialogue, steps));
             }
         }
 
