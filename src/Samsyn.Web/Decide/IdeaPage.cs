@@ -19,7 +19,7 @@ internal sealed class IdeaPage() : PlannedPages<Idea>(Idea.Name)
     protected override IPlanned<Idea> Shelf(PlanShelf shelf) => shelf.Ideas;
 
     protected override Idea Empty(PlanPlace place, ChainEnd? from) => from?.Tried is { } tried
-        ? Web.Decide.Elsewhere.Tried(tried)
+        ? Elsewhere.Tried(tried)
         : new() { Id = "", Title = from?.Said ?? "", Need = from is not null && place.Plan.Find(from.Thing) is Challenge challenge ? challenge.Title : "" };
 
     protected override EditForm<Idea> Form(PlanPlace place, Idea? before) => new IdeaForm(place, before);
@@ -35,11 +35,11 @@ internal sealed class IdeaPage() : PlannedPages<Idea>(Idea.Name)
         };
     }
 
-    protected override async Task<IReadOnlyList<PlannedPart>> Elsewhere(PlanPlace place, Idea thing, PlanTools tools, CancellationToken stop)
+    protected override async Task<IReadOnlyList<PlannedPart>> PartsElsewhere(PlanPlace place, Idea thing, PlanTools tools, CancellationToken stop)
     {
         var words = new IdeaWords(place.Address.Language);
         var here = place.Plan.After(thing.Thing).Select(one => place.Plan.Find(one.To)).OfType<Intervention>();
-        var there = (await Web.Decide.Elsewhere.TakenFrom(tools.Store, tools.Board, place.Frame.Collaboration, stop)).Where(one => one.Ours == thing.Id).Select(one => one.Theirs);
+        var there = (await Elsewhere.TakenFrom(tools.Store, tools.Board, place.Frame.Collaboration, stop)).Where(one => one.Ours == thing.Id).Select(one => one.Theirs);
         return
         [
             new(words.Adopters,
@@ -64,7 +64,7 @@ internal sealed class IdeaPage() : PlannedPages<Idea>(Idea.Name)
     private static async Task<RazorComponentResult<IdeasView>> Arena([AsParameters] PlanTools tools, CancellationToken stop)
     {
         var place = await tools.Place(address => address.Plan("ideas"), stop);
-        var others = (await Web.Decide.Elsewhere.Search(tools.Store, tools.Board, place.Key, "", stop)).Where(one => one.Planned is Idea);
-        return IdeasView.Of(place, [.. others], await Web.Decide.Elsewhere.TakenFrom(tools.Store, tools.Board, place.Frame.Collaboration, stop));
+        var others = (await Elsewhere.Search(tools.Store, tools.Board, place.Key, "", stop)).Where(one => one.Planned is Idea);
+        return IdeasView.Of(place, [.. others], await Elsewhere.TakenFrom(tools.Store, tools.Board, place.Frame.Collaboration, stop));
     }
 }

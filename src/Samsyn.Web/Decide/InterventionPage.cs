@@ -19,12 +19,12 @@ internal sealed class InterventionPage() : PlannedPages<Intervention>(Interventi
 
         if (from?.Tried is { } tried)
         {
-            return Web.Decide.Elsewhere.Taken(tried);
+            return Elsewhere.Taken(tried);
         }
 
         if (from is not null && place.Plan.Find(from.Thing) is Idea idea)
         {
-            return Web.Decide.Elsewhere.Grown(idea);
+            return Elsewhere.Grown(idea);
         }
 
         var challenge = from is null ? null : place.Plan.Find(from.Thing) as Challenge;
@@ -43,7 +43,7 @@ internal sealed class InterventionPage() : PlannedPages<Intervention>(Interventi
 
     protected override EditForm<Intervention> Form(PlanPlace place, Intervention? before) => new InterventionForm(place, before);
 
-    protected override async Task<IReadOnlyList<PlannedPart>> Elsewhere(PlanPlace place, Intervention thing, PlanTools tools, CancellationToken stop)
+    protected override async Task<IReadOnlyList<PlannedPart>> PartsElsewhere(PlanPlace place, Intervention thing, PlanTools tools, CancellationToken stop)
     {
         var words = new SpreadWords(place.Address.Language);
         var same = (await SpreadPage.Among(place, tools, stop)).FirstOrDefault(one => one.Rows.Any(row => row.Collaboration.Key == place.Key && row.To.Intervention.Id == thing.Id));

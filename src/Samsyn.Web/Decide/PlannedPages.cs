@@ -41,7 +41,7 @@ internal abstract class PlannedPages<T>(string kind)
     protected abstract PlannedTold Told(PlanPlace place, T thing);
 
     /// <summary>Parts of a thing's page that must be asked for: what others made of it.</summary>
-    protected virtual Task<IReadOnlyList<PlannedPart>> Elsewhere(PlanPlace place, T thing, PlanTools tools, CancellationToken stop) => Task.FromResult<IReadOnlyList<PlannedPart>>([]);
+    protected virtual Task<IReadOnlyList<PlannedPart>> PartsElsewhere(PlanPlace place, T thing, PlanTools tools, CancellationToken stop) => Task.FromResult<IReadOnlyList<PlannedPart>>([]);
 
     /// <summary>What is done once a thing has been kept, besides linking it to what led to it.</summary>
     protected virtual Task Kept(PlanPlace place, T thing, PlanTools tools, CancellationToken stop) => Task.CompletedTask;
@@ -56,7 +56,7 @@ internal abstract class PlannedPages<T>(string kind)
 
         var form = Form(place, thing);
         var (told, chain) = (Told(place, thing), await Chain.Around(place, thing.Thing, tools.Store, stop));
-        return PlannedView.Of(place, thing, told with { Fields = form.Fields, Written = form.Of(thing), Parts = [.. told.Parts, .. await Elsewhere(place, thing, tools, stop)] }, chain);
+        return PlannedView.Of(place, thing, told with { Fields = form.Fields, Written = form.Of(thing), Parts = [.. told.Parts, .. await PartsElsewhere(place, thing, tools, stop)] }, chain);
     }
 
     private async Task<Results<RazorComponentResult<EditView>, NotFound>> New(string? from, [AsParameters] PlanTools tools, CancellationToken stop)

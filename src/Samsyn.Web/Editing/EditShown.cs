@@ -36,7 +36,7 @@ public sealed record EditShown(Frame Frame, string Title, (string Address, strin
     public string? Next { get; init; }
 
     /// <summary>Under which name what is being written is kept on the device: a new thing has a new identity each time its form is shown, and one draft.</summary>
-    public string Draft => Version > 0 ? Action : NewId.Left(Action);
+    public string Draft => Version > 0 ? Action : NewId.Without(Action);
 
     /// <summary>What the button says; null for "Save".</summary>
     public string? Save { get; init; }

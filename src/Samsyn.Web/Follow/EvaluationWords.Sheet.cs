@@ -12,7 +12,7 @@ public sealed partial class EvaluationWords
 
     public string MoreAreas(int count) => Say(sv: $"{Whole(count)} områden till", da: $"{Whole(count)} områder til", en: $"{Whole(count)} more areas");
 
-    public string FrozenDay => Say(sv: "Låst", da: "Låst (dag)", en: "Frozen");
+    public string FrozenDay => Say(sv: "Låst", da: "Låst", en: "Frozen");
 
     public string AnswerColumn => Say(sv: "Besked", da: "Afgørelse", en: "Verdict");
 

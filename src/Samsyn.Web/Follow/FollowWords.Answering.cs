@@ -22,7 +22,7 @@ public sealed partial class FollowWords
 
     public string AllAnswers => Say(sv: "Alla års svar (CSV)", da: "Alle års svar (CSV)", en: "The answers of all years (CSV)");
 
-    public string From => Say(sv: "Från vem", da: "Fra hvem (svaret)", en: "From whom");
+    public string From => Say(sv: "Från vem", da: "Fra hvem", en: "From whom");
 
     public string About => Say(sv: "Om vad", da: "Om hvad", en: "About what");
 

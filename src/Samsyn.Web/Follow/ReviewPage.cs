@@ -62,7 +62,8 @@ internal static class ReviewPage
         return TypedResults.LocalRedirect($"{place.Address.Reviewing(id, part, who, FirstOf(written.At("first")))}&done=sent");
     }
 
-    private static int FirstOf(string? written) => int.TryParse(written, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var first) ? first : 0;
+    /// <summary>The first of the things that are shown, as an address has it; 0 for what is no number.</summary>
+    public static int FirstOf(string? written) => int.TryParse(written, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var first) ? first : 0;
 
     private static Asked? AskedAs(FollowPlace place, string? who) => Parties.Read(who) is { } party ? place.Asked.FirstOrDefault(one => one.Who == party) : null;
 }

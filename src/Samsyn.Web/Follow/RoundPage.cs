@@ -1,5 +1,4 @@
 // GET and POST /sv/exempellan/follow/round/… : a yearly follow-up is prepared and changed, and what came of it is read.
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop.Convene;
@@ -32,7 +31,7 @@ internal static class RoundPage
     private static async Task<Results<RazorComponentResult<RoundView>, NotFound>> Show(string id, string? kind, string? first, [AsParameters] FollowTools tools, CancellationToken stop)
     {
         var place = await tools.Place(address => address.Follow("round", id), stop);
-        return place.Known.Find(id) is { } account && kind is null or Goal.Name or Intervention.Name or Commitment.Name ? RoundView.Of(place, account, new(kind, int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? from : 0)) : TypedResults.NotFound();
+        return place.Known.Find(id) is { } account && kind is null or Goal.Name or Intervention.Name or Commitment.Name ? RoundView.Of(place, account, new(kind, ReviewPage.FirstOf(first))) : TypedResults.NotFound();
     }
 
     private static async Task<RazorComponentResult<EditView>> New([AsParameters] FollowTools tools, CancellationToken stop)

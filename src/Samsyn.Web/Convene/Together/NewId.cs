@@ -10,7 +10,7 @@ internal static partial class NewId
     public static string Make(TimeProvider clock) => Guid.CreateVersion7(clock.GetUtcNow()).ToString("D");
 
     /// <summary>An address without the identities that stand in it.</summary>
-    public static string Left(string address) => Identity().Replace(address, "new");
+    public static string Without(string address) => Identity().Replace(address, "new");
 
     [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
     private static partial Regex Identity();
