@@ -118,6 +118,7 @@ internal static class Site
         SimilarPage.Map(pages);
         OpenPage.Map(pages);
         Publish.Offers.OfferPage.Map(pages);
+        Publish.Documents.DocumentsPage.Map(pages);
         SourcesPage.Map(pages);
     }
 }
