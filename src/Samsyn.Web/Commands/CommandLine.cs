@@ -71,7 +71,7 @@ internal static class CommandLine
         {
             MeasureCommand.Make(streams), Rates.RatesCommand.Make(streams), TrendCommand.Make(streams), SpcCommand.Make(streams), EffectCommand.Make(streams), SurveyCommand.Make(streams), ProtectCommand.Make(streams),
             AgreeCommand.Make(streams), RateCommand.Make(streams), PortfolioCommand.Make(streams),
-            ImportCommand.Make(streams), ExportCommand.Make(streams), BoundariesCommand.Make(streams), RecordsCommand.Make(streams), ServeCommand.Make(streams),
+            ImportCommand.Make(streams), ExportCommand.Make(streams), BoundariesCommand.Make(streams), RecordsCommand.Make(streams), ReportCommand.Make(streams), ServeCommand.Make(streams),
             BackupCommand.Make(streams), RestoreCommand.Make(streams), CheckCommand.Make(streams), MigrateCommand.Make(streams), MoveCommand.Make(streams), AdministratorCommand.Make(streams), WayBackCommand.Make(streams),
             SourceCommand.Make(streams), CatalogueCommand.Make(streams),
             new HelpOption { Description = "Say how it is called" }, new VersionOption { Description = "Say which version this is" },

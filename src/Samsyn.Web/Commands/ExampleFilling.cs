@@ -45,6 +45,7 @@ internal static class ExampleFilling
         await ExampleDeciding.Keep(store.Decide, key, ExamplePlan.Make(today), stop);
         await ExampleFollowing.Keep(store.Follow, key, ExampleRounds.Make(today), stop);
         await ExampleEvaluating.Keep(store, key, stop);
+        await ExampleWriting.Write(store, county.Collaboration, stop);
     }
 
     /// <summary>Enters who works together.</summary>

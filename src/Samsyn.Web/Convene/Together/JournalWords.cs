@@ -75,7 +75,7 @@ public sealed class JournalWords(Language language) : Words(language)
     /// <summary>What a line tells in words; an act that has none is told as it stands.</summary>
     public string Act(JournalLine line) => line.Content is { Before: null, After: not null } && Added(line.Act) is { } added ? added : Act(line.Act);
 
-    private string? Added(string act) => new PlanJournalWords(Language).Added(act) ?? act switch
+    private string? Added(string act) => new PlanJournalWords(Language).Added(act) ?? new DocumentJournalWords(Language).Added(act) ?? act switch
     {
         "body kept" => Say(sv: "Lade till ett organ", da: "Tilføjede et organ", en: "Added a body"),
         "matter kept" => Say(sv: "Lade till ett ärende", da: "Tilføjede en sag", en: "Added a matter"),
@@ -92,7 +92,7 @@ public sealed class JournalWords(Language language) : Words(language)
         _ => null,
     };
 
-    private string Act(string act) => new PlanJournalWords(Language).Act(act) ?? act switch
+    private string Act(string act) => new PlanJournalWords(Language).Act(act) ?? new DocumentJournalWords(Language).Act(act) ?? act switch
     {
         "activity closed" => Say(sv: "Stängde ett moment", da: "Lukkede en aktivitet", en: "Closed an activity"),
         "activity kept" => Say(sv: "Ändrade ett moment", da: "Ændrede en aktivitet", en: "Changed an activity"),

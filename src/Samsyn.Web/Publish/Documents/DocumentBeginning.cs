@@ -1,31 +1,60 @@
-// What stands in a new document: the contents of its chapters, and before each indicator what its figures say.
+// How a document begins: its title, its place, the indicators it must tell of, its chapters, and before each indicator what its figures say.
+using Samsyn.Loop.Convene;
+using Samsyn.Loop.Measure;
 using Samsyn.Loop.Publish;
 using Samsyn.Web.Convene.Together;
+using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Publish.Documents;
 
-/// <summary>What stands in a new document.</summary>
-internal static class DocumentBeginning
+/// <summary>How documents begin in a collaboration.</summary>
+/// <param name="Collaboration">Whose documents.</param>
+/// <param name="Figures">Its figures.</param>
+/// <param name="Press">Sets documents.</param>
+/// <param name="Clock">Tells when.</param>
+internal sealed record DocumentBeginning(Collaboration Collaboration, IFigures Figures, DocumentPress Press, TimeProvider Clock)
 {
-    /// <summary>The blocks of a new document, in order.</summary>
-    public static async Task<IReadOnlyList<Block>> Of(DocumentPlace place, Document document, IReadOnlyList<TemplateChapter> chapters, DocumentTools tools, CancellationToken stop)
-    {
-        var blocks = new List<Block>();
-        foreach (var chapter in chapters)
-        {
-            foreach (var content in chapter.Contents)
-            {
-                if (content.Part is { Kind: PartKind.Indicator } part && await tools.Press.Propose(place.Frame.Collaboration, document, part, place.Today, stop) is { } said)
-                {
-                    blocks.Add(Block(new() { Text = said, Basis = new(part, said) }, chapter));
-                }
+    // So many indicators a new document tells of: those in which inequality is greatest.
+    private const int Told = 10;
 
-                blocks.Add(Block(content, chapter));
+    /// <summary>The day that it is here.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
+
+    /// <summary>A new document of a kind about a place, before anybody has changed it.</summary>
+    public async Task<Document> Empty(DocumentKind kind, Language language, Area? area, CancellationToken stop) => new()
+    {
+        Id = "",
+        Title = $"{new DocumentWords(language).Named(kind)} {language.Year(Today.Year)}",
+        Type = kind,
+        Language = language.Code,
+        Area = area?.Code ?? "",
+        Minimum = DocumentTemplates.HasMinimum(kind) && area is not null ? await Foremost(area, stop) : [],
+    };
+
+    /// <summary>A document with the chapters of its kind, and the blocks that stand in them.</summary>
+    public async Task<(Document Document, IReadOnlyList<Block> Blocks)> Whole(Document document, CancellationToken stop)
+    {
+        var language = Language.TryParse(document.Language, out var own) ? own : Language.English;
+        var chapters = DocumentTemplates.Of(document.Type, language, document.Minimum);
+        var whole = document with { Chapters = [.. chapters.Select(one => new Chapter(one.Id, one.Title) { Mandatory = one.Mandatory })] };
+        var blocks = new List<Block>();
+        foreach (var (chapter, content) in chapters.SelectMany(chapter => chapter.Contents.Select(content => (chapter, content))))
+        {
+            if (content.Part is { Kind: PartKind.Indicator } part && await Press.Propose(Collaboration, whole, part, Today, stop) is { } said)
+            {
+                Add(new() { Text = said, Basis = new(part, said) }, chapter);
             }
+
+            Add(content, chapter);
         }
 
-        return blocks;
+        return (whole, blocks);
 
-        Block Block(BlockContent content, TemplateChapter chapter) => new() { Id = NewId.Make(tools.Clock), Document = document.Id, Chapter = chapter.Id, Content = content };
+        void Add(BlockContent content, TemplateChapter chapter) =>
+            blocks.Add(new() { Id = NewId.Make(Clock), Document = document.Id, Chapter = chapter.Id, Content = content, Position = blocks.Count(one => one.Chapter == chapter.Id) + 1 });
     }
+
+    // The indicators in which inequality is greatest, each once.
+    private async Task<IReadOnlyList<string>> Foremost(Area area, CancellationToken stop) =>
+        [.. (await Figures.Ranking(Collaboration.Key, area.Code, RankingOrder.Relative, stop)).Gaps.Select(gap => gap.Split.Indicator.Code).Distinct().Take(Told)];
 }

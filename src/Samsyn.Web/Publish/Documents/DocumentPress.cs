@@ -20,6 +20,14 @@ internal sealed class DocumentPress(SamsynStore store, IFigures figures, IPlaceM
     /// <summary>The version of Samsyn, whose methods compute what is set.</summary>
     public static string Methods { get; } = typeof(DocumentPress).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
 
+    /// <summary>How documents begin out of a store that no site runs on.</summary>
+    public static DocumentBeginning Beginning(SamsynStore store, Collaboration collaboration)
+    {
+        var figures = new FigureBoard(store.Indicators, store.Areas, store.Dimensions, store.ShownObservations);
+        var maps = new MapBoard(store.Indicators, store.Areas, store.Dimensions, store.ShownObservations);
+        return new(collaboration, figures, new(store, figures, maps, new Rooms(store.Agree), new PlanBoard(store), new FollowBoard(store, figures), new EvaluationBoard(store)), TimeProvider.System);
+    }
+
     /// <summary>A document as things stand, told in its own language.</summary>
     public async Task<DocumentSet> Set(Collaboration collaboration, (Document Document, IReadOnlyList<Block> Blocks) of, DateOnly day, CancellationToken stop)
     {
@@ -46,11 +54,12 @@ internal sealed class DocumentPress(SamsynStore store, IFigures figures, IPlaceM
     }
 
     /// <summary>What an edition of a document is made of now.</summary>
-    public async Task<EditionBasis> Basis(Collaboration collaboration, (Document Document, IReadOnlyList<Block> Blocks) of, DateOnly day, CancellationToken stop) =>
+    public async Task<EditionBasis> Basis(Collaboration collaboration, (Document Document, IReadOnlyList<Block> Blocks) of, DocumentSet set, DateOnly day, CancellationToken stop) =>
         new(await store.Observations.Version(collaboration.Key, stop), of.Document, of.Blocks)
         {
             Day = day,
             Batches = [.. (await store.Batches.Of(collaboration.Key, stop)).Where(one => one.RolledBackAt is null).Select(one => new BatchUsed(one.Id, one.Number, one.Origin.FileName, one.Origin.FileHash))],
+            Hashes = set.Blocks.ToDictionary(one => one.Key, one => EditionMaker.Hash(one.Value)),
             Methods = Methods,
         };
 

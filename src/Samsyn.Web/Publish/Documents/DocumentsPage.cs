@@ -16,9 +16,6 @@ namespace Samsyn.Web.Publish.Documents;
 /// <summary>The pages of documents.</summary>
 internal static class DocumentsPage
 {
-    // So many indicators a new document tells of: those in which inequality is greatest.
-    private const int Told = 10;
-
     public static void Map(IEndpointRouteBuilder pages)
     {
         var documents = pages.MapGroup("/documents");
@@ -70,7 +67,7 @@ internal static class DocumentsPage
         var kind = Enum.Parse<DocumentKind>(type!);
         var place = await tools.Place(address => address.NewDocument(type!), stop);
         var subjects = await Subjects(place, tools, plans, stop);
-        return Shown(place, null, NewId.Make(tools.Clock), kind).Of(new DocumentForm(place.Address.Language, subjects), await Empty(place, kind, subjects, figures, stop), 0);
+        return Shown(place, null, NewId.Make(tools.Clock), kind).Of(new DocumentForm(place.Address.Language, subjects), await Begins(place, tools, figures).Empty(kind, tools.Language, AreaOf(subjects), stop), 0);
     }
 
     private static async Task<Results<RazorComponentResult<EditView>, NotFound>> Edit(string id, [AsParameters] DocumentTools tools, [FromServices] PlanBoard plans, CancellationToken stop)
@@ -94,25 +91,24 @@ internal static class DocumentsPage
         var kind = before?.Type ?? Enum.Parse<DocumentKind>(type!);
         var subjects = await Subjects(place, tools, plans, stop);
         return await Shown(place, before, id, kind).Keep(
-            new DocumentForm(place.Address.Language, subjects), before ?? await Empty(place, kind, subjects, figures, stop), sent,
-            (changed, seen) => Keep(place, changed with { Id = id, Version = seen }, tools, stop),
+            new DocumentForm(place.Address.Language, subjects), before ?? await Begins(place, tools, figures).Empty(kind, tools.Language, AreaOf(subjects), stop), sent,
+            (changed, seen) => Keep(place, changed with { Id = id, Version = seen }, Begins(place, tools, figures), tools, stop),
             async () => await tools.Store.Publish.Documents.Find(place.Key, id, stop) is { } now ? (now, now.Version) : null);
     }
 
     // A new document comes with the chapters of its kind, and what stands in them.
-    private static async Task<Kept> Keep(DocumentPlace place, Document document, DocumentTools tools, CancellationToken stop)
+    private static async Task<Kept> Keep(DocumentPlace place, Document document, DocumentBeginning begins, DocumentTools tools, CancellationToken stop)
     {
         if (document.Version > 0)
         {
             return await tools.Own.Publish.Documents.Keep(place.Key, document, stop);
         }
 
-        var language = Language.TryParse(document.Language, out var own) ? own : Language.English;
-        var chapters = DocumentTemplates.Of(document.Type, language, document.Minimum);
-        var kept = await tools.Own.Publish.Documents.Keep(place.Key, document with { Chapters = [.. chapters.Select(one => new Chapter(one.Id, one.Title) { Mandatory = one.Mandatory })] }, stop);
+        var (whole, blocks) = await begins.Whole(document, stop);
+        var kept = await tools.Own.Publish.Documents.Keep(place.Key, whole, stop);
         if (kept is Kept.Done)
         {
-            await tools.Own.Publish.Blocks.Add(place.Key, await DocumentBeginning.Of(place, document, chapters, tools, stop), stop);
+            await tools.Own.Publish.Blocks.Add(place.Key, blocks, stop);
         }
 
         return kept;
@@ -122,24 +118,10 @@ internal static class DocumentsPage
     public static async Task<Subjects> Subjects(DocumentPlace place, DocumentTools tools, PlanBoard plans, CancellationToken stop) =>
         new(await plans.Of(place.Key, stop), await tools.Store.Agree.Dialogues.Of(place.Key, stop), await tools.Store.Follow.Rounds.Of(place.Key, stop));
 
-    private static async Task<Document> Empty(DocumentPlace place, DocumentKind kind, Subjects subjects, IFigures figures, CancellationToken stop)
-    {
-        var words = new DocumentWords(place.Address.Language);
-        var area = (subjects.Known.Settings.Areas is [var first, ..] ? subjects.Known.Area(first) : null) ?? subjects.Known.Areas.FirstOrDefault(one => one.Parent is null);
-        return new()
-        {
-            Id = "",
-            Title = $"{words.Named(kind)} {place.Address.Language.Year(place.Today.Year)}",
-            Type = kind,
-            Language = place.Address.Language.Code,
-            Area = area?.Code ?? "",
-            Minimum = DocumentTemplates.HasMinimum(kind) && area is not null ? await Foremost(place, area, figures, stop) : [],
-        };
-    }
+    private static DocumentBeginning Begins(DocumentPlace place, DocumentTools tools, IFigures figures) => new(place.Frame.Collaboration, figures, tools.Press, tools.Clock);
 
-    // The indicators in which inequality is greatest, each once.
-    private static async Task<IReadOnlyList<string>> Foremost(DocumentPlace place, Area area, IFigures figures, CancellationToken stop) =>
-        [.. (await figures.Ranking(place.Key, area.Code, RankingOrder.Relative, stop)).Gaps.Select(gap => gap.Split.Indicator.Code).Distinct().Take(Told)];
+    private static Area? AreaOf(Subjects subjects) =>
+        (subjects.Known.Settings.Areas is [var first, ..] ? subjects.Known.Area(first) : null) ?? subjects.Known.Areas.FirstOrDefault(one => one.Parent is null);
 
     private static EditShown Shown(DocumentPlace place, Document? before, string id, DocumentKind kind)
     {

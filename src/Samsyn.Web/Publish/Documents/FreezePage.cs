@@ -47,9 +47,8 @@ internal static class FreezePage
         }
 
         var of = (found.Document, found.Blocks);
-        var basis = await tools.Press.Basis(found.Place.Frame.Collaboration, of, found.Place.Today, stop);
         var set = await tools.Press.Set(found.Place.Frame.Collaboration, of, found.Place.Today, stop);
-        basis = basis with { Hashes = set.Blocks.ToDictionary(one => one.Key, one => EditionMaker.Hash(one.Value)) };
+        var basis = await tools.Press.Basis(found.Place.Frame.Collaboration, of, set, found.Place.Today, stop);
         var before = found.Editions is [var last, ..] ? CompositionJson.Read((await tools.Store.Publish.Editions.Content(key, last.Id, stop))!) : null;
         var kept = await tools.Own.Publish.Editions.Make(
             key, new(form.Edition!, id, seen, found.Document.Title, why, basis, number => EditionMaker.Whole(set.Composition, number, why, before)), stop);

@@ -113,10 +113,20 @@ public sealed class FrontWords(Language language) : Words(language)
 
     public string Size(long bytes) => bytes < 100_000 ? $"{Whole(Math.Max(1, Math.Round(bytes / 1000.0)))} kB" : $"{Language.Write(bytes / 1_000_000.0, 1)} MB";
 
-    public string AgreedAt(string dialogue, DateOnly day) => Say(sv: $"{dialogue}, {Date(day)}.", da: $"{dialogue}, {Date(day)}.", en: $"{dialogue}, {Date(day)}.");
+    public string Counted(int running, int decided) => (running, decided) switch
+    {
+        (0, _) => Decided(decided),
+        (_, 0) => Running(running),
+        _ => $"{Running(running)} {Decided(decided)}",
+    };
 
-    public string Counted(int running, int decided) => Say(
-        sv: $"{Whole(running)} insatser pågår och {Whole(decided)} är beslutade.", da: $"{Whole(running)} indsatser er i gang, og {Whole(decided)} er besluttet.", en: $"{Whole(running)} interventions are under way and {Whole(decided)} are decided.");
+    private string Running(int count) => count == 1
+        ? Say(sv: "En insats pågår.", da: "Én indsats er i gang.", en: "One intervention is under way.")
+        : Say(sv: $"{Whole(count)} insatser pågår.", da: $"{Whole(count)} indsatser er i gang.", en: $"{Whole(count)} interventions are under way.");
+
+    private string Decided(int count) => count == 1
+        ? Say(sv: "En insats är beslutad och inte börjad.", da: "Én indsats er besluttet og ikke begyndt.", en: "One intervention is decided and not begun.")
+        : Say(sv: $"{Whole(count)} insatser är beslutade och inte började.", da: $"{Whole(count)} indsatser er besluttet og ikke begyndt.", en: $"{Whole(count)} interventions are decided and not begun.");
 
     public string OpenerLead => Say(sv: "Fem fakta, med hur säkra de är. Skriv ut bladet; det är en sida.", da: "Fem fakta med hvor sikre de er. Udskriv arket; det er én side.", en: "Five facts, with how sure they are. Print the sheet; it is one page.");
 

@@ -77,7 +77,7 @@ internal sealed class OverviewBoard(SamsynStore store, IFigures figures, Rooms r
         var greatest = shown.Greatest(RankingOrder.Relative);
         return new("sees", words.Sees, $"{said.Lead(ranking.Area, greatest, ranking.Gaps.Count)}{(greatest is null ? "" : $" {said.Sure(greatest)}")}")
         {
-            Lines = [.. new RankingFacts(words.Language).Of(shown).Skip(1).Select(fact => ($"{fact.About}: {fact.Number}", (string?)null, fact.Sentence))],
+            Lines = [.. new RankingFacts(words.Language).Of(shown).Skip(1).SkipLast(1).Select(fact => ($"{fact.About}: {fact.Number}", (string?)null, fact.Sentence))],
             Further = [(frame.Address.Ranking(), words.AllGaps), (frame.Address.Open(), new OpenWords(words.Language).Title)],
         };
     }
@@ -89,7 +89,7 @@ internal sealed class OverviewBoard(SamsynStore store, IFigures figures, Rooms r
             if (await rooms.Of(frame.Collaboration.Key, dialogue.Id) is { } room && Summary.Of(room, Web.Agree.Results.All(room)) is { Agreed.Count: > 0 } told)
             {
                 var said = new ResultWords(words.Language);
-                return new("agreed", words.Agreed, $"{words.AgreedAt(dialogue.Title, dialogue.Day)} {said.Came(told.People, told.Entered)}{Aged(dialogue.Day, words)}")
+                return new("agreed", words.Agreed, $"{Words.Line(dialogue.Title, words.Date(dialogue.Day), said.Came(told.People, told.Entered))}{Aged(dialogue.Day, words)}")
                 {
                     Lines = [.. told.Agreed.Take(Most).Select(one => (one.Item.Text ?? "", (string?)null, one.Votes is { } votes ? said.Agree(votes.All) : ""))],
                     Further = [(frame.Address.Dialogue(dialogue.Id), words.AlsoDiffers), (frame.Address.Dialogues(), words.AllDialogues)],
