@@ -1,33 +1,37 @@
-// One run of Chromium that prints one file: in a folder of its own that is gone afterwards, without a network, and ended when it takes too much.
+// One run of Chromium that prints a document: in a folder of its own that is gone afterwards, without a network, and ended when it takes too much.
 using System.Diagnostics;
 using static System.FormattableString;
 
 namespace Samsyn.Web.Publish.Formats;
 
 /// <summary>One run of Chromium.</summary>
-internal static class ChromiumRun
+internal sealed class ChromiumRun
 {
-    private static readonly TimeSpan Watched = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan Watched = TimeSpan.FromMilliseconds(250);
+    private readonly ChromiumTalk talk;
+    private readonly string folder;
 
-    /// <summary>The PDF of an HTML file.</summary>
+    private ChromiumRun(ChromiumTalk talk, string folder) => (this.talk, this.folder) = (talk, folder);
+
+    /// <summary>What is printed while Chromium runs, once or several times.</summary>
     /// <exception cref="ReportPdfException">It was not printed.</exception>
-    public static async Task<byte[]> Print(string program, string html, PdfLimits limits, CancellationToken stop)
+    public static async Task<byte[]> Of(string program, PdfLimits limits, Func<ChromiumRun, CancellationToken, Task<byte[]>> print, CancellationToken stop)
     {
         var folder = Directory.CreateTempSubdirectory("samsyn-pdf-").FullName; // for nobody else to read
         try
         {
-            await File.WriteAllTextAsync(Path.Combine(folder, "report.html"), html, stop);
             using var process = Start(program, folder);
+            using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
             try
             {
-                await Ended(process, folder, limits, stop);
+                var run = new ChromiumRun(new(process.StandardInput.BaseStream, process.StandardOutput.BaseStream), folder);
+                return await Within(print(run, end.Token), process, limits, stop);
             }
             finally
             {
+                await end.CancelAsync();
                 ProcessTree.End(process.Id, folder);
             }
-
-            return await File.ReadAllBytesAsync(Path.Combine(folder, "report.pdf"), stop);
         }
         finally
         {
@@ -35,10 +39,22 @@ internal static class ChromiumRun
         }
     }
 
+    /// <summary>What it prints of an HTML file.</summary>
+    /// <param name="html">The file.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <param name="tagged">Whether it has tags and bookmarks; a print that nobody reads is done sooner without.</param>
+    public async Task<byte[]> Print(string html, CancellationToken stop, bool tagged = true)
+    {
+        var file = Path.Combine(folder, "report.html");
+        await File.WriteAllTextAsync(file, html, stop);
+        return await talk.Print(file, tagged, stop);
+    }
+
+    // The shell does nothing but lay our two pipes where Chromium listens and speaks: at 3 and 4.
     private static Process Start(string program, string folder)
     {
-        var start = new ProcessStartInfo(program) { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = folder };
-        foreach (var word in Arguments(folder))
+        var start = new ProcessStartInfo("/bin/sh") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        foreach (var word in (string[])["-c", "exec \"$0\" \"$@\" 3<&0 4>&1 1>&2 0</dev/null", program, .. Arguments(folder)])
         {
             start.ArgumentList.Add(word);
         }
@@ -61,20 +77,16 @@ internal static class ChromiumRun
         "--headless", "--disable-gpu", "--disable-dev-shm-usage", "--disable-extensions", "--no-first-run", "--hide-scrollbars", "--mute-audio",
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-breakpad", "--no-pings",
         "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=socks5://127.0.0.1:9", "--proxy-bypass-list=<-loopback>",
-        "--js-flags=--max-old-space-size=256",
-        "--no-pdf-header-footer", "--generate-pdf-document-outline",
-        $"--user-data-dir={folder}", $"--print-to-pdf={Path.Combine(folder, "report.pdf")}",
+        "--js-flags=--max-old-space-size=256", "--remote-debugging-pipe", $"--user-data-dir={folder}",
         .. Environment.IsPrivilegedProcess ? (string[])["--no-sandbox"] : [], // its sandbox cannot be set up by root
-        new Uri(Path.Combine(folder, "report.html")).AbsoluteUri,
+        "about:blank",
     ];
 
-    private static async Task Ended(Process process, string folder, PdfLimits limits, CancellationToken stop)
+    private static async Task<byte[]> Within(Task<byte[]> print, Process process, PdfLimits limits, CancellationToken stop)
     {
         var said = process.StandardError.ReadToEndAsync(stop);
-        var ignored = process.StandardOutput.ReadToEndAsync(stop);
         var since = Stopwatch.GetTimestamp();
-        var end = process.WaitForExitAsync(stop);
-        while (await Task.WhenAny(end, Task.Delay(Watched, stop)) != end)
+        while (await Task.WhenAny(print, Task.Delay(Watched, stop)) != print)
         {
             stop.ThrowIfCancellationRequested();
             if (Stopwatch.GetElapsedTime(since) > limits.Time)
@@ -88,14 +100,15 @@ internal static class ChromiumRun
             }
         }
 
-        await end;
-        if (process.ExitCode != 0 || !File.Exists(Path.Combine(folder, "report.pdf")))
+        try
         {
-            var last = await Task.WhenAny(said, Task.Delay(Watched, stop)) == said ? await said : "";
-            throw new ReportPdfException(Invariant($"Chromium printed nothing (exit {process.ExitCode}): {last[..Math.Min(last.Length, 600)]}"));
+            return await print;
         }
-
-        _ = ignored;
+        catch (IOException gone)
+        {
+            var last = await Task.WhenAny(said, Task.Delay(TimeSpan.FromSeconds(1), stop)) == said ? await said : "";
+            throw new ReportPdfException(Invariant($"Chromium ended without printing: {last[..Math.Min(last.Length, 600)]}"), gone);
+        }
     }
 
     // Its last processes may still be writing as it is removed.

@@ -74,7 +74,7 @@ internal static class PicturePngs
         var svg = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{sheet.Max(placed => placed.Part.Width)}\" height=\"{last.Top + last.Height + Gap}\">");
         foreach (var (picture, part) in sheet)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<svg x=\"0\" y=\"{part.Top}\" width=\"{part.Width}\" height=\"{part.Height}\" viewBox=\"0 0 {picture.Width} {picture.Height}\" overflow=\"hidden\">{picture.Svg}</svg>");
+            svg.Append(CultureInfo.InvariantCulture, $"<svg x=\"0\" y=\"{part.Top}\" width=\"{part.Width}\" height=\"{part.Height}\" viewBox=\"0 0 {picture.Width} {picture.Height}\" overflow=\"hidden\">{SvgHatch.Of(picture.Svg, picture.Width, picture.Height)}</svg>");
         }
 
         return svg.Append("</svg>").ToString();

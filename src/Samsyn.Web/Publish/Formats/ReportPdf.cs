@@ -25,26 +25,28 @@ internal sealed class ReportPdf(string? named = null, PdfLimits? limits = null)
 
     /// <summary>The PDF: tagged, with bookmarks, and with the pages of its headings in its contents.</summary>
     /// <exception cref="ReportPdfException">There is no Chromium, or it did not print within the limits.</exception>
-    public async Task<byte[]> Of(Composition composition, CancellationToken stop)
+    public Task<byte[]> Of(Composition composition, CancellationToken stop) => Run(async (chromium, end) =>
     {
         // First with white places instead of pictures, to see where everything comes to stand.
         var white = await ReportHtml.Of(composition, Medium.Paper with { Drawn = false }, new Dictionary<string, int>());
-        var pages = PdfPages.Of(await Print(white, stop));
+        var pages = PdfPages.Of(await chromium.Print(white, end, tagged: false));
         for (var print = 1; ; print++)
         {
-            var pdf = await Print(await ReportHtml.Of(composition, Medium.Paper, pages), stop);
+            var pdf = await chromium.Print(await ReportHtml.Of(composition, Medium.Paper, pages), end);
             var found = PdfPages.Of(pdf);
-            if (print == MostPrints || found.Count == pages.Count && found.All(one => pages.GetValueOrDefault(one.Key) == one.Value))
+            if (print == MostPrints || (found.Count == pages.Count && found.All(one => pages.GetValueOrDefault(one.Key) == one.Value)))
             {
                 return pdf;
             }
 
             pages = found;
         }
-    }
+    }, stop);
 
     /// <summary>What Chromium prints of an HTML file.</summary>
-    public async Task<byte[]> Print(string html, CancellationToken stop)
+    public Task<byte[]> Print(string html, CancellationToken stop) => Run((chromium, end) => chromium.Print(html, end), stop);
+
+    private async Task<byte[]> Run(Func<ChromiumRun, CancellationToken, Task<byte[]>> print, CancellationToken stop)
     {
         if (!Found)
         {
@@ -54,7 +56,7 @@ internal sealed class ReportPdf(string? named = null, PdfLimits? limits = null)
         await OneAtATime.WaitAsync(stop);
         try
         {
-            return await ChromiumRun.Print(program!, html, limits ?? PdfLimits.Usual, stop);
+            return await ChromiumRun.Of(program!, limits ?? PdfLimits.Usual, print, stop);
         }
         finally
         {

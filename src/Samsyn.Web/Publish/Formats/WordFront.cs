@@ -12,6 +12,7 @@ internal static class WordFront
     /// <summary>The cover: kind, title and subtitle in a band, then whose it is, which edition and further lines.</summary>
     public static IEnumerable<OpenXmlElement> Cover(WordPaper paper, Cover cover)
     {
+        yield return WordText.Set("CoverSpace");
         yield return WordText.Plain("CoverKind", cover.Kind);
         yield return WordText.Plain("Title", cover.Title);
         if (!string.IsNullOrEmpty(cover.Subtitle))

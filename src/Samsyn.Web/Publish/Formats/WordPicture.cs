@@ -63,7 +63,7 @@ internal static class WordPicture
     private static Blip Both(WordPaper paper, Piece.Picture picture, uint number)
     {
         var png = paper.Keep(paper.Png(picture.Id) ?? PngSheet.Framed(240, 120), ImagePartType.Png, Invariant($"rIdPng{number}"));
-        var svg = paper.Keep(Encoding.UTF8.GetBytes(SvgFile.Of(picture)), ImagePartType.Svg, Invariant($"rIdSvg{number}"));
+        var svg = paper.Keep(Encoding.UTF8.GetBytes(SvgHatch.Of(SvgFile.Of(picture), picture.Width, picture.Height)), ImagePartType.Svg, Invariant($"rIdSvg{number}"));
         return new(new BlipExtensionList(new BlipExtension(new SVGBlip { Embed = svg }) { Uri = VectorUri })) { Embed = png };
     }
 

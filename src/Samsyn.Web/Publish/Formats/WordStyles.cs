@@ -20,9 +20,10 @@ internal static class WordStyles
             Defaults(culture),
             new Style(new StyleName { Val = "Normal" }, new PrimaryStyle()) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true },
             new Style(new StyleName { Val = "Default Paragraph Font" }, new UIPriority { Val = 1 }, new SemiHidden()) { Type = StyleValues.Character, StyleId = "DefaultParagraphFont", Default = true },
-            Band("CoverKind", "Cover Kind", colour, 12, new() { Before = "5200", After = "0" }),
-            Band("Title", "Title", colour, 34, new() { Before = "160", After = "0", Line = "216", LineRule = LineSpacingRuleValues.Auto }),
-            Band("Subtitle", "Subtitle", colour, 15, new() { Before = "240", After = "0" }),
+            Band("CoverSpace", "Cover Space", colour, 12, new() { Before = "0", After = "0", Line = "5600", LineRule = LineSpacingRuleValues.Exact }),
+            Band("CoverKind", "Cover Kind", colour, 12, Lines(360)),
+            Band("Title", "Title", colour, 34, Lines(228)),
+            Band("Subtitle", "Subtitle", colour, 15, Lines(420)),
             Plain("CoverOwner", "Cover Owner", 12, Space(600, 40), bold: true),
             Plain("CoverLine", "Cover Line", 11, Space(0, 60)),
             Heading(1, 20, accent, Space(480, 200)), Heading(2, 14, accent, Space(360, 100)), Heading(3, 11.5, "1C2529", Space(280, 60)),
@@ -123,6 +124,9 @@ internal static class WordStyles
         StyleId = "SamsynTable",
         CustomStyle = true,
     };
+
+    // Nothing between, which might stay white: only lines of such a height, in 240ths of a line.
+    private static SpacingBetweenLines Lines(int height) => new() { Before = "0", After = "0", Line = Whole(height), LineRule = LineSpacingRuleValues.Auto };
 
     private static SpacingBetweenLines Space(int before, int after) => new() { Before = Whole(before), After = Whole(after) };
 

@@ -48,7 +48,7 @@ internal static partial class WordText
         OpenXmlElement[] named = counted.Success
             ? [Strong($"{counted.Groups[1].Value} "), .. Field($" SEQ {counted.Groups[1].Value} \\r {counted.Groups[2].Value} ", Strong(counted.Groups[2].Value))]
             : [Strong(label)];
-        return Set(style, [.. paper.Marked(id, named), Words($"  {text}")]);
+        return Set(style, [.. paper.Marked(id, named), Words($" {text}")]);
     }
 
     /// <summary>A field with what it says until Word works it out anew.</summary>
