@@ -106,6 +106,8 @@ public sealed partial class DialogueWords(Language language) : Words(language)
 
     public string TakeBack => Say(sv: "Dra tillbaka publiceringen", da: "Træk offentliggørelsen tilbage", en: "Take it back");
 
+    public string MergedInto => Say(sv: "Sammanslaget med:", da: "Slået sammen med:", en: "Merged into:");
+
     public string Withdrawn => Say(sv: "Tillbakadraget av den som skrev det.", da: "Trukket tilbage af den, der skrev det.", en: "Withdrawn by whoever wrote it.");
 
     public string AddActivity => Say(sv: "Lägg till ett moment", da: "Tilføj en aktivitet", en: "Add an activity");

@@ -151,9 +151,28 @@ public sealed class Room
     /// <summary>What is judged in an activity: contributions that stand by themselves and that others see. What the gate has parked is not rated, given points or paid for.</summary>
     public IReadOnlyList<Contribution> Items(Activity activity)
     {
-        var gated = activity.Kind is ActivityKind.Rating or ActivityKind.Points or ActivityKind.Portfolio;
+        var gated = IsGated(activity);
         return [.. Contributions().Where(one => one.Activity == activity.Source && one.IsShown && !(gated && one.Examined is { IsParked: true }))];
     }
+
+    /// <summary>What had been judged in an activity before the gate parked it: no longer judged, and told with the reason.</summary>
+    public IReadOnlyList<Contribution> Parked(Activity activity)
+    {
+        if (!IsGated(activity))
+        {
+            return [];
+        }
+
+        HashSet<string> known;
+        lock (gate)
+        {
+            known = [.. judged.Keys.Where(key => key.Activity == activity.Id).Select(key => key.Item)];
+        }
+
+        return [.. Contributions().Where(one => one.IsShown && one.Examined is { IsParked: true } && known.Contains(one.Id))];
+    }
+
+    private static bool IsGated(Activity activity) => activity.Kind is ActivityKind.Rating or ActivityKind.Points or ActivityKind.Portfolio;
 
     /// <summary>How something was judged, by participant.</summary>
     public IReadOnlyDictionary<string, int?> Judged(string activity, string item, string aspect = "")
