@@ -36,6 +36,11 @@ internal sealed class DialogueRecords(Acts acts) : IRecords
             new("made_at", Moment, "When it was written."), new("visibility", Text, "Whether others saw it."), new("merged_into", Text, "The contribution that it was merged into."),
             new("answer", Document, "What became of it."), new("examined", Document, "What was found when it was held against the figures or taken through the gate."),
         ]),
+        ("handover", "What was handed to other collaborations, and what they answered.", "handover t join contribution c on c.collaboration = t.collaboration and c.id = t.contribution join dialogue d on d.collaboration = c.collaboration and d.id = c.dialogue where t.collaboration = @1 and d.matter = @2 order by t.made_at, t.id",
+        [
+            new("id", Text, "Its identity."), new("contribution", Text, "The contribution's identity."), new("receiver", Text, "The receiving collaboration's identity."),
+            new("made_at", Moment, "When it was handed over."), new("answer", Document, "What they answered; empty while they had not."),
+        ]),
         ("judgement", "How they judged.", $"judgement t join activity a on a.collaboration = t.collaboration and a.id = t.activity join dialogue d on d.collaboration = a.collaboration and d.id = a.dialogue where t.collaboration = @1 and d.matter = @2 order by t.activity, t.item, t.participant, t.aspect",
         [
             new("activity", Text, "The activity's identity."), new("item", Text, "The contribution's identity; empty where none was judged."), new("participant", Text, "Who."),

@@ -222,7 +222,7 @@ public abstract class DialogueTests(Database database)
         }
 
         Assert.Equal(
-            [("activity", 2), ("contribution", 2), ("dialogue", 1), ("judgement", 1), ("participant", 0)],
+            [("activity", 2), ("contribution", 2), ("dialogue", 1), ("handover", 0), ("judgement", 1), ("participant", 0)],
             rows.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value.Count)));
         Assert.Equal("d1", rows["dialogue"][0][0]);
     }

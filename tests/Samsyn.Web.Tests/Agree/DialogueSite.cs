@@ -30,9 +30,18 @@ public sealed class DialogueSite : IAsyncLifetime, IDisposable
         site = Site.Build(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"], services => services.AddStore(data.Store, data.Folder));
         await site.StartAsync();
         Address = new Uri(site.Urls.Single());
+        await data.Store.Collaborations.Keep(new(new("neighbour"), "vintertuna", "Vintertuna", Invented: false), default);
         Here = (await data.Store.Collaborations.All(default)).Single(one => one.Slug == "exempellan").Key;
         leader = new(Address);
         await leader.SignIn(site, data.Store, Role.Owner, "Leader");
+    }
+
+    /// <summary>Somebody of another collaboration of the same installation, whose address is <c>vintertuna</c>.</summary>
+    internal async Task<SiteVisitor> Neighbour(Role role)
+    {
+        var neighbour = new SiteVisitor(Address);
+        await neighbour.SignIn(site!, Store, role, "Neighbour", "vintertuna");
+        return neighbour;
     }
 
     public async Task DisposeAsync()

@@ -12,6 +12,7 @@ public sealed class Room
     private readonly Dictionary<(string Activity, string Item, string Aspect), Dictionary<string, int?>> judged = [];
     private readonly Dictionary<string, HashSet<string>> judges = [];
     private readonly Dictionary<string, int> present = [];
+    private ILookup<string, Handover> handovers = Array.Empty<Handover>().ToLookup(one => one.Contribution);
     private (Dialogue Dialogue, IReadOnlyList<Activity> Activities) agenda;
     private int watchers;
 
@@ -22,6 +23,9 @@ public sealed class Room
 
     /// <summary>Changes with every word and every vote: what the desk and the wall wait for.</summary>
     public Signal Everything { get; } = new();
+
+    /// <summary>When it was read from the store, by the clock's own count.</summary>
+    public long Read { get; init; }
 
     /// <summary>Whether a page is open that is told of what changes here.</summary>
     public bool IsWatched => Volatile.Read(ref watchers) > 0;
@@ -146,6 +150,16 @@ public sealed class Room
         {
             return contributions.GetValueOrDefault(id);
         }
+    }
+
+    /// <summary>To whom a contribution was handed, and what they answered.</summary>
+    public IEnumerable<Handover> Handovers(string contribution) => Volatile.Read(ref handovers)[contribution];
+
+    /// <summary>Something was handed over, taken back or answered.</summary>
+    public void Set(IReadOnlyList<Handover> all)
+    {
+        Volatile.Write(ref handovers, all.ToLookup(one => one.Contribution));
+        Everything.Change();
     }
 
     /// <summary>What is judged in an activity: contributions that stand by themselves and that others see. What the gate has parked is not rated, given points or paid for.</summary>
