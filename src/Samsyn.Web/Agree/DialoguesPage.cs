@@ -17,6 +17,7 @@ internal static class DialoguesPage
         dialogues.OnGet("/", Show).IsForReadersOf(Rules.Dialogues);
         ReceivedPage.Map(dialogues);
         DialogueFormPage.Map(dialogues);
+        TranslationPage.Map(dialogues);
         DialoguePage.Map(dialogues);
         DialogueFiles.Map(dialogues);
         ActivityFormPage.Map(dialogues);
@@ -33,7 +34,7 @@ internal static class DialoguesPage
     {
         var place = await tools.Place(address => address.Dialogues(), stop);
         var received = place.May(Right.Facilitate) ? await tools.Store.Agree.Handovers.To(place.Key, stop) : [];
-        return DialoguesView.Of(place, await Seen(place, tools, stop), received);
+        return DialoguesView.Of(place, [.. (await Seen(place, tools, stop)).Select(one => one.In(tools.Language.Code))], received);
     }
 
     // Members see all; others those that have been published.

@@ -9,6 +9,7 @@ public sealed class HandoverPageTests(DialogueSite site) : IClassFixture<Dialogu
     [Fact]
     public async Task Each_collaboration_answers_and_everybody_reads_every_answer()
     {
+        using var neighbour = await site.Neighbour(Role.Facilitator);
         var day = await site.Open();
         using var guest = await day.Guest();
         await day.Write(guest, "A bus in the evening", "Proposal");
@@ -22,7 +23,6 @@ public sealed class HandoverPageTests(DialogueSite site) : IClassFixture<Dialogu
         Assert.Single(await site.Shelf.Handovers.Of(site.Here, day.Id, default));
         Assert.Contains("Handed to Vintertuna: not answered yet", Plain((await guest.Get(day.Path("part"))).Document.QuerySelector("[data-part=own]")!.TextContent), StringComparison.Ordinal);
 
-        using var neighbour = await site.Neighbour(Role.Facilitator);
         Assert.Contains("1 wait for an answer", (await neighbour.Get("/en/vintertuna/dialogues")).Text, StringComparison.Ordinal);
         var received = await neighbour.Get("/en/vintertuna/dialogues/received");
         Assert.Equal("A bus in the evening", received.Document.QuerySelector(".said .what")!.TextContent);

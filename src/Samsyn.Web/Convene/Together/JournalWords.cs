@@ -59,6 +59,8 @@ public sealed class JournalWords(Language language) : Words(language)
         "roles" => Say(sv: "Roller", da: "Roller", en: "Roles"),
         "purpose" => Say(sv: "Syfte", da: "Formål", en: "Purpose"),
         "inviter" => Say(sv: "Bjuder in", da: "Inviterer", en: "Invites"),
+        "language" => Say(sv: "Språk", da: "Sprog", en: "Language"),
+        "translations" => Say(sv: "Texter på andra språk", da: "Tekster på andre sprog", en: "Texts in other languages"),
         "mandate" => Say(sv: "Mandat", da: "Mandat", en: "Mandate"),
         "declared" => Say(sv: "Grupper", da: "Grupper", en: "Groups"),
         "question" => Say(sv: "Fråga", da: "Spørgsmål", en: "Question"),

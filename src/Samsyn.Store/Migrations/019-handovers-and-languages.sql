@@ -11,3 +11,8 @@ create table handover (
     foreign key (collaboration, contribution) references contribution (collaboration, id)
 );
 create index handover_of_receiver on handover (receiver, made_at);
+
+-- In which language a dialogue's own texts are written, the same texts in others, and in which language somebody wrote.
+alter table dialogue add column language text;
+alter table dialogue add column translations text;
+alter table contribution add column language text;
