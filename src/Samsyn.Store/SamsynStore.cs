@@ -8,12 +8,14 @@ using Samsyn.Loop.Measure.Boundaries;
 using Samsyn.Loop.Measure.Gathering;
 using Samsyn.Loop.Measure.Intake;
 using Samsyn.Loop.Measure.Protecting;
+using Samsyn.Loop.Publish;
 using Samsyn.Store.Agree;
 using Samsyn.Store.Convene;
 using Samsyn.Store.Decide;
 using Samsyn.Store.Follow;
 using Samsyn.Store.Measure;
 using Samsyn.Store.Measure.Gathering;
+using Samsyn.Store.Publish;
 
 namespace Samsyn.Store;
 
@@ -62,7 +64,7 @@ public sealed partial class SamsynStore : IAsyncDisposable
         Retained = [.. RetainedRows.All(acts), new DialogueTexts(acts, LinkTable.StandsOn("contribution", "c"))];
         RetentionRuns = new RetentionTable(acts);
         UnusedLogins = new UnusedLogins(acts);
-        Records = [new RecordTable(acts), new DialogueRecords(acts), new PlanRecords(acts), new FollowRecords(acts)];
+        Records = [new RecordTable(acts), new DialogueRecords(acts), new PlanRecords(acts), new FollowRecords(acts), new PublishRecords(acts)];
         Guests = new GuestTable(acts);
         Agree = new(new DialogueTable(acts), new ActivityTable(acts), new ParticipantTable(acts), new ContributionTable(acts), new JudgementTable(acts), new HandoverTable(acts));
         Decide = new(
@@ -70,6 +72,8 @@ public sealed partial class SamsynStore : IAsyncDisposable
             new PlanTable<Intervention>(acts, Intervention.Name), new PlanTable<Commitment>(acts, Commitment.Name), new PlanTable<Package>(acts, Package.Name),
             new PlanTable<Decision>(acts, Decision.Name), new PlanTable<Idea>(acts, Idea.Name), new PlanTable<OwnFramework>(acts, OwnFramework.Name), new ConsultationAnswerTable(acts), new NothingDoneTable(acts), new LinkTable(acts));
         Follow = new(new PlanTable<Round>(acts, Round.Name), new ReviewTable(acts), new ReminderTable(acts), new EvaluationTable(acts));
+        var blocks = new BlockTable(acts);
+        Publish = new(new PlanTable<Document>(acts, Document.Name), blocks, new NoteTable(acts, blocks), new EditionTable(acts), new MaterialTable(acts), new UsefulVoteTable(acts));
         var areas = new AreaTable(acts);
         (Areas, CoverablePlaces) = (areas, areas);
         AreaUse = new AreaUseTable(acts);
@@ -196,6 +200,9 @@ public sealed partial class SamsynStore : IAsyncDisposable
 
     /// <summary>The plan: from challenges to decisions.</summary>
     public PlanShelf Decide { get; }
+
+    /// <summary>Documents and their editions.</summary>
+    public DocumentShelf Publish { get; }
 
     /// <summary>The yearly follow-up.</summary>
     public FollowShelf Follow { get; }

@@ -18,6 +18,7 @@ using Samsyn.Web.Measure.Methods;
 using Samsyn.Web.Measure.Protecting;
 using Samsyn.Web.Operation;
 using Samsyn.Web.Publish;
+using Samsyn.Web.Publish.Formats;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web;
@@ -61,7 +62,7 @@ internal static class Site
         builder.Services.AddSingleton<Admission>();
         SignInServices.Add(builder.Services, builder.Configuration);
         builder.Services.AddRateLimiter(PartLimits.Set);
-        builder.Services.AddSingleton(NoticeSettings.Read(builder.Configuration)).AddSingleton(RetentionSettings.Read(builder.Configuration)).AddSingleton(GatheringSettings.Read(builder.Configuration));
+        builder.Services.AddSingleton(NoticeSettings.Read(builder.Configuration)).AddSingleton(RetentionSettings.Read(builder.Configuration)).AddSingleton(GatheringSettings.Read(builder.Configuration)).AddSingleton(ReportPdf.Read(builder.Configuration));
         keep(builder.Services);
 
         var site = builder.Build();
@@ -117,6 +118,7 @@ internal static class Site
         SimilarPage.Map(pages);
         OpenPage.Map(pages);
         Publish.Offers.OfferPage.Map(pages);
+        Publish.Documents.DocumentsPage.Map(pages);
         SourcesPage.Map(pages);
     }
 }

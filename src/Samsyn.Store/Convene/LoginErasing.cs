@@ -28,6 +28,10 @@ internal static class LoginErasing
         Unnamed("publication", "withdrawn_by", "taken back", "publication.kind", "thing"),
         Unnamed("link", "made_by", "link made", "link.to_kind", "to_thing"),
         Unnamed("evaluation", "frozen_by", "evaluation frozen", "'evaluation'", "id"),
+        "update block_version set who = '', login = null where login = @1",
+        "update note set who = '', login = null where login = @1",
+        "update note set ended_by = '', ended_login = null where ended_login = @1",
+        "update edition set who = '', login = null where login = @1",
     ];
 
     // The journal, which still names the person, tells in which rows the name stands.

@@ -1,9 +1,6 @@
 // A picture as a file of its own.
 using System.Text;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Samsyn.Web.Charts;
 
@@ -24,14 +21,7 @@ internal static class PictureFile
 
     public static async Task<string> Svg(Drawing drawing)
     {
-        await using var services = new ServiceCollection().BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var given = ParameterView.FromDictionary(new Dictionary<string, object?>
-        {
-            [nameof(Picture.Drawing)] = drawing,
-            [nameof(Picture.Id)] = "picture",
-            [nameof(Picture.Alone)] = true,
-        });
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Picture>(given)).ToHtmlString());
+        await using var writer = new PictureWriter();
+        return await writer.Svg(drawing, "picture");
     }
 }

@@ -1,5 +1,6 @@
 // Makes a PNG of an SVG with rsvg-convert, where it is installed. Without it the SVG alone is offered.
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Samsyn.Web.Charts;
@@ -16,15 +17,15 @@ internal static class Rasteriser
         .Split(Path.PathSeparator)
         .Any(folder => folder.Length > 0 && File.Exists(Path.Combine(folder, Program)));
 
-    /// <summary>The picture at twice its size.</summary>
-    public static async Task<byte[]> Png(string svg, CancellationToken stop)
+    /// <summary>The picture at so many times its size.</summary>
+    public static async Task<byte[]> Png(string svg, CancellationToken stop, int zoom = 2)
     {
         await OneAtATime.WaitAsync(stop);
         try
         {
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
             limit.CancelAfter(Patience);
-            return await Convert(svg, limit.Token);
+            return await Convert(svg, zoom, limit.Token);
         }
         finally
         {
@@ -32,10 +33,10 @@ internal static class Rasteriser
         }
     }
 
-    private static async Task<byte[]> Convert(string svg, CancellationToken stop)
+    private static async Task<byte[]> Convert(string svg, int zoom, CancellationToken stop)
     {
         var start = new ProcessStartInfo(Program) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var word in new[] { "--zoom", "2", "--format", "png" })
+        foreach (var word in new[] { "--zoom", zoom.ToString(CultureInfo.InvariantCulture), "--format", "png" })
         {
             start.ArgumentList.Add(word);
         }

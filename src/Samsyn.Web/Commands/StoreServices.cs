@@ -13,6 +13,9 @@ using Samsyn.Web.Measure;
 using Samsyn.Web.Measure.Gathering;
 using Samsyn.Web.Measure.Maps;
 using Samsyn.Web.Operation;
+using Samsyn.Web.Publish.Documents;
+using Samsyn.Web.Publish.Formats;
+using Samsyn.Web.Publish.Front;
 
 namespace Samsyn.Web.Commands;
 
@@ -33,6 +36,10 @@ internal static class StoreServices
         .AddSingleton<SpreadBoard>()
         .AddSingleton<FollowBoard>()
         .AddSingleton(new EvaluationBoard(store))
+        .AddSingleton<DocumentPress>()
+        .AddSingleton<OverviewBoard>()
+        .AddSingleton<IFrontStrips>(services => services.GetRequiredService<OverviewBoard>())
+        .AddSingleton(services => new EditionFiles(Path.Combine(data.FullName, EditionFiles.Folder), services.GetRequiredService<ReportPdf>()))
         .AddSingleton<ISentAlong, FollowAlong>()
         .AddSingleton<ReminderWork>()
         .AddHostedService(services => services.GetRequiredService<ReminderWork>())

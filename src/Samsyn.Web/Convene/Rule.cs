@@ -62,6 +62,12 @@ internal static class Rules
     /// <summary>The plan, as it is published: challenges, recommendations, goals, interventions, commitments, packages, decisions and ideas.</summary>
     public static Thing Plan { get; } = new("plan");
 
+    /// <summary>The public page, as it is published: what we see, agree on and do, and the library.</summary>
+    public static Thing Front { get; } = new("front");
+
+    /// <summary>An edition of a document, as it is published; which one stands in the address.</summary>
+    public static Thing Edition { get; } = new(Loop.Publish.Edition.Name);
+
     /// <summary>What is offered to other collaborations: indicators, recipes and agendas, as it is published.</summary>
     public static Thing Offer { get; } = new("offer");
 

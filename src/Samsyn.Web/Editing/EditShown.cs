@@ -35,6 +35,9 @@ public sealed record EditShown(Frame Frame, string Title, (string Address, strin
     /// <summary>Where one comes when it has been kept; null for the way back.</summary>
     public string? Next { get; init; }
 
+    /// <summary>Where what is written is kept while somebody writes; null where only the button keeps it.</summary>
+    public (string Address, SavingWords Words)? Saves { get; init; }
+
     /// <summary>Under which name what is being written is kept on the device: a new thing has a new identity each time its form is shown, and one draft.</summary>
     public string Draft => Version > 0 ? Action : NewId.Without(Action);
 
@@ -83,3 +86,10 @@ public sealed record EditShown(Frame Frame, string Title, (string Address, strin
             : EditView.Of(shown with { Now = stands, Version = seen }, Flaws.None);
     }
 }
+
+/// <summary>What is said of a text that is kept while somebody writes.</summary>
+/// <param name="Begins">Before anything was written.</param>
+/// <param name="Kept">That it is kept.</param>
+/// <param name="Failed">That it could not be kept.</param>
+/// <param name="Overtaken">That somebody else has changed it.</param>
+public sealed record SavingWords(string Begins, string Kept, string Failed, string Overtaken);

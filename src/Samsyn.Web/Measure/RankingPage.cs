@@ -1,5 +1,6 @@
 // GET /sv/exempellan/?area=01&order=persons : the first page, where inequality is greatest.
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop.Measure;
 using Samsyn.Web.Convene;
 using Samsyn.Web.Shared;
@@ -16,7 +17,7 @@ internal static class RankingPage
     }
 
     public static async Task<Results<RazorComponentResult<RankingView>, NotFound>> Show(
-        [AsParameters] RankingAsk ask, [AsParameters] Places places, IFigures figures, CancellationToken stop)
+        [AsParameters] RankingAsk ask, [AsParameters] Places places, IFigures figures, [AsParameters] FrontReader reader, CancellationToken stop)
     {
         var address = new Address(ask.Language, ask.Slug);
         if (await places.Find(ask.Slug, ask.Area, stop) is not { } found)
@@ -33,9 +34,17 @@ internal static class RankingPage
             orders.Add(await figures.Ranking(found.Collaboration.Key, found.Area!.Code, one, stop));
         }
 
-        return RankingView.Of(frame, new(orders, order, found.Areas), new RankingWords(ask.Language));
+        return RankingView.Of(frame, new(orders, order, found.Areas) { Strips = await reader.Strips(frame, stop) }, new RankingWords(ask.Language));
     }
 }
 
 /// <summary>What is asked of the first page.</summary>
 internal sealed record RankingAsk(Language Language, string Slug, string? Area, string? Order);
+
+/// <summary>Who reads the first page.</summary>
+internal sealed record FrontReader(HttpContext Context, [FromServices] IFrontStrips All, [FromServices] Admission Admission)
+{
+    /// <summary>The strips that they may see.</summary>
+    public async Task<IReadOnlyList<FrontStrip>> Strips(Frame frame, CancellationToken stop) => await All.Of(
+        frame, Visitor.Of(Context) is { } visitor ? await Admission.Roles(frame.Collaboration.Key, visitor.Id, stop) : new HashSet<Loop.Convene.Role>(), stop);
+}

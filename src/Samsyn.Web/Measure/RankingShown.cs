@@ -10,6 +10,9 @@ namespace Samsyn.Web.Measure;
 /// <param name="Areas">The places that can be chosen.</param>
 public sealed record RankingShown(IReadOnlyList<Ranking> Orders, RankingOrder Order, IReadOnlyList<Area> Areas)
 {
+    /// <summary>What the later steps bring: what we agreed, what we do, how it goes.</summary>
+    public IReadOnlyList<FrontStrip> Strips { get; init; } = [];
+
     /// <summary>The ranking in the chosen order; null when there is no place yet.</summary>
     public Ranking? Ranking => Orders.FirstOrDefault(ranking => ranking.Order == Order);
 

@@ -95,6 +95,9 @@ internal sealed record Setting(string Name)
     /// <summary>At which hour of the night they are.</summary>
     public static readonly Setting SourcesHour = new("SAMSYN_SOURCES_HOUR");
 
+    /// <summary>The Chromium that prints documents.</summary>
+    public static readonly Setting Chromium = new("SAMSYN_CHROMIUM");
+
     /// <summary>What every setting begins with.</summary>
     public const string Prefix = "SAMSYN_";
 
@@ -104,7 +107,7 @@ internal sealed record Setting(string Name)
         File, Data, Database, Urls, PublicAddress, Proxies, LogFormat, LogLevel,
         SmtpHost, SmtpPort, SmtpSecurity, SmtpFrom, SmtpUser, SmtpPassword,
         SecondFactor, ProviderNetworks, Controller, ControllerContact, DataProtectionOfficer, Country, AccessibilityEmail,
-        KeepLogins, KeepSignIns, KeepLinks, KeepReports, KeepDialogues, KeepCopies, KeepCopiesMonths, Sources, SourcesHour,
+        KeepLogins, KeepSignIns, KeepLinks, KeepReports, KeepDialogues, KeepCopies, KeepCopiesMonths, Sources, SourcesHour, Chromium,
     ];
 }
 

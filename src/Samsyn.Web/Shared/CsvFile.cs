@@ -38,5 +38,5 @@ internal static class CsvFile
             : cell;
 
     // A spreadsheet would run a name that begins like a formula.
-    private static string Harmless(string text) => text.Length > 0 && text[0] is '=' or '+' or '@' or '-' ? $"'{text}" : text;
+    private static string Harmless(string text) => text.Length > 0 && text[0] is '=' or '+' or '@' or '-' or '\t' or '\r' ? $"'{text}" : text;
 }

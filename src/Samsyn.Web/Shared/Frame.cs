@@ -41,6 +41,9 @@ public enum Section
     /// <summary>How it goes, and the yearly rounds.</summary>
     Follow,
 
+    /// <summary>What is written and published.</summary>
+    Documents,
+
     /// <summary>None of those in the menu.</summary>
     Other,
 }

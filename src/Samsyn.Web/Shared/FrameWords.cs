@@ -43,6 +43,7 @@ public sealed class FrameWords(Language language) : Words(language)
         Section.Dialogues => Say(sv: "Dialoger", da: "Dialoger", en: "Dialogues"),
         Section.Plan => Say(sv: "Planen", da: "Planen", en: "The plan"),
         Section.Follow => Say(sv: "Uppföljning", da: "Opfølgning", en: "Follow-up"),
+        Section.Documents => Say(sv: "Dokument", da: "Dokumenter", en: "Documents"),
         Section.Together => Say(sv: "Samarbetet", da: "Samarbejdet", en: "Collaboration"),
         _ => "",
     };

@@ -16,6 +16,11 @@ internal sealed class SafeHeaders(RequestDelegate next)
         context.Response.OnStarting(() =>
         {
             Add(context.Response.Headers);
+            if (context.GetEndpoint()?.Metadata.GetMetadata<Embeddable>() is not null && context.Response.StatusCode == StatusCodes.Status200OK)
+            {
+                Open(context.Response.Headers);
+            }
+
             if (context.Request.IsHttps)
             {
                 context.Response.Headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
@@ -40,6 +45,13 @@ internal sealed class SafeHeaders(RequestDelegate next)
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+    }
+
+    // A picture for the pages of others: shown in any, with nothing in it that can be pressed on somebody's behalf.
+    private static void Open(IHeaderDictionary headers)
+    {
+        headers.ContentSecurityPolicy = Policy.Replace("frame-ancestors 'none'", "frame-ancestors *", StringComparison.Ordinal);
+        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
     }
 
     // What somebody wrote at great length is not carried along to where they are sent: proxies and browsers refuse such addresses.

@@ -102,8 +102,8 @@ public sealed class RankingPageTests
         var store = new ExampleStore();
         var places = new Places(store, store);
 
-        var unknownSlug = await RankingPage.Show(new(Language.Swedish, "nowhere", null, null), places, ExampleStore.Board(), Stop);
-        var unknownArea = await RankingPage.Show(new(Language.Swedish, "exempellan", "0000", null), places, ExampleStore.Board(), Stop);
+        var unknownSlug = await RankingPage.Show(new(Language.Swedish, "nowhere", null, null), places, ExampleStore.Board(), NoStrips.Reader, Stop);
+        var unknownArea = await RankingPage.Show(new(Language.Swedish, "exempellan", "0000", null), places, ExampleStore.Board(), NoStrips.Reader, Stop);
 
         Assert.IsType<NotFound>(unknownSlug.Result);
         Assert.IsType<NotFound>(unknownArea.Result);
@@ -114,7 +114,7 @@ public sealed class RankingPageTests
     {
         var store = new ExampleStore();
 
-        var answer = await RankingPage.Show(new(Language.Swedish, "exempellan", null, "persons"), new(store, store), ExampleStore.Board(), Stop);
+        var answer = await RankingPage.Show(new(Language.Swedish, "exempellan", null, "persons"), new(store, store), ExampleStore.Board(), NoStrips.Reader, Stop);
 
         var view = Assert.IsType<RazorComponentResult<RankingView>>(answer.Result);
         var shown = Assert.IsType<RankingShown>(view.Parameters["Shown"]);

@@ -75,6 +75,8 @@ public sealed class ProgrammeWords(Language language) : Words(language)
     public string Named(Thing thing, WhoMeets meets) => thing.Kind switch
     {
         "figures" => Figures,
+        "front" => Say(sv: "Den publika sidan: det vi ser, det vi är eniga om, det vi gör, och biblioteket", da: "Den offentlige side: det, vi ser, det, vi er enige om, det, vi gør, og biblioteket", en: "The public page: what we see, what we agree on, what we do, and the library"),
+        "edition" => Say(sv: "En utgåva av ett dokument", da: "En udgave af et dokument", en: "An edition of a document"),
         "together" => Together,
         "plan" => Say(sv: "Planen: utmaningar, mål, insatser, åtaganden och beslut", da: "Planen: udfordringer, mål, indsatser, forpligtelser og beslutninger", en: "The plan: challenges, goals, interventions, commitments and decisions"),
         "offer" => Say(sv: "Det vi erbjuder andra: indikatorer, recept och upplägg för dialoger", da: "Det, vi tilbyder andre: indikatorer, opskrifter og planer for dialoger", en: "What we offer others: indicators, recipes and agendas of dialogues"),

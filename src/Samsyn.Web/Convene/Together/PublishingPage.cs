@@ -39,7 +39,7 @@ internal static class PublishingPage
 
     /// <summary>What can be published here, or shown to guests.</summary>
     public static IReadOnlyList<Thing> Publishable(TogetherPlace place) =>
-        [Rules.Figures, Rules.Together, Rules.Plan, Rules.Offer, .. place.Meets.Programmes.Select(one => Rules.Programme with { Id = one.Id })];
+        [Rules.Front, Rules.Figures, Rules.Together, Rules.Plan, Rules.Offer, .. place.Meets.Programmes.Select(one => Rules.Programme with { Id = one.Id })];
 }
 
 /// <summary>What is published, or taken back.</summary>

@@ -1,0 +1,108 @@
+// What changed from one edition to the next, and by how much: chapters, texts, and every number of every table.
+namespace Samsyn.Loop.Publish.Composed;
+
+/// <summary>A change between two editions.</summary>
+public abstract record CompositionChange
+{
+    private CompositionChange()
+    {
+    }
+
+    /// <summary>A chapter is new.</summary>
+    public sealed record Added(string Chapter) : CompositionChange;
+
+    /// <summary>A chapter is gone.</summary>
+    public sealed record Removed(string Chapter) : CompositionChange;
+
+    /// <summary>Texts of a chapter are others.</summary>
+    /// <param name="Chapter">Its title.</param>
+    /// <param name="New">So many paragraphs stand there that did not.</param>
+    /// <param name="Gone">So many stood there that do not.</param>
+    public sealed record Texts(string Chapter, int New, int Gone) : CompositionChange;
+
+    /// <summary>A cell says something else.</summary>
+    /// <param name="Table">What the table shows.</param>
+    /// <param name="Row">The row.</param>
+    /// <param name="Column">The column.</param>
+    /// <param name="Before">What it said; null when it was not there.</param>
+    /// <param name="After">What it says; null when it is gone.</param>
+    public sealed record Told(string Table, string Row, string Column, Cell? Before, Cell? After) : CompositionChange
+    {
+        /// <summary>By how much the number changed; null where one of the two has none.</summary>
+        public double? By => Before?.Number is { } before && After?.Number is { } after ? after - before : null;
+    }
+}
+
+/// <summary>Holds one edition against another.</summary>
+public static class CompositionChanges
+{
+    /// <summary>What changed, chapters first, then texts, then numbers.</summary>
+    public static IReadOnlyList<CompositionChange> Between(Composition before, Composition after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var (old, now) = (before.Chapters.ToDictionary(one => one.Id), after.Chapters.ToDictionary(one => one.Id));
+        return
+        [
+            .. after.Chapters.Where(one => !old.ContainsKey(one.Id)).Select(one => new CompositionChange.Added(one.Title)),
+            .. before.Chapters.Where(one => !now.ContainsKey(one.Id)).Select(one => new CompositionChange.Removed(one.Title)),
+            .. after.Chapters.Where(one => old.ContainsKey(one.Id)).Select(one => TextsOf(old[one.Id], one)).OfType<CompositionChange>(),
+            .. Cells(before, after),
+        ];
+    }
+
+    private static CompositionChange.Texts? TextsOf(ComposedChapter before, ComposedChapter after)
+    {
+        var (old, now) = (Paragraphs(before.Pieces).ToList(), Paragraphs(after.Pieces).ToList());
+        var (added, gone) = (now.Except(old).Count(), old.Except(now).Count());
+        return added + gone == 0 ? null : new(after.Title, added, gone);
+    }
+
+    private static IEnumerable<string> Paragraphs(IEnumerable<Piece> pieces) => pieces.SelectMany(piece => piece switch
+    {
+        Piece.Paragraph paragraph => [string.Concat(paragraph.Runs.Select(run => run.Text))],
+        Piece.Heading heading => [heading.Text],
+        Piece.Bullets list => list.Items.SelectMany(Paragraphs),
+        Piece.Quote quote => Paragraphs(quote.Pieces),
+        _ => [],
+    });
+
+    private static IEnumerable<CompositionChange> Cells(Composition before, Composition after)
+    {
+        var (old, now) = (Told(before), Told(after));
+        foreach (var (place, cell) in now)
+        {
+            if (!old.TryGetValue(place, out var was) || was.Text != cell.Text)
+            {
+                yield return new CompositionChange.Told(place.Table, place.Row, place.Column, was, cell);
+            }
+        }
+
+        foreach (var (place, cell) in old.Where(one => !now.ContainsKey(one.Key)))
+        {
+            yield return new CompositionChange.Told(place.Table, place.Row, place.Column, cell, null);
+        }
+    }
+
+    // Every cell by what stands around it. The times of a table are part of its caption; a cell of a later time is another cell.
+    private static Dictionary<(string Table, string Row, string Column, int Nth), Cell> Told(Composition composition)
+    {
+        var told = new Dictionary<(string, string, string, int), Cell>();
+        foreach (var table in composition.Tables())
+        {
+            foreach (var row in table.Rows.Where(row => row.Count > 0))
+            {
+                foreach (var (at, cell) in row.Index().Skip(1))
+                {
+                    var (column, nth) = (at < table.Columns.Count ? table.Columns[at].Heading : "", 0);
+                    while (!told.TryAdd((table.Caption, row[0].Text, column, nth), cell))
+                    {
+                        nth++;
+                    }
+                }
+            }
+        }
+
+        return told;
+    }
+}

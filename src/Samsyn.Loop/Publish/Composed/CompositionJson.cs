@@ -1,0 +1,29 @@
+// A composition as text, always the same for the same content, and the seal that shows that nothing in it was changed.
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Samsyn.Loop.Publish.Composed;
+
+/// <summary>Writes and reads a composition as JSON.</summary>
+public static class CompositionJson
+{
+    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // read by us alone; the letters of our languages stay letters
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    /// <summary>The composition as JSON: one text for one content.</summary>
+    public static string Write(Composition composition) => JsonSerializer.Serialize(composition, Form);
+
+    /// <summary>The composition that a text holds.</summary>
+    /// <exception cref="JsonException">The text holds none.</exception>
+    public static Composition Read(string text) => JsonSerializer.Deserialize<Composition>(text, Form) ?? throw new JsonException("A composition was expected, and null was read.");
+
+    /// <summary>The SHA-256 of the composition's text, in lower-case hexadecimal.</summary>
+    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

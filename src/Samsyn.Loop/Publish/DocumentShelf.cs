@@ -1,0 +1,68 @@
+// Where documents, their blocks, notes and editions are kept.
+using Samsyn.Loop.Convene;
+using Samsyn.Loop.Decide;
+
+namespace Samsyn.Loop.Publish;
+
+/// <summary>Where documents and all that belongs to them are kept.</summary>
+/// <param name="Documents">The documents.</param>
+/// <param name="Blocks">Their blocks.</param>
+/// <param name="Notes">Notes on blocks.</param>
+/// <param name="Editions">Their editions.</param>
+/// <param name="Materials">Material that is handed out beside them.</param>
+/// <param name="Votes">Whether pages were useful.</param>
+public sealed record DocumentShelf(IPlanned<Document> Documents, IBlocks Blocks, INotes Notes, IEditions Editions, IMaterials Materials, IUsefulVotes Votes);
+
+/// <summary>Where blocks are kept.</summary>
+public interface IBlocks
+{
+    /// <summary>The blocks of a document, chapter by chapter, in order.</summary>
+    Task<IReadOnlyList<Block>> Of(CollaborationKey collaboration, string document, CancellationToken stop);
+
+    /// <summary>A block; null when there is none.</summary>
+    Task<Block?> Find(CollaborationKey collaboration, string id, CancellationToken stop);
+
+    /// <summary>Keeps a new block (version 0; it comes last in its chapter unless it has a position) or what is changed in one.</summary>
+    Task<Kept> Keep(CollaborationKey collaboration, Block block, CancellationToken stop);
+
+    /// <summary>Adds new blocks at once, each last in its chapter; those that are there already stay as they are.</summary>
+    Task Add(CollaborationKey collaboration, IReadOnlyList<Block> blocks, CancellationToken stop);
+
+    /// <summary>Moves a block one step up (-1) or down (1) in its chapter. False when there is nowhere to go.</summary>
+    Task<bool> Move(CollaborationKey collaboration, string id, int steps, CancellationToken stop);
+
+    /// <summary>Takes a block out of the document. What it held stays in its versions.</summary>
+    Task<bool> TakeOut(CollaborationKey collaboration, string id, CancellationToken stop);
+
+    /// <summary>A block as it was left by each who wrote in it, the latest first.</summary>
+    Task<IReadOnlyList<BlockVersion>> Versions(CollaborationKey collaboration, string id, CancellationToken stop);
+}
+
+/// <summary>Where notes are kept.</summary>
+public interface INotes
+{
+    /// <summary>The notes of a document, the earliest first.</summary>
+    Task<IReadOnlyList<Note>> Of(CollaborationKey collaboration, string document, CancellationToken stop);
+
+    /// <summary>Adds a note.</summary>
+    Task Add(CollaborationKey collaboration, Note note, CancellationToken stop);
+
+    /// <summary>Settles a note. A suggestion that is taken becomes the block's text in the same act; overtaken when the block was changed since the version seen, settled when somebody was quicker.</summary>
+    Task<Kept> Settle(CollaborationKey collaboration, string id, NoteEnd end, long seen, CancellationToken stop);
+}
+
+/// <summary>Where editions are kept. None is ever changed.</summary>
+public interface IEditions
+{
+    /// <summary>All editions of a collaboration, the latest first.</summary>
+    Task<IReadOnlyList<Edition>> Of(CollaborationKey collaboration, CancellationToken stop);
+
+    /// <summary>An edition; null when there is none.</summary>
+    Task<Edition?> Find(CollaborationKey collaboration, string id, CancellationToken stop);
+
+    /// <summary>The content of an edition, as it was sealed; null when there is none.</summary>
+    Task<string?> Content(CollaborationKey collaboration, string id, CancellationToken stop);
+
+    /// <summary>Makes an edition with the next number. Overtaken when the document was changed since the version seen, or the edition is there already.</summary>
+    Task<Kept> Make(CollaborationKey collaboration, EditionAsked asked, CancellationToken stop);
+}

@@ -1,0 +1,69 @@
+// Sets documents as things stand, or as they stood at a version of the figures.
+using System.Reflection;
+using Samsyn.Loop.Convene;
+using Samsyn.Loop.Measure;
+using Samsyn.Loop.Measure.Boundaries;
+using Samsyn.Loop.Publish;
+using Samsyn.Store;
+using Samsyn.Web.Agree.Live;
+using Samsyn.Web.Charts;
+using Samsyn.Web.Decide;
+using Samsyn.Web.Follow;
+using Samsyn.Web.Publish.Parts;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Publish.Documents;
+
+/// <summary>Sets documents.</summary>
+internal sealed class DocumentPress(SamsynStore store, IFigures figures, IPlaceMaps maps, Rooms rooms, PlanBoard plans, FollowBoard follow, EvaluationBoard evaluations)
+{
+    /// <summary>The version of Samsyn, whose methods compute what is set.</summary>
+    public static string Methods { get; } = typeof(DocumentPress).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
+
+    /// <summary>A document as things stand, told in its own language.</summary>
+    public async Task<DocumentSet> Set(Collaboration collaboration, (Document Document, IReadOnlyList<Block> Blocks) of, DateOnly day, CancellationToken stop)
+    {
+        await using var pictures = new PictureWriter();
+        return await Composer.Of(await Scene(collaboration, of.Document, day, (figures, maps), pictures, stop), of.Blocks, stop);
+    }
+
+    /// <summary>An edition made again: from its own blocks and the figures as they stood.</summary>
+    public async Task<DocumentSet> Again(Collaboration collaboration, EditionBasis basis, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        var then = new ObservationsThen(store.ShownObservations, basis.FiguresVersion);
+        var board = new FigureBoard(store.Indicators, store.Areas, store.Dimensions, then);
+        await using var pictures = new PictureWriter();
+        var scene = await Scene(collaboration, basis.Document, basis.Day, (board, new MapBoard(store.Indicators, store.Areas, store.Dimensions, then)), pictures, stop);
+        return await Composer.Of(scene, basis.Blocks, stop);
+    }
+
+    /// <summary>What the figures of a part say now; null when they say nothing, or may not be told.</summary>
+    public async Task<string?> Propose(Collaboration collaboration, Document document, PartAsk ask, DateOnly day, CancellationToken stop)
+    {
+        await using var pictures = new PictureWriter();
+        return await PartSentences.Of(ask, await Scene(collaboration, document, day, (figures, maps), pictures, stop), stop);
+    }
+
+    /// <summary>What an edition of a document is made of now.</summary>
+    public async Task<EditionBasis> Basis(Collaboration collaboration, (Document Document, IReadOnlyList<Block> Blocks) of, DateOnly day, CancellationToken stop) =>
+        new(await store.Observations.Version(collaboration.Key, stop), of.Document, of.Blocks)
+        {
+            Day = day,
+            Batches = [.. (await store.Batches.Of(collaboration.Key, stop)).Where(one => one.RolledBackAt is null).Select(one => new BatchUsed(one.Id, one.Number, one.Origin.FileName, one.Origin.FileHash))],
+            Methods = Methods,
+        };
+
+    private async Task<PartScene> Scene(
+        Collaboration collaboration, Document document, DateOnly day, (IFigures Figures, IPlaceMaps Maps) then, PictureWriter pictures, CancellationToken stop)
+    {
+        var language = Language.TryParse(document.Language, out var own) ? own : Language.English;
+        var known = await plans.Of(collaboration.Key, stop);
+        var plan = new PlanPlace(new(collaboration, new(language, collaboration.Slug), Section.Documents, address => address.Documents()), new HashSet<Role>(), known, day);
+        var place = new FollowPlace(plan, await follow.Of(collaboration.Key, known.Plan, stop));
+        return new(document, place, then.Figures, new(store, rooms, then.Maps, evaluations, new(store.Batches, store.Origins)))
+        {
+            Pieces = new(pictures, new DocumentWords(language)),
+        };
+    }
+}

@@ -1,0 +1,155 @@
+// GET /sv/exempellan/documents, …/new, …/{id} and …/{id}/change : the documents, one of them as it is now, and what it is called and must tell of.
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Samsyn.Loop;
+using Samsyn.Loop.Convene;
+using Samsyn.Loop.Measure;
+using Samsyn.Loop.Publish;
+using Samsyn.Web.Convene;
+using Samsyn.Web.Convene.Together;
+using Samsyn.Web.Decide;
+using Samsyn.Web.Editing;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Publish.Documents;
+
+/// <summary>The pages of documents.</summary>
+internal static class DocumentsPage
+{
+    // So many indicators a new document tells of: those in which inequality is greatest.
+    private const int Told = 10;
+
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        var documents = pages.MapGroup("/documents");
+        documents.OnGet("/", List).Needs(Right.Read);
+        documents.OnGet("/new", New).Needs(Right.Convene);
+        documents.OnGet("/{id}", Show).Needs(Right.Read);
+        documents.OnGet("/{id}/change", Edit).Needs(Right.Convene);
+        documents.OnPost("/{id}/change", Change).Needs(Right.Convene);
+        ChapterPage.Map(documents);
+        BlockPage.Map(documents);
+        NotePage.Map(documents);
+        DraftFiles.Map(documents);
+        FreezePage.Map(documents);
+        EditionPage.Map(pages);
+        Front.PublishedPage.Map(pages);
+    }
+
+    private static async Task<RazorComponentResult<DocumentsView>> List([AsParameters] DocumentTools tools, CancellationToken stop)
+    {
+        var place = await tools.Place(address => address.Documents(), stop);
+        return DocumentsView.Of(place, await tools.Store.Publish.Documents.Of(place.Key, stop), await tools.Store.Publish.Editions.Of(place.Key, stop));
+    }
+
+    private static async Task<Results<RazorComponentResult<DocumentView>, NotFound>> Show(string id, [AsParameters] DocumentTools tools, CancellationToken stop)
+    {
+        if (await tools.Find(id, address => address.Documents(id), stop) is not { } found)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var set = await tools.Press.Set(found.Place.Frame.Collaboration, (found.Document, found.Blocks), found.Place.Today, stop);
+        return DocumentView.Of(found, set, [.. await Names(found, tools, stop)]);
+    }
+
+    // What the indicators that are not told of are called.
+    private static async Task<IEnumerable<string>> Names(DocumentFound found, DocumentTools tools, CancellationToken stop)
+    {
+        var known = await tools.Store.Indicators.Of(found.Place.Key, stop);
+        return found.Unsaid.Select(code => known.FirstOrDefault(one => one.Code == code) is { } one ? found.Place.Address.Language.Say(one.Name) : code);
+    }
+
+    private static async Task<Results<RazorComponentResult<EditView>, NotFound>> New(string? type, [AsParameters] DocumentTools tools, [FromServices] PlanBoard plans, [FromServices] IFigures figures, CancellationToken stop)
+    {
+        if (!Enum.GetNames<DocumentKind>().Contains(type))
+        {
+            return TypedResults.NotFound();
+        }
+
+        var kind = Enum.Parse<DocumentKind>(type!);
+        var place = await tools.Place(address => address.NewDocument(type!), stop);
+        var subjects = await Subjects(place, tools, plans, stop);
+        return Shown(place, null, NewId.Make(tools.Clock), kind).Of(new DocumentForm(place.Address.Language, subjects), await Empty(place, kind, subjects, figures, stop), 0);
+    }
+
+    private static async Task<Results<RazorComponentResult<EditView>, NotFound>> Edit(string id, [AsParameters] DocumentTools tools, [FromServices] PlanBoard plans, CancellationToken stop)
+    {
+        var place = await tools.Place(address => address.Documents(id, "change"), stop);
+        return await tools.Store.Publish.Documents.Find(place.Key, id, stop) is { } found
+            ? Shown(place, found, id, found.Type).Of(new DocumentForm(place.Address.Language, await Subjects(place, tools, plans, stop)), found, found.Version)
+            : TypedResults.NotFound();
+    }
+
+    private static async Task<Results<RedirectHttpResult, RazorComponentResult<EditView>, NotFound>> Change(
+        string id, string? type, [FromForm] IFormCollection sent, [AsParameters] DocumentTools tools, [FromServices] PlanBoard plans, [FromServices] IFigures figures, CancellationToken stop)
+    {
+        var place = await tools.Place(address => address.Documents(id, "change"), stop);
+        var before = await tools.Store.Publish.Documents.Find(place.Key, id, stop);
+        if (before is null && (!NewId.Is(id) || !Enum.GetNames<DocumentKind>().Contains(type)))
+        {
+            return TypedResults.NotFound();
+        }
+
+        var kind = before?.Type ?? Enum.Parse<DocumentKind>(type!);
+        var subjects = await Subjects(place, tools, plans, stop);
+        return await Shown(place, before, id, kind).Keep(
+            new DocumentForm(place.Address.Language, subjects), before ?? await Empty(place, kind, subjects, figures, stop), sent,
+            (changed, seen) => Keep(place, changed with { Id = id, Version = seen }, tools, stop),
+            async () => await tools.Store.Publish.Documents.Find(place.Key, id, stop) is { } now ? (now, now.Version) : null);
+    }
+
+    // A new document comes with the chapters of its kind, and what stands in them.
+    private static async Task<Kept> Keep(DocumentPlace place, Document document, DocumentTools tools, CancellationToken stop)
+    {
+        if (document.Version > 0)
+        {
+            return await tools.Own.Publish.Documents.Keep(place.Key, document, stop);
+        }
+
+        var language = Language.TryParse(document.Language, out var own) ? own : Language.English;
+        var chapters = DocumentTemplates.Of(document.Type, language, document.Minimum);
+        var kept = await tools.Own.Publish.Documents.Keep(place.Key, document with { Chapters = [.. chapters.Select(one => new Chapter(one.Id, one.Title) { Mandatory = one.Mandatory })] }, stop);
+        if (kept is Kept.Done)
+        {
+            await tools.Own.Publish.Blocks.Add(place.Key, await DocumentBeginning.Of(place, document, chapters, tools, stop), stop);
+        }
+
+        return kept;
+    }
+
+    /// <summary>What documents and their parts can be about.</summary>
+    public static async Task<Subjects> Subjects(DocumentPlace place, DocumentTools tools, PlanBoard plans, CancellationToken stop) =>
+        new(await plans.Of(place.Key, stop), await tools.Store.Agree.Dialogues.Of(place.Key, stop), await tools.Store.Follow.Rounds.Of(place.Key, stop));
+
+    private static async Task<Document> Empty(DocumentPlace place, DocumentKind kind, Subjects subjects, IFigures figures, CancellationToken stop)
+    {
+        var words = new DocumentWords(place.Address.Language);
+        var area = (subjects.Known.Settings.Areas is [var first, ..] ? subjects.Known.Area(first) : null) ?? subjects.Known.Areas.FirstOrDefault(one => one.Parent is null);
+        return new()
+        {
+            Id = "",
+            Title = $"{words.Named(kind)} {place.Address.Language.Year(place.Today.Year)}",
+            Type = kind,
+            Language = place.Address.Language.Code,
+            Area = area?.Code ?? "",
+            Minimum = DocumentTemplates.HasMinimum(kind) && area is not null ? await Foremost(place, area, figures, stop) : [],
+        };
+    }
+
+    // The indicators in which inequality is greatest, each once.
+    private static async Task<IReadOnlyList<string>> Foremost(DocumentPlace place, Area area, IFigures figures, CancellationToken stop) =>
+        [.. (await figures.Ranking(place.Key, area.Code, RankingOrder.Relative, stop)).Gaps.Select(gap => gap.Split.Indicator.Code).Distinct().Take(Told)];
+
+    private static EditShown Shown(DocumentPlace place, Document? before, string id, DocumentKind kind)
+    {
+        var words = new DocumentWords(place.Address.Language);
+        var action = place.Address.Documents(id, "change");
+        return new(
+            place.Frame, before?.Title ?? words.Named(kind), before is null ? (place.Address.Documents(), words.Section) : (place.Address.Documents(id), before.Title), before is null ? $"{action}?type={kind}" : action)
+        {
+            Lead = words.Meaning(kind),
+            Next = place.Address.Documents(id),
+        };
+    }
+}

@@ -1,0 +1,63 @@
+// Makes the whole of an edition: the document as it was set, its number, and what changed since the edition before.
+using System.Text.RegularExpressions;
+using Samsyn.Loop.Publish.Composed;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Publish.Documents;
+
+/// <summary>Makes the whole of an edition.</summary>
+internal static partial class EditionMaker
+{
+    private const string Changes = "chapter-changes";
+    private const int Most = 200;
+
+    /// <summary>The document with its number, and with a chapter about what changed where there was an edition before.</summary>
+    public static Composition Whole(Composition composition, int number, string why, Composition? before)
+    {
+        var numbered = composition with { Cover = composition.Cover with { Edition = number } };
+        if (before is null)
+        {
+            return numbered;
+        }
+
+        var words = new EditionWords(Language.TryParse(composition.Cover.Language, out var own) ? own : Language.English);
+        var changes = CompositionChanges.Between(before with { Chapters = [.. before.Chapters.Where(one => one.Id != Changes)] }, composition);
+        return numbered with { Chapters = [.. composition.Chapters, new(Changes, words.SinceEdition(before.Cover.Edition ?? 0), [.. Told(changes, why, words)])] };
+    }
+
+    /// <summary>What a block says, as a hash that does not change when only the numbers of its tables and pictures do.</summary>
+    public static string Hash(BlockSet block) =>
+        CompositionJson.Hash(Numbered().Replace(CompositionJson.Write(new(new("", "", "", ""), [new("", "", block.Pieces)])), "$1"));
+
+    private static IEnumerable<Piece> Told(IReadOnlyList<CompositionChange> changes, string why, EditionWords words)
+    {
+        yield return Piece.Paragraph.Of(why);
+        if (changes.Count == 0)
+        {
+            yield return Piece.Paragraph.Of(words.NothingChanged);
+            yield break;
+        }
+
+        var texts = changes.Where(one => one is not CompositionChange.Told).ToList();
+        if (texts.Count > 0)
+        {
+            yield return new Piece.Bullets(false, [.. texts.Select(one => (IReadOnlyList<Piece>)[Piece.Paragraph.Of(words.Of(one))])]);
+        }
+
+        var cells = changes.OfType<CompositionChange.Told>().ToList();
+        if (cells.Count > 0)
+        {
+            yield return new Piece.Table(
+                "table-changes", "", words.ChangedNumbers(cells.Count), [new(words.Table), new(words.Row), new(words.Column), new(words.Before, true), new(words.After, true), new(words.By, true)],
+                [.. cells.Take(Most).Select(one => (IReadOnlyList<Cell>)[new(one.Table), new(one.Row), new(one.Column), one.Before ?? new("–"), one.After ?? new("–"), words.Difference(one.By)])]);
+            if (cells.Count > Most)
+            {
+                yield return Piece.Paragraph.Of(words.MoreChanges(cells.Count - Most), ParagraphStyle.Small);
+            }
+        }
+    }
+
+    // The number at the end of names such as figure-3, and what labels say: Figure 3.
+    [GeneratedRegex("""((?:figure|table|h)-)\d+|"label":"[^"]*",?""")]
+    private static partial Regex Numbered();
+}

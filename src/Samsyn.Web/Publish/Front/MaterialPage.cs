@@ -1,0 +1,100 @@
+// GET and POST /sv/exempellan/published/material…  : files that are handed out beside the documents: put in, read, taken away.
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Samsyn.Loop.Convene;
+using Samsyn.Loop.Publish;
+using Samsyn.Web.Convene;
+using Samsyn.Web.Convene.Together;
+using Samsyn.Web.Publish.Documents;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Publish.Front;
+
+/// <summary>Material in the library.</summary>
+internal static class MaterialPage
+{
+    private const int Megabytes = Material.Largest / 1_000_000;
+    private const int LongestTitle = 200;
+    private const int LongestAbout = 500;
+
+    private static readonly Dictionary<string, string> Kinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".pdf"] = "application/pdf",
+        [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        [".pptx"] = "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        [".xlsx"] = SheetFile.Excel,
+        [".odt"] = "application/vnd.oasis.opendocument.text",
+        [".odp"] = "application/vnd.oasis.opendocument.presentation",
+        [".ods"] = "application/vnd.oasis.opendocument.spreadsheet",
+        [".csv"] = "text/csv",
+        [".txt"] = "text/plain",
+        [".png"] = "image/png",
+        [".jpg"] = "image/jpeg",
+        [".jpeg"] = "image/jpeg",
+        [".mp3"] = "audio/mpeg",
+        [".zip"] = "application/zip",
+    };
+
+    public static void Map(IEndpointRouteBuilder published)
+    {
+        published.OnGet("/material/new", New).Needs(Right.Publish);
+        published.OnPost("/material/new", Add).Needs(Right.Publish);
+        published.OnPost("/material/{id}/away", Away).Needs(Right.Publish);
+        published.OnGet("/material/{id}/{file}", Send).IsForReadersOf(Rules.Front);
+    }
+
+    private static async Task<RazorComponentResult<MaterialView>> New([AsParameters] DocumentTools tools, CancellationToken stop) =>
+        MaterialView.Of(await tools.Place(address => address.Published("material", "new"), stop), new(NewId.Make(tools.Clock), "", ""), Flaws.None);
+
+    private static async Task<IResult> Add([FromForm] MaterialForm form, IFormFile? file, [AsParameters] DocumentTools tools, CancellationToken stop)
+    {
+        var place = await tools.Place(address => address.Published("material", "new"), stop);
+        var (words, title, about) = (new FrontWords(tools.Language), (form.Title ?? "").Trim(), (form.About ?? "").Trim());
+        var ending = Path.GetExtension(file?.FileName ?? "");
+        var flaws = Flaws.Of(
+            ("title", title.Length is 0 or > LongestTitle ? words.TitleEmpty : null),
+            ("about", about.Length > LongestAbout ? words.TitleEmpty : null),
+            ("file", file is null || file.Length == 0 ? words.NoFile : !Kinds.ContainsKey(ending) ? words.WrongKind(Path.GetFileName(file.FileName)) : file.Length > Material.Largest ? words.TooLarge(file.Length, Megabytes) : null));
+        if (flaws.Count > 0 || !NewId.Is(form.Id ?? ""))
+        {
+            return MaterialView.Of(place, new(NewId.Is(form.Id ?? "") ? form.Id! : NewId.Make(tools.Clock), title, about), flaws);
+        }
+
+        using var bytes = new MemoryStream();
+        await file!.CopyToAsync(bytes, stop);
+        await tools.Own.Publish.Materials.Add(place.Key, new(form.Id!, title, Path.GetFileName(file.FileName), Kinds[ending], file.Length) { About = about }, bytes.ToArray(), stop);
+        return TypedResults.LocalRedirect($"{place.Address.Published()}?done=kept#library");
+    }
+
+    private static async Task<RedirectHttpResult> Away(string id, [AsParameters] DocumentTools tools, CancellationToken stop)
+    {
+        var place = await tools.Place(address => address.Published(), stop);
+        await tools.Own.Publish.Materials.TakeAway(place.Key, id, stop);
+        return TypedResults.LocalRedirect($"{place.Address.Published()}?done=kept#library");
+    }
+
+    // As a file and never as a page of ours: whatever stands in it, no browser runs it here.
+    private static async Task<Results<FileContentHttpResult, NotFound>> Send(string id, string file, [AsParameters] DocumentTools tools, CancellationToken stop)
+    {
+        var place = await tools.Place(address => address.Published(), stop);
+        return (await tools.Store.Publish.Materials.Of(place.Key, stop)).FirstOrDefault(one => one.Id == id) is { } found && await tools.Store.Publish.Materials.File(place.Key, id, stop) is { } bytes
+            ? TypedResults.File(bytes, found.MediaType, found.FileName)
+            : TypedResults.NotFound();
+    }
+}
+
+/// <summary>What is sent with a file.</summary>
+internal sealed record MaterialForm
+{
+    public string? Id { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? About { get; init; }
+}
+
+/// <summary>A file on its way into the library.</summary>
+/// <param name="Id">Its identity.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="About">What it is.</param>
+public sealed record MaterialWritten(string Id, string Title, string About);

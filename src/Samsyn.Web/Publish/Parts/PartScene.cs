@@ -1,0 +1,51 @@
+// What the parts of a document are read from: the place, the figures as they stood, the plan and the follow-up, and the language they are told in.
+using Samsyn.Loop.Measure;
+using Samsyn.Loop.Measure.Boundaries;
+using Samsyn.Loop.Publish;
+using Samsyn.Store;
+using Samsyn.Web.Agree.Live;
+using Samsyn.Web.Decide;
+using Samsyn.Web.Follow;
+using Samsyn.Web.Measure;
+using Samsyn.Web.Shared;
+
+namespace Samsyn.Web.Publish.Parts;
+
+/// <summary>What the parts of one document are read from. Everything is told in the document's language, whoever reads.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Place">Where it stands: the plan, what has been answered, and how the goals stand.</param>
+/// <param name="Figures">The figures, as they stood at the version that is asked for.</param>
+/// <param name="Sources">What else is read.</param>
+internal sealed record PartScene(Document Document, FollowPlace Place, IFigures Figures, PartSources Sources)
+{
+    /// <summary>The language of the document.</summary>
+    public Language Language => Place.Address.Language;
+
+    /// <summary>The plan, and all that it names.</summary>
+    public PlanPlace Plan => Place.Plan;
+
+    /// <summary>Numbers the tables and pictures.</summary>
+    public required PieceMaker Pieces { get; init; }
+
+    /// <summary>Whether the collaboration is invented, which every picture then says.</summary>
+    public bool Invented => Plan.Frame.Collaboration.Invented;
+
+    /// <summary>The place that a part is about: its own, the document's, or the uppermost.</summary>
+    public Area? AreaOf(PartAsk ask) =>
+        new[] { ask.Area, Document.Area, Plan.Known.Settings.Areas is [var first, ..] ? first : "" }.Where(code => code.Length > 0).Select(Plan.Known.Area).FirstOrDefault(area => area is not null)
+        ?? Plan.Known.Areas.FirstOrDefault(area => area.Parent is null);
+
+    /// <summary>The terms under which the figures of an indicator may be used.</summary>
+    public Task<IReadOnlyList<string>> Licences(string indicator, CancellationToken stop) => Sources.Terms.Of(Plan.Key, indicator, stop);
+
+    /// <summary>The thing of a kind that a part is about: its own, or the document's.</summary>
+    public string? ThingOf(PartAsk ask, string kind) => new[] { ask.Thing, Document.Subject }.FirstOrDefault(thing => thing?.Kind == kind)?.Id;
+}
+
+/// <summary>What parts are read from besides figures and plan.</summary>
+/// <param name="Store">The store.</param>
+/// <param name="Rooms">The dialogues as they are now.</param>
+/// <param name="Maps">Maps of the figures, as they stood at the version that is asked for.</param>
+/// <param name="Evaluations">What evaluations found.</param>
+/// <param name="Terms">The terms under which figures may be used.</param>
+internal sealed record PartSources(SamsynStore Store, Rooms Rooms, IPlaceMaps Maps, EvaluationBoard Evaluations, Terms Terms);
