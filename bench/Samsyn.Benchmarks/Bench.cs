@@ -1,4 +1,4 @@
-// Runs the benchmarks that are named on the command line; "cubes FOLDER" reads cubes of 100 MB, "survey FOLDER" a survey of a million respondents, "files FOLDER" writes the files that the commands are timed on, "load FOLDER MEGABYTES" loads a store, "journal FOLDER", "write FOLDER" and "ask FOLDER" time the journal, a posted form and the permission check, "change" the gap then and now, "rates" the methods that make rates of counts, "effect" whether something helped, "room FOLDER SECONDS" a full hall that votes and what a connected phone costs, "plan FOLDER" the pages of a large plan, "report FOLDER" the files of a long document, "protect" the protection of tables of persons, "agreement" the agreement and the opinion map of very large dialogues.
+// Runs the benchmarks that are named on the command line; "cubes FOLDER" reads cubes of 100 MB, "survey FOLDER" a survey of a million respondents, "files FOLDER" writes the files that the commands are timed on, "load FOLDER MEGABYTES" loads a store, "journal FOLDER", "write FOLDER" and "ask FOLDER" time the journal, a posted form and the permission check, "change" the gap then and now, "rates" the methods that make rates of counts, "effect" whether something helped, "room FOLDER SECONDS" a full hall that votes and what a connected phone costs, "plan FOLDER" the pages of a large plan, "report FOLDER" the files of a long document, "protect" the protection of tables of persons, "agreement" the agreement and the opinion map of very large dialogues, "portfolio" a budget parted by equal shares.
 using BenchmarkDotNet.Running;
 using Samsyn.Benchmarks.Convene;
 using Samsyn.Benchmarks.Sources;
@@ -34,6 +34,12 @@ internal static class Bench
         if (args is ["agreement"])
         {
             AgreementBench.Run();
+            return;
+        }
+
+        if (args is ["portfolio"])
+        {
+            PortfolioBench.Run();
             return;
         }
 

@@ -61,12 +61,12 @@ public sealed partial class SamsynStore : IAsyncDisposable
         EmailChanges = new EmailChangeTable(acts);
         WaitingLetters = new WaitingLetterTable(acts);
         FaultReports = new FaultReportTable(acts);
-        Retained = RetainedRows.All(acts);
+        Retained = [.. RetainedRows.All(acts), new DialogueTexts(acts, LinkTable.StandsOn("contribution", "c"))];
         RetentionRuns = new RetentionTable(acts);
         UnusedLogins = new UnusedLogins(acts);
         Records = [new RecordTable(acts), new DialogueRecords(acts), new PlanRecords(acts), new FollowRecords(acts), new PublishRecords(acts)];
         Guests = new GuestTable(acts);
-        Agree = new(new DialogueTable(acts), new ActivityTable(acts), new ParticipantTable(acts), new ContributionTable(acts), new JudgementTable(acts));
+        Agree = new(new DialogueTable(acts), new ActivityTable(acts), new ParticipantTable(acts), new ContributionTable(acts), new JudgementTable(acts), new HandoverTable(acts));
         Decide = new(
             new PlanTable<Challenge>(acts, Challenge.Name), new PlanTable<Recommendation>(acts, Recommendation.Name), new PlanTable<Goal>(acts, Goal.Name),
             new PlanTable<Intervention>(acts, Intervention.Name), new PlanTable<Commitment>(acts, Commitment.Name), new PlanTable<Package>(acts, Package.Name),

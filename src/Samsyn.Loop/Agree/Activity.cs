@@ -28,11 +28,25 @@ public sealed record Activity(string Id, string Dialogue, ActivityKind Kind, str
     /// <summary>When it was closed; null while it is open, and when it has not been opened.</summary>
     public DateTimeOffset? Closed { get; init; }
 
+    /// <summary>The language that it asks in; null when nobody has said.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The version, for whoever changes it: see <see cref="Kept" />.</summary>
     public long Version { get; init; }
 
     /// <summary>Whether it takes in what people write and judge.</summary>
     public bool IsOpen => Opened is not null && Closed is null;
+
+    /// <summary>The activity as it reads in a language; in the dialogue's own where its question has not been translated into that one.</summary>
+    /// <param name="code">sv, da or en.</param>
+    /// <param name="dialogue">Its dialogue, as that was kept.</param>
+    public Activity In(string code, Dialogue dialogue)
+    {
+        ArgumentNullException.ThrowIfNull(dialogue);
+        return dialogue.Translations.TryGetValue(code, out var other) && other.Questions.TryGetValue(Id, out var question)
+            ? this with { Question = question, Language = code }
+            : this with { Language = dialogue.Language };
+    }
 
     /// <summary>The activity in which what is judged here was written.</summary>
     public string Source => Of ?? Id;

@@ -8,6 +8,6 @@ namespace Samsyn.Loop.Agree;
 /// <param name="Seed">The seed of the lot that breaks the last ties, drawn before anybody votes.</param>
 public sealed record ActivityBudget(decimal Amount, string Unit, IReadOnlyDictionary<string, decimal> Costs, int Seed)
 {
-    /// <summary>By how much each person's share is raised at a time while something is left: a ten-thousandth of the budget.</summary>
-    public decimal Step => Amount / 10_000;
+    /// <summary>Into how many parts the equal share is cut, of which everybody gets one more at a time while something is left.</summary>
+    public const int Parts = 1_000;
 }

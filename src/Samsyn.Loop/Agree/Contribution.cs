@@ -22,6 +22,9 @@ public sealed record Contribution(string Id, string Activity, string Participant
     /// <summary>What it is about, and who could do something.</summary>
     public ContributionTags Tags { get; init; } = ContributionTags.None;
 
+    /// <summary>The language of the page on which it was written (sv, da, en); null when that is not known.</summary>
+    public string? Language { get; init; }
+
     /// <summary>When it was written.</summary>
     public DateTimeOffset Made { get; init; }
 

@@ -51,11 +51,27 @@ public sealed record Dialogue(string Id, string Title, string Purpose)
     /// <summary>When it was closed; null when it has not been.</summary>
     public DateTimeOffset? Closed { get; init; }
 
+    /// <summary>The language that its texts are written in (sv, da, en); null when nobody has said.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The same texts in other languages, by their codes.</summary>
+    public IReadOnlyDictionary<string, Translation> Translations { get; init; } = Translation.None;
+
     /// <summary>The version, for whoever changes it: see <see cref="Kept" />.</summary>
     public long Version { get; init; }
 
     /// <summary>The thing that it is.</summary>
     public Thing Thing => new(Kind, Id);
+
+    /// <summary>The dialogue as it reads in a language; in its own where it has not been translated into that one. <see cref="Language" /> then tells which it is.</summary>
+    /// <param name="code">sv, da or en.</param>
+    public Dialogue In(string code) => !Translations.TryGetValue(code, out var other) ? this : this with
+    {
+        Title = other.Title,
+        Purpose = other.Purpose,
+        Language = code,
+        Mandate = Mandate with { Decides = other.Decides, Influence = other.Influence },
+    };
 
     /// <summary>Whether people can come and take part.</summary>
     public bool IsOpen => Opened is not null && Closed is null;
@@ -110,6 +126,13 @@ public interface IDialogues
 
     /// <summary>Keeps a new one (version 0) or what is changed in one. Whether it is open is not changed so.</summary>
     Task<Kept> Keep(CollaborationKey collaboration, Dialogue dialogue, CancellationToken stop);
+
+    /// <summary>Keeps its texts in other languages, as it was last seen; nothing else of it is changed.</summary>
+    /// <param name="collaboration">Whose.</param>
+    /// <param name="seen">The dialogue as it was seen: its version, and the language of its own texts.</param>
+    /// <param name="translations">All of them, by the codes of the languages.</param>
+    /// <param name="stop">Gives up waiting.</param>
+    Task<Kept> Translate(CollaborationKey collaboration, Dialogue seen, IReadOnlyDictionary<string, Translation> translations, CancellationToken stop);
 
     /// <summary>Opens one, also again after it was closed, so that people come in by a code. One that is open stays so, with its code.</summary>
     /// <param name="collaboration">Whose.</param>

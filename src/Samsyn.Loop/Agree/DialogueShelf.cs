@@ -7,4 +7,6 @@ namespace Samsyn.Loop.Agree;
 /// <param name="Participants">Who takes part.</param>
 /// <param name="Contributions">What they write.</param>
 /// <param name="Judgements">How they judge.</param>
-public sealed record DialogueShelf(IDialogues Dialogues, IActivities Activities, IParticipants Participants, IContributions Contributions, IJudgements Judgements);
+/// <param name="Handovers">What was handed to other collaborations.</param>
+public sealed record DialogueShelf(
+    IDialogues Dialogues, IActivities Activities, IParticipants Participants, IContributions Contributions, IJudgements Judgements, IHandovers Handovers);

@@ -22,7 +22,7 @@ public sealed record RetentionPeriods
     /// <summary>Letters that could not be sent, in days.</summary>
     public int Letters { get; init; } = 7;
 
-    /// <summary>What guests wrote in a dialogue after it was closed, unless the dialogue says otherwise; in months. Steps with dialogues keep to it.</summary>
+    /// <summary>What people wrote in a dialogue after it was closed, unless it belongs to a matter or something stands on it; in months.</summary>
     public int Dialogues { get; init; } = 24;
 
     /// <summary>How many of the latest copies that were made without being asked for are kept.</summary>

@@ -12,7 +12,7 @@ internal sealed class ContributionTable(Acts acts) : IContributions
     private const string Kind = "contribution";
 
     private const string Selected =
-        "select id, activity, participant, kind, dialogue, text, tags, made_at, visibility, merged_into, answer, examined from contribution where collaboration = @1";
+        "select id, activity, participant, kind, dialogue, text, tags, made_at, visibility, merged_into, answer, examined, language from contribution where collaboration = @1";
 
     public Task<IReadOnlyList<Contribution>> Of(CollaborationKey collaboration, string dialogue, CancellationToken stop)
     {
@@ -40,14 +40,14 @@ internal sealed class ContributionTable(Acts acts) : IContributions
         return acts.Engine.Whole(
             async change => await change.Run(
                 """
-                insert into contribution (collaboration, id, dialogue, activity, participant, kind, text, tags, made_at, visibility)
-                select a.collaboration, @3, a.dialogue, a.id, @4, @5, @6, @7, @8, @9 from activity a
+                insert into contribution (collaboration, id, dialogue, activity, participant, kind, text, tags, made_at, visibility, language)
+                select a.collaboration, @3, a.dialogue, a.id, @4, @5, @6, @7, @8, @9, @10 from activity a
                 where a.collaboration = @1 and a.id = @2 and a.opened_at is not null and a.closed_at is null
                 on conflict (collaboration, id) do nothing
                 """,
                 [
                     collaboration.Id, contribution.Activity, contribution.Id, contribution.Participant, contribution.Kind.ToString(), contribution.Text,
-                    Json.Write(contribution.Tags), acts.Now.Micros(), contribution.Visibility.ToString(),
+                    Json.Write(contribution.Tags), acts.Now.Micros(), contribution.Visibility.ToString(), contribution.Language,
                 ],
                 stop) == 1
                 || await change.Row(
@@ -181,6 +181,7 @@ internal sealed class ContributionTable(Acts acts) : IContributions
         Visibility = Enum.Parse<Visibility>(row.GetString(8)),
         MergedInto = row.Text(9),
         Answer = row.Text(10) is { } answer ? Json.Read<Answer>(answer) : null,
+        Language = row.Text(12),
         Examined = row.Text(11) is { } examined ? Json.Read<Examination>(examined) : null,
     };
 

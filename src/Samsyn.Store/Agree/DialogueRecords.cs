@@ -16,7 +16,7 @@ internal sealed class DialogueRecords(Acts acts) : IRecords
             new("id", Text, "Its identity."), new("title", Text, "What it was called."), new("purpose", Text, "What it was for."), new("inviter", Text, "Who invited."),
             new("first_day", Day, "Its day, or the first of several."), new("last_day", Day, "The last day; empty when it was one."), new("place", Text, "Where."),
             new("mandate", Document, "Who decides, what could be influenced, and when the answer comes."), new("declared", Document, "The groups that people could say they belong to."),
-            new("opened_at", Moment, "When it was opened."), new("closed_at", Moment, "When it was closed."),
+            new("language", Text, "The language of its texts; empty when nobody has said."), new("translations", Document, "The same texts in other languages."), new("opened_at", Moment, "When it was opened."), new("closed_at", Moment, "When it was closed."),
         ]),
         ("activity", "What was done in them.", $"activity t {OfMatter} order by t.dialogue, t.position, t.id",
         [
@@ -32,9 +32,14 @@ internal sealed class DialogueRecords(Acts acts) : IRecords
         ("contribution", "What they wrote.", $"contribution t {OfMatter} order by t.dialogue, t.made_at, t.id",
         [
             new("id", Text, "Its identity."), new("dialogue", Text, "The dialogue's identity."), new("activity", Text, "The activity's identity."), new("participant", Text, "Who wrote it; empty when it was withdrawn."),
-            new("kind", Text, "What it is."), new("text", Text, "What it says; empty when it was withdrawn."), new("tags", Document, "What it is about, and who could do something."),
+            new("kind", Text, "What it is."), new("language", Text, "The language of the page on which it was written."), new("text", Text, "What it says; empty when it was withdrawn."), new("tags", Document, "What it is about, and who could do something."),
             new("made_at", Moment, "When it was written."), new("visibility", Text, "Whether others saw it."), new("merged_into", Text, "The contribution that it was merged into."),
             new("answer", Document, "What became of it."), new("examined", Document, "What was found when it was held against the figures or taken through the gate."),
+        ]),
+        ("handover", "What was handed to other collaborations, and what they answered.", "handover t join contribution c on c.collaboration = t.collaboration and c.id = t.contribution join dialogue d on d.collaboration = c.collaboration and d.id = c.dialogue where t.collaboration = @1 and d.matter = @2 order by t.made_at, t.id",
+        [
+            new("id", Text, "Its identity."), new("contribution", Text, "The contribution's identity."), new("receiver", Text, "The receiving collaboration's identity."),
+            new("made_at", Moment, "When it was handed over."), new("answer", Document, "What they answered; empty while they had not."),
         ]),
         ("judgement", "How they judged.", $"judgement t join activity a on a.collaboration = t.collaboration and a.id = t.activity join dialogue d on d.collaboration = a.collaboration and d.id = a.dialogue where t.collaboration = @1 and d.matter = @2 order by t.activity, t.item, t.participant, t.aspect",
         [

@@ -12,8 +12,8 @@ internal sealed class DialogueTable(Acts acts) : IDialogues
 {
     private static readonly EditedRows Rows = new(
         "dialogue",
-        ["title", "purpose", "inviter", "first_day", "last_day", "place", "mandate", "declared", "hides_results", "continues", "part_of", "matter"],
-        "code", "opened_at", "closed_at");
+        ["title", "purpose", "inviter", "first_day", "last_day", "place", "mandate", "declared", "hides_results", "continues", "part_of", "matter", "language"],
+        "translations", "code", "opened_at", "closed_at");
 
     public Task<IReadOnlyList<Dialogue>> Of(CollaborationKey collaboration, CancellationToken stop)
     {
@@ -34,8 +34,21 @@ internal sealed class DialogueTable(Acts acts) : IDialogues
             acts, collaboration, (dialogue.Id, dialogue.Version),
             [
                 dialogue.Title, dialogue.Purpose, dialogue.Inviter, dialogue.Day.Text(), dialogue.LastDay?.Text(), dialogue.Place,
-                Json.Write(dialogue.Mandate), Json.Write(dialogue.Groups), dialogue.HidesResults ? 1 : 0, dialogue.Continues, dialogue.PartOf, dialogue.Matter,
+                Json.Write(dialogue.Mandate), Json.Write(dialogue.Groups), dialogue.HidesResults ? 1 : 0, dialogue.Continues, dialogue.PartOf, dialogue.Matter, dialogue.Language,
             ],
+            stop);
+    }
+
+    public Task<Kept> Translate(CollaborationKey collaboration, Dialogue seen, IReadOnlyDictionary<string, Translation> translations, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(collaboration);
+        ArgumentNullException.ThrowIfNull(seen);
+        return acts.Edit(
+            collaboration, new("dialogue kept", "dialogue", [("dialogue", "id")], [seen.Id]),
+            async change => await change.Run(
+                "update dialogue set translations = @3, language = @4, version = version + 1 where collaboration = @1 and id = @2 and version = @5",
+                [collaboration.Id, seen.Id, translations.Count == 0 ? null : Json.Write(translations), seen.Language, seen.Version], stop) == 1
+                ? new Kept.Done(seen.Version + 1) : (Kept)new Kept.Overtaken(),
             stop);
     }
 
@@ -127,8 +140,10 @@ internal sealed class DialogueTable(Acts acts) : IDialogues
         Continues = row.Text(11),
         PartOf = row.Text(12),
         Matter = row.Text(13),
-        Code = row.Text(14),
-        Opened = row.Moment(15),
-        Closed = row.Moment(16),
+        Language = row.Text(14),
+        Translations = row.Text(15) is { } written ? Json.Read<IReadOnlyDictionary<string, Translation>>(written) : Translation.None,
+        Code = row.Text(16),
+        Opened = row.Moment(17),
+        Closed = row.Moment(18),
     };
 }

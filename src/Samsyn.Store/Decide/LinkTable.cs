@@ -10,6 +10,12 @@ internal sealed class LinkTable(Acts acts) : ILinks
 {
     private const string Selected = "select id, from_kind, from_thing, to_kind, to_thing, why, made_at, made_by from link where collaboration = @1 and removed_at is null";
 
+    /// <summary>A condition in SQL: whether something stands on a thing of a kind, by a link that has not been taken away.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="table">What the thing's table is called in the question.</param>
+    public static string StandsOn(string kind, string table) =>
+        $"exists (select 1 from link where link.collaboration = {table}.collaboration and link.from_kind = '{kind}' and link.from_thing = {table}.id and link.removed_at is null)";
+
     public Task<IReadOnlyList<Link>> Of(CollaborationKey collaboration, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(collaboration);

@@ -24,7 +24,7 @@ internal static class ActivityFormPage
 
     private static async Task<Results<RazorComponentResult<EditView>, NotFound>> Edit(string id, string activity, [AsParameters] AgreeTools tools, CancellationToken stop)
     {
-        if (await tools.Room(id, address => address.Dialogue(id, "activities", activity), stop) is not var (place, room))
+        if (await tools.Room(id, address => address.Dialogue(id, "activities", activity), stop) is not (var place, { Original: var room }))
         {
             return TypedResults.NotFound();
         }
@@ -44,7 +44,7 @@ internal static class ActivityFormPage
     private static async Task<Results<RedirectHttpResult, RazorComponentResult<EditView>, NotFound>> Change(
         string id, string activity, [FromForm] IFormCollection sent, [AsParameters] AgreeTools tools, CancellationToken stop)
     {
-        if (await tools.Room(id, address => address.Dialogue(id, "activities", activity), stop) is not var (place, room)
+        if (await tools.Room(id, address => address.Dialogue(id, "activities", activity), stop) is not (var place, { Original: var room })
             || (room.Activity(activity) is null && !NewId.Is(activity)))
         {
             return TypedResults.NotFound();

@@ -32,7 +32,7 @@ internal sealed record AgreeTools(
     public async Task<RoomPlace?> Room(string id, Func<Address, string> here, CancellationToken stop)
     {
         var place = await Place(here, stop);
-        return await Rooms.Of(place.Key, id) is { } room ? new(place, room) : null;
+        return await Rooms.Of(place.Key, id) is { } room ? new(place, room.In(Language.Code)) : null;
     }
 
     /// <summary>The guest who takes part in a dialogue; null for anybody else.</summary>

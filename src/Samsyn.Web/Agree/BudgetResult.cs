@@ -49,7 +49,7 @@ public sealed record BudgetResult(int People, ActivityBudget Budget, IReadOnlyLi
         {
             Answer = !tells ? null : EqualShares.Of(
                 new() { Budget = budget.Amount, Projects = [.. offered.Select(one => new Project(one.Id, budget.Costs[one.Id]))], Voters = voters },
-                new() { Step = budget.Step, Seed = budget.Seed }),
+                new() { Parts = ActivityBudget.Parts, Seed = budget.Seed }),
         };
     }
 }

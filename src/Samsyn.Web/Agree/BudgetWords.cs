@@ -40,9 +40,9 @@ public sealed class BudgetWords(Language language) : Words(language)
     public string Chosen => Say(sv: "Valdes", da: "Blev valgt", en: "Chosen");
 
     public string How => Say(
-        sv: "Lika delar (Method of Equal Shares, Add1 med en tiotusendel av budgeten i taget). Vid lika går det billigaste före, sedan det som fler vill ha, sedan lotten, som drogs innan någon valde. Siffrorna gäller dem som valde.",
-        da: "Lige dele (Method of Equal Shares, Add1 med en titusindedel af budgettet ad gangen). Ved lighed går det billigste forud, så det, flere vil have, så lodtrækningen, som blev trukket, før nogen valgte. Tallene gælder dem, der valgte.",
-        en: "Equal shares (Method of Equal Shares, Add1 by a ten-thousandth of the budget at a time). Ties go to what costs less, then to what more people want, then by the lot, which was drawn before anybody chose. The figures are of those who chose.");
+        sv: "Lika delar (Method of Equal Shares, Add1 med en tusendel av den lika delen i taget). Vid lika går det billigaste före, sedan det som fler vill ha, sedan lotten, som drogs innan någon valde. Siffrorna gäller dem som valde.",
+        da: "Lige dele (Method of Equal Shares, Add1 med en tusindedel af den lige del ad gangen). Ved lighed går det billigste forud, så det, flere vil have, så lodtrækningen, som blev trukket, før nogen valgte. Tallene gælder dem, der valgte.",
+        en: "Equal shares (Method of Equal Shares, Add1 by a thousandth of the equal share at a time). Ties go to what costs less, then to what more people want, then by the lot, which was drawn before anybody chose. The figures are of those who chose.");
 
     /// <summary>What something costs.</summary>
     public string Costs(decimal cost, string unit) => $"{Money(cost)} {unit}";

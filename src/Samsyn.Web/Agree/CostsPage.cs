@@ -34,12 +34,12 @@ internal static class CostsPage
                     await tools.Rooms.Renew(at.Place.Key, id, stop);
                     return kept;
                 },
-                () => Task.FromResult<(Activity, long)?>(at.Room.Activity(activity) is { } now ? (now, now.Version) : null))
+                () => Task.FromResult<(Activity, long)?>(at.Room.Original.Activity(activity) is { } now ? (now, now.Version) : null))
             : TypedResults.NotFound();
 
     private static async Task<(RoomPlace At, Activity Found)?> Found(string id, string activity, AgreeTools tools, CancellationToken stop) =>
         await tools.Room(id, address => address.Dialogue(id, "activities", activity, "costs"), stop) is { } at
-        && at.Room.Activity(activity) is { Kind: ActivityKind.Portfolio } found ? (at, found) : null;
+        && at.Room.Original.Activity(activity) is { Kind: ActivityKind.Portfolio } found ? (at, found) : null;
 
     private static EditShown Shown(RoomPlace at, Activity activity)
     {

@@ -152,7 +152,7 @@ internal static class DeskPage
 
     private static RedirectHttpResult Back(RoomPlace at, string id) => TypedResults.LocalRedirect($"{at.Place.Address.Dialogue(id, "desk")}?done=kept");
 
-    private static RazorComponentResult<DeskView> View(RoomPlace at, AgreeTools tools, PublicAddress site, Flaws flaws) => DeskView.Of(at, JoinShown.Of(at, tools, site), flaws);
+    private static RazorComponentResult<DeskView> View(RoomPlace at, AgreeTools tools, PublicAddress site, Flaws flaws) => DeskView.Of(at, JoinShown.Of(at, tools, site), tools.Clock.GetUtcNow(), flaws);
 }
 
 /// <summary>How people come in to a dialogue.</summary>

@@ -106,6 +106,16 @@ public sealed class DeskWords(Language language) : Words(language)
         return activity is { Opened: { } opened, Minutes: { } minutes } ? Say(sv: $"till {Clock(opened.AddMinutes(minutes))}", da: $"til {Clock(opened.AddMinutes(minutes))}", en: $"until {Clock(opened.AddMinutes(minutes))}") : "";
     }
 
+    public string TimeIsUp => Say(sv: "Tiden är ute", da: "Tiden er gået", en: "Time is up");
+
+    /// <summary>Until when an activity is meant to go on, and how long it is.</summary>
+    public string MeantUntil(Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return Say(
+            sv: $"{Whole(activity.Minutes ?? 0)} minuter, {Until(activity)}", da: $"{Whole(activity.Minutes ?? 0)} minutter, {Until(activity)}", en: $"{Whole(activity.Minutes ?? 0)} minutes, {Until(activity)}");
+    }
+
     /// <summary>How many are here of how many who came.</summary>
     public string Here(int here, int came) => Say(
         sv: $"{Whole(here)} har sidan öppen, {Whole(came)} har kommit in", da: $"{Whole(here)} har siden åben, {Whole(came)} er kommet ind", en: $"{Whole(here)} have the page open, {Whole(came)} have come in");

@@ -84,6 +84,7 @@ internal static class DialogueFormPage
         return new("", tools.Language.Say(template.Name), "")
         {
             Day = tools.Today,
+            Language = tools.Language.Code,
             Groups = [.. settings.LifeStages.Select((stage, index) => new DeclaredGroup($"g{index + 1}", tools.Language.Say(stage.Name), GroupKind.LifeStage))],
         };
     }

@@ -53,7 +53,7 @@ internal static class DialoguePage
     private static async Task<Room?> Open(AgreePlace place, string id, AgreeTools tools, CancellationToken stop) =>
         await tools.Rooms.Of(place.Key, id) is { } other
         && (place.Frame.Collaboration.Invented || place.May(Right.Read) || await tools.Store.Publications.Is(place.Key, other.Dialogue.Thing, stop))
-        && (place.May(Right.Facilitate) || other.Dialogue.ShowsResults) ? other : null;
+        && (place.May(Right.Facilitate) || other.Dialogue.ShowsResults) ? other.In(tools.Language.Code) : null;
 
     private static async Task<DialogueParts> Parts(AgreePlace place, string id, AgreeTools tools, CancellationToken stop)
     {

@@ -106,7 +106,16 @@ public sealed partial class DialogueWords(Language language) : Words(language)
 
     public string TakeBack => Say(sv: "Dra tillbaka publiceringen", da: "Træk offentliggørelsen tilbage", en: "Take it back");
 
-    public string Withdrawn => Say(sv: "Tillbakadraget av den som skrev det.", da: "Trukket tilbage af den, der skrev det.", en: "Withdrawn by whoever wrote it.");
+    public string MergedInto => Say(sv: "Sammanslaget med:", da: "Slået sammen med:", en: "Merged into:");
+
+    /// <summary>Why the text of a contribution is not there: whoever wrote it withdrew it, and it is nobody's; or its time was out.</summary>
+    public string NoText(Contribution one)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        return one.Participant.Length == 0 ? Withdrawn : Say(sv: "Texten är gallrad: tiden är ute.", da: "Teksten er slettet: tiden er udløbet.", en: "The text is no longer kept: its time is out.");
+    }
+
+    private string Withdrawn => Say(sv: "Tillbakadraget av den som skrev det.", da: "Trukket tilbage af den, der skrev det.", en: "Withdrawn by whoever wrote it.");
 
     public string AddActivity => Say(sv: "Lägg till ett moment", da: "Tilføj en aktivitet", en: "Add an activity");
 

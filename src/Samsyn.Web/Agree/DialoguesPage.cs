@@ -15,7 +15,9 @@ internal static class DialoguesPage
     {
         var dialogues = pages.MapGroup("/dialogues");
         dialogues.OnGet("/", Show).IsForReadersOf(Rules.Dialogues);
+        ReceivedPage.Map(dialogues);
         DialogueFormPage.Map(dialogues);
+        TranslationPage.Map(dialogues);
         DialoguePage.Map(dialogues);
         DialogueFiles.Map(dialogues);
         ActivityFormPage.Map(dialogues);
@@ -24,13 +26,15 @@ internal static class DialoguesPage
         PartPage.Map(dialogues);
         EnteringPage.Map(dialogues);
         ExaminePage.Map(dialogues);
+        HandoverPage.Map(dialogues);
         LivePage.Map(dialogues);
     }
 
     public static async Task<RazorComponentResult<DialoguesView>> Show([AsParameters] AgreeTools tools, CancellationToken stop)
     {
         var place = await tools.Place(address => address.Dialogues(), stop);
-        return DialoguesView.Of(place, await Seen(place, tools, stop));
+        var received = place.May(Right.Facilitate) ? await tools.Store.Agree.Handovers.To(place.Key, stop) : [];
+        return DialoguesView.Of(place, [.. (await Seen(place, tools, stop)).Select(one => one.In(tools.Language.Code))], received);
     }
 
     // Members see all; others those that have been published.

@@ -74,7 +74,7 @@ public sealed record JoinFound(Collaboration Collaboration, Room Room, GuestDoor
 
 /// <summary>What the page works with where somebody comes in.</summary>
 internal sealed record JoinTools(
-    HttpContext Context, [FromServices] IGuests Guests, [FromServices] ICollaborations Collaborations, [FromServices] Rooms Rooms, [FromServices] TimeProvider Clock)
+    HttpContext Context, Language Language, [FromServices] IGuests Guests, [FromServices] ICollaborations Collaborations, [FromServices] Rooms Rooms, [FromServices] TimeProvider Clock)
 {
     /// <summary>The dialogue that a code leads to; null when it leads to none.</summary>
     public async Task<JoinFound?> Find(string code, CancellationToken stop)
@@ -85,7 +85,7 @@ internal sealed record JoinTools(
         }
 
         var collaboration = (await Collaborations.All(stop)).First(one => one.Key == door.Collaboration);
-        return await Rooms.Of(collaboration.Key, thing.Id) is { } room ? new(collaboration, room, door) : null;
+        return await Rooms.Of(collaboration.Key, thing.Id) is { } room ? new(collaboration, room.In(Language.Code), door) : null;
     }
 
     /// <summary>Whether whoever asks has come in before.</summary>

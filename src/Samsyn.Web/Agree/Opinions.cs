@@ -16,6 +16,9 @@ public sealed record Opinions(Structure Structure, IReadOnlyList<MapPlace> Place
     /// <summary>The groups, the largest first; none where the votes hold none.</summary>
     public IReadOnlyList<OpinionGroup> Groups { get; private init; } = [];
 
+    /// <summary>What unites the groups, the best first; none where the votes hold no groups.</summary>
+    public IReadOnlyList<BridgingStatement> Bridging { get; private init; } = [];
+
     /// <summary>Who thinks alike; null while the voting is open, and where too few have voted for a map.</summary>
     public static Opinions? Of(Room room, Activity activity)
     {
@@ -37,6 +40,7 @@ public sealed record Opinions(Structure Structure, IReadOnlyList<MapPlace> Place
         return items.Count < 2 || OpinionMap.Of(votes) is not { Structure: { } structure } map ? null : new(structure, map.Places)
         {
             Groups = [.. map.Sizes.Select((size, group) => new OpinionGroup(size, Telling(votes, map, group, items)))],
+            Bridging = Bridges(votes, map, items),
         };
     }
 
@@ -56,6 +60,12 @@ public sealed record Opinions(Structure Structure, IReadOnlyList<MapPlace> Place
         }
 
         return sheet.Snapshot(items.Count);
+    }
+
+    private static IReadOnlyList<BridgingStatement> Bridges(VoteMatrix votes, OpinionMap map, IReadOnlyList<Contribution> items)
+    {
+        var counts = votes.Counts([.. map.Places.Select(place => place.Group)], map.Sizes.Count);
+        return BridgingStatement.Of(items.Select((item, statement) => (item.Text!, (IReadOnlyList<(int, VoteCounts, int)>)[.. map.Sizes.Select((size, group) => (group, counts[group][statement], size))])));
     }
 
     private static IReadOnlyList<OpinionStatement> Telling(VoteMatrix votes, OpinionMap map, int group, IReadOnlyList<Contribution> items)

@@ -48,7 +48,7 @@ internal static class PartPage
         var flaw = activity is null || !NewId.Is(form.Id ?? "") || !Asked(activity).Any(kind => kind.ToString() == form.Kind) ? words.NoSuch : words.FlawOf(form);
         var shown = Shown(who, tools) with { NextId = form.Id ?? "", Written = form };
         return flaw is not null ? Refused(tools, (at, shown), ("text", flaw), StatusCodes.Status422UnprocessableEntity)
-            : await tools.Rooms.Add(at.Place.Key, Contribution(form, at.Room, activity!, who), tools.Clock, stop) ? Taken(at, who, tools)
+            : await tools.Rooms.Add(at.Place.Key, Contribution(form, at.Room, activity!, who) with { Language = tools.Language.Code }, tools.Clock, stop) ? Taken(at, who, tools)
             : Refused(tools, (at, shown), ("text", words.Closed), StatusCodes.Status409Conflict);
     }
 

@@ -27,6 +27,8 @@ public sealed partial class ResultWords(Language language) : Words(language)
         da: "Hvor mange der valgte hvert svar. Intet vises, når færre end fem har svaret, og ingen gruppe, så en mindre kan regnes frem. Forrige gang kan andre have svaret.",
         en: "How many chose each answer. Nothing is shown when fewer than five have answered, and no group so that a smaller one can be worked out. The time before, others may have answered.");
 
+    public string ParkedSince => Say(sv: "Parkerat sedan det valdes", da: "Parkeret, siden det blev valgt", en: "Parked since it was chosen");
+
     public string Merged => Say(sv: "Sammanslaget av:", da: "Slået sammen af:", en: "Merged from:");
 
     private string HowVoted => Say(
@@ -111,7 +113,8 @@ public sealed partial class ResultWords(Language language) : Words(language)
             en: $"{Whole(total.Points)} points, from {Percent(total.Givers)} of those who shared out");
     }
 
-    private string WithInterval(Estimate estimate) => estimate.Interval is { } interval
+    /// <summary>A value from 1 to 9 with its bounds.</summary>
+    public string WithInterval(Estimate estimate) => estimate.Interval is { } interval
         ? $"{Language.Write(estimate.Value, Decimals(estimate.Value))} ({Bounds(interval, 0)})"
         : $"{Language.Write(estimate.Value, Decimals(estimate.Value))} ({BoundsUnknown})";
 

@@ -22,8 +22,11 @@ public sealed record JudgedItem(Contribution Item)
     /// <summary>The points it was given; null where none were shared out.</summary>
     public PointTotal? Points { get; init; }
 
-    /// <summary>How far people agree, in a word; null where that cannot be asked.</summary>
-    public Verdict? Verdict => Votes?.Verdict ?? Rated?.Verdict;
+    /// <summary>Why the gate parked it after it had been judged; null for what stands.</summary>
+    public Examination? Parked { get; init; }
+
+    /// <summary>How far people agree, in a word; null where that cannot be asked, and for what is parked.</summary>
+    public Verdict? Verdict => Parked is not null ? null : Votes?.Verdict ?? Rated?.Verdict;
 }
 
 /// <summary>Looks at what has come of activities.</summary>
@@ -41,11 +44,14 @@ internal static class Results
     public static IReadOnlyDictionary<Activity, IReadOnlyList<JudgedItem>> All(Room room) =>
         Told(room).Where(one => !ScaleResult.Fits(one.Kind) && one.Kind != ActivityKind.Portfolio).ToDictionary(one => one, one => Of(room, one));
 
-    /// <summary>What has come of an activity, what people agree on first.</summary>
+    /// <summary>What has come of an activity, what people agree on first and what the gate has parked since it was judged last.</summary>
     public static IReadOnlyList<JudgedItem> Of(Room room, Activity activity)
     {
         var merged = room.Contributions().Where(one => one.MergedInto is not null && one.Text is not null).ToLookup(one => one.MergedInto!);
-        JudgedItem[] items = [.. room.Items(activity).Select(one => new JudgedItem(one) { Merged = [.. merged[one.Id]] })];
+        JudgedItem[] items =
+        [
+            .. room.Items(activity).Concat(room.Parked(activity)).Select(one => new JudgedItem(one) { Merged = [.. merged[one.Id]], Parked = Reason(activity, one) }),
+        ];
         return activity.Kind switch
         {
             ActivityKind.Voting => ByVotes(room, activity, items),
@@ -54,6 +60,9 @@ internal static class Results
             _ => items,
         };
     }
+
+    private static Examination? Reason(Activity activity, Contribution one) =>
+        activity.Kind != ActivityKind.Voting && one.Examined is { IsParked: true } found ? found : null;
 
     private static JudgedItem[] ByVotes(Room room, Activity activity, JudgedItem[] items)
     {
@@ -86,11 +95,15 @@ internal static class Results
     private static JudgedItem[] ByRatings(Room room, Activity activity, JudgedItem[] items)
     {
         var groups = GroupIndex.Of(room);
-        var rated = items.Select(one => new RatedProposal { Criteria = [.. Judgement.Criteria.Select(side => Rated(room.Judged(activity.Id, one.Item.Id, side), groups))] }).ToArray();
+        var rated = items.Select(one => new RatedProposal
+        {
+            Criteria = [.. Judgement.Criteria.Select(side => Rated(room.Judged(activity.Id, one.Item.Id, side), groups))],
+            Parked = one.Parked is { } why ? PearlGate.Reasons(why.Gate) : [],
+        }).ToArray();
         var places = Priorities.Places(rated);
         return
         [
-            .. items.Index().OrderBy(one => Priorities.Class(rated[one.Index].Verdict)).ThenBy(one => places[one.Index])
+            .. items.Index().OrderBy(one => one.Item.Parked is not null).ThenBy(one => Priorities.Class(rated[one.Index].Verdict)).ThenBy(one => places[one.Index])
                 .Select(one => one.Item with { Rated = rated[one.Index] }),
         ];
     }
@@ -103,6 +116,6 @@ internal static class Results
         var given = items.Select(one => room.Judged(activity.Id, one.Item.Id)).ToArray();
         var people = given.SelectMany(one => one.Keys).Distinct().Select(person => (IReadOnlyList<int>)[.. given.Select(one => one.GetValueOrDefault(person) ?? 0)]).ToArray();
         var totals = PointTotals.Of(people, items.Length);
-        return totals.Count == 0 ? items : [.. items.Index().OrderByDescending(one => totals[one.Index].Points).Select(one => one.Item with { Points = totals[one.Index] })];
+        return totals.Count == 0 ? items : [.. items.Index().OrderBy(one => one.Item.Parked is not null).ThenByDescending(one => totals[one.Index].Points).Select(one => one.Item with { Points = totals[one.Index] })];
     }
 }

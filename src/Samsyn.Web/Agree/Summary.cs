@@ -45,7 +45,7 @@ public sealed record Summary(int People, int Entered)
             Agreed = [.. agreed.Take(Most)],
             Shared = agreed.Count,
             Differ = [.. Of(told, ActivityKind.Voting).Concat(rated).Where(one => one.Verdict == Verdict.DifferentViews).DistinctBy(one => one.Item.Id).Take(Most)],
-            First = [.. (rated.Any() ? rated.Where(one => one.Verdict is not (null or Verdict.TooFew or Verdict.SamsynAgainst)) : points.Where(one => one.Points is { Points: > 0 })).Take(Leading)],
+            First = [.. (rated.Any() ? rated.Where(one => one.Verdict is not (null or Verdict.TooFew or Verdict.SamsynAgainst)) : points.Where(one => one is { Parked: null, Points.Points: > 0 })).Take(Leading)],
             Answers = (said.Count(one => one.Answer is not null), said.Count),
         };
     }

@@ -31,7 +31,7 @@ internal static class StoreServices
         .AddSingleton(store.Members)
         .AddSingleton(store.Publications)
         .AddSingleton(store.Guests)
-        .AddSingleton(new Rooms(store.Agree))
+        .AddSingleton(new Rooms(store.Agree, TimeProvider.System))
         .AddSingleton(new PlanBoard(store))
         .AddSingleton<SpreadBoard>()
         .AddSingleton<FollowBoard>()

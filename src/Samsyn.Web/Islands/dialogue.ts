@@ -176,9 +176,23 @@ function put(fresh: Document): void {
     ready();
 }
 
+// How long an activity goes on still: counted from when the page was made, whatever this device's own clock says.
+const ends = new WeakMap<HTMLElement, number>();
+function clocks(): void {
+    for (const clock of document.querySelectorAll<HTMLElement>("[data-left]")) {
+        const end = ends.get(clock) ?? performance.now() + 1000 * Number(clock.dataset["left"]);
+        ends.set(clock, end);
+        const left = Math.ceil((end - performance.now()) / 1000);
+        const [hours, minutes, seconds] = [Math.floor(left / 3600), Math.floor(left / 60) % 60, left % 60].map(part => String(part).padStart(2, "0"));
+        clock.textContent = left <= 0 ? clock.dataset["over"] ?? "" : hours === "00" ? `${minutes}:${seconds}` : `${hours}:${minutes}:${seconds}`;
+        clock.hidden = false;
+    }
+}
+
 function ready(): void {
     oneByOne();
     drafts();
+    clocks();
 }
 
 function follow(address: string): void {
@@ -216,6 +230,7 @@ document.addEventListener("submit", event => {
 });
 addEventListener("online", () => { void sendAll(); });
 ready();
+setInterval(clocks, 1000);
 const live = document.querySelector<HTMLElement>("[data-live]")?.dataset["live"];
 if (live !== undefined) { follow(live); }
 learn(document.querySelector<HTMLFormElement>("form[data-send]"));

@@ -9,6 +9,9 @@ public abstract class Words(Language language)
 {
     public Language Language { get; } = language;
 
+    /// <summary>What stands in a page's markup of a text in a language: nothing where that is the page's own, or not known.</summary>
+    public string? LangOf(string? code) => code == Language.Code ? null : code;
+
     public string Name(LocalText text) => Language.Say(text);
 
     /// <summary>A day in full: 3 mars 2027, 3. marts 2027.</summary>

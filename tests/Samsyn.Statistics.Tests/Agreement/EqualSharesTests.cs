@@ -103,12 +103,49 @@ public sealed class EqualSharesTests
     });
 
     [Fact]
+    public void Steps_that_are_not_gone_through_would_have_changed_nothing() => Assert.All(Enumerable.Range(1, 60), seed =>
+    {
+        // Gone through one by one: what everybody's share of a larger budget buys, until that costs more than there is.
+        var (asked, parts) = (Drawn(seed), seed % 3 == 0 ? 1_000 : 20);
+        if (asked.Projects.Where(project => asked.Voters.Any(voter => voter.ContainsKey(project.Id))).Sum(project => project.Cost) <= asked.Budget)
+        {
+            return;
+        }
+
+        var (raised, last) = (0, Bought(0));
+        while (Bought(raised + 1) is var next && next.Cost <= asked.Budget)
+        {
+            (raised, last) = (raised + 1, next);
+        }
+
+        var answer = EqualShares.Of(asked, new() { Parts = parts });
+
+        Assert.Equal(last.Winners, answer.Winners);
+        Assert.Equal((last.Share, last.Ties.Count), (answer.Share, answer.Ties.Count));
+
+        PortfolioAnswer Bought(int steps) => EqualShares.Of(asked with { Budget = asked.Budget * (parts + steps) / parts }, new() { Completion = Completion.None });
+    });
+
+    [Fact]
+    public void A_part_of_the_share_is_the_same_for_few_and_for_many()
+    {
+        // Each person three times over, and three times the money and the costs: the same is bought at the same steps.
+        var asked = Drawn(7);
+        var tripled = asked with { Budget = 3 * asked.Budget, Projects = [.. asked.Projects.Select(project => project with { Cost = 3 * project.Cost })], Voters = [.. asked.Voters, .. asked.Voters, .. asked.Voters] };
+        var (few, many) = (EqualShares.Of(asked, new() { Parts = 1_000 }), EqualShares.Of(tripled, new() { Parts = 1_000 }));
+
+        Assert.Equal(Ids(few), Ids(many));
+        Assert.Equal(few.Share, many.Share);
+    }
+
+    [Fact]
     public void What_cannot_be_is_refused()
     {
         Assert.Contains("'X' was given 1", Assert.Throws<ArgumentException>(() => EqualShares.Of(Asked(10, [("A", 1)], ["X"]))).Message, StringComparison.Ordinal);
         Assert.Contains("lowest cost of 0", Assert.Throws<ArgumentException>(() => EqualShares.Of(Asked(10, [("A", 0)], ["A"]))).Message, StringComparison.Ordinal);
         Assert.Contains("1 ids", Assert.Throws<ArgumentException>(() => EqualShares.Of(Asked(10, [("A", 1), ("A", 2)], ["A"]))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => EqualShares.Of(Asked(10, [("A", 1)], ["A"]), new() { Step = 0 }));
+        Assert.Throws<ArgumentException>(() => EqualShares.Of(Asked(10, [("A", 1)], ["A"]), new() { Parts = 0 }));
     }
 
     private static PortfolioQuestion Asked(decimal budget, (string Id, decimal Cost)[] projects, string[] ballots) => new()

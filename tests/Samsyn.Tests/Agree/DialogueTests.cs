@@ -202,6 +202,29 @@ public abstract class DialogueTests(Database database)
     }
 
     [Fact]
+    public async Task A_dialogue_reads_in_each_language_it_has_and_else_as_it_was_written()
+    {
+        await using var temp = await Written();
+        var dialogues = temp.Store.Agree.Dialogues;
+        var seen = (await dialogues.Find(Here, "d1", default))! with { Language = "sv" };
+        Translation danish = new("Dialogdag", "Hvad kan vi påvirke?", "Udvalget", "Alt", new Dictionary<string, string> { ["a1"] = "Hvad styrker?" });
+
+        Assert.Equal(new Kept.Done(seen.Version + 1), await dialogues.Translate(Here, seen, new Dictionary<string, Translation> { ["da"] = danish }, default));
+        Assert.IsType<Kept.Overtaken>(await dialogues.Translate(Here, seen, Translation.None, default));
+        var found = (await dialogues.Find(Here, "d1", default))!;
+        var agenda = await temp.Store.Agree.Activities.Of(Here, "d1", default);
+
+        Assert.Equal((Day.Title, "sv"), (found.Title, found.Language));
+        Assert.Equal(("Dialogdag", "Hvad kan vi påvirke?", "Udvalget", "Alt", "da"), (found.In("da").Title, found.In("da").Purpose, found.In("da").Mandate.Decides, found.In("da").Mandate.Influence, found.In("da").Language));
+        Assert.Equal(found.Mandate.Answer, found.In("da").Mandate.Answer);
+        Assert.Equal(found, found.In("en"));
+        Assert.Equal([("Hvad styrker?", "da"), ("Håller du med?", "sv")], agenda.Select(one => one.In("da", found)).Select(one => (one.Question, one.Language)));
+
+        await dialogues.Keep(Here, found with { Title = "En annan dag" }, default);
+        Assert.Equal("Dialogdag", (await dialogues.Find(Here, "d1", default))!.In("da").Title);
+    }
+
+    [Fact]
     public async Task The_record_of_a_matter_holds_its_dialogues_and_no_others()
     {
         await using var temp = await Written("c1", "c2");
@@ -222,7 +245,7 @@ public abstract class DialogueTests(Database database)
         }
 
         Assert.Equal(
-            [("activity", 2), ("contribution", 2), ("dialogue", 1), ("judgement", 1), ("participant", 0)],
+            [("activity", 2), ("contribution", 2), ("dialogue", 1), ("handover", 0), ("judgement", 1), ("participant", 0)],
             rows.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value.Count)));
         Assert.Equal("d1", rows["dialogue"][0][0]);
     }

@@ -105,6 +105,23 @@ public sealed class DialogueInTheBrowserTests(DialogueSite site) : IClassFixture
         await Assertions.Expect(wall.Locator(".vote-line")).ToContainTextAsync("of 2", new() { Timeout = 15_000 });
     }
 
+    [Fact]
+    public async Task The_desk_counts_down_what_is_left()
+    {
+        var day = await site.Open();
+        var judging = (await site.Shelf.Activities.Of(site.Here, day.Id, default)).Single(one => one.Id == day.Judging);
+        await site.Shelf.Activities.Keep(site.Here, judging with { Minutes = 10 }, default);
+        await day.Next();
+        await using var context = await Chromium.Context(new() { BaseURL = Base, ViewportSize = new() { Width = 320, Height = 640 } });
+        await context.AddCookiesAsync(site.Leader.Cookies.GetAllCookies().Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Url = Base }));
+        var desk = await context.NewPageAsync();
+
+        Assert.Empty(await Axe.FlawsAt(desk, day.Path("desk")));
+        await Assertions.Expect(desk.GetByRole(AriaRole.Timer)).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^0[89]:[0-9]{2}$|^10:00$"));
+        var before = await desk.GetByRole(AriaRole.Timer).TextContentAsync();
+        await Assertions.Expect(desk.GetByRole(AriaRole.Timer)).Not.ToHaveTextAsync(before!, new() { Timeout = 5_000 });
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("desk")]

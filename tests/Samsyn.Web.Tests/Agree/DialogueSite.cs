@@ -1,9 +1,11 @@
 // The site with a dialogue that is open, a leader who is signed in, and guests who come by its code.
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Loop.Agree;
 using Samsyn.Loop.Convene;
 using Samsyn.Store;
 using Samsyn.Web.Commands;
+using Samsyn.Web.Convene;
 
 namespace Samsyn.Web.Tests.Agree;
 
@@ -33,6 +35,16 @@ public sealed class DialogueSite : IAsyncLifetime, IDisposable
         Here = (await data.Store.Collaborations.All(default)).Single(one => one.Slug == "exempellan").Key;
         leader = new(Address);
         await leader.SignIn(site, data.Store, Role.Owner, "Leader");
+    }
+
+    /// <summary>Somebody of another collaboration of the same installation, whose address is <c>vintertuna</c>.</summary>
+    internal async Task<SiteVisitor> Neighbour(Role role)
+    {
+        await Store.Collaborations.Keep(new(new("neighbour"), "vintertuna", "Vintertuna", Invented: false), default);
+        site!.Services.GetRequiredService<Admission>().Forget();
+        var neighbour = new SiteVisitor(Address);
+        await neighbour.SignIn(site, Store, role, "Neighbour", "vintertuna");
+        return neighbour;
     }
 
     public async Task DisposeAsync()

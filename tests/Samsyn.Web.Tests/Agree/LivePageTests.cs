@@ -49,7 +49,7 @@ public sealed class LivePageTests(DialogueSite site) : IClassFixture<DialogueSit
     [Fact]
     public async Task A_dialogue_that_a_page_follows_stays_the_same_however_many_others_are_looked_at()
     {
-        var rooms = new Rooms(site.Shelf);
+        var rooms = new Rooms(site.Shelf, TimeProvider.System);
         var hall = await OpenHall.Make(site.Shelf, site.Here);
         var unwatched = await OpenHall.Make(site.Shelf, site.Here);
         var (followed, left) = ((await rooms.Of(site.Here, hall.Id))!, (await rooms.Of(site.Here, unwatched.Id))!);

@@ -34,7 +34,7 @@ internal static class ExampleJudging
             var high = 1 + (8 * (one ? said.One : said.Other));
             yield return new("dialogdag-5", item.Id, person.Id, "effect", Rating(high, chance));
             yield return new("dialogdag-5", item.Id, person.Id, "reach", Rating(high - 0.5, chance));
-            yield return new("dialogdag-5", item.Id, person.Id, "feasibility", chance.Share() < 0.1 ? null : Rating(7, chance));
+            yield return new("dialogdag-5", item.Id, person.Id, "feasibility", chance.Share() < 0.1 ? null : Rating(1 + (8 * said.Ease), chance));
         }
 
         foreach (var given in Given(one, contributions, chance))

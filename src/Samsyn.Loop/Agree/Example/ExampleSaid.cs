@@ -25,10 +25,10 @@ internal static class ExampleSaid
     public static IReadOnlyList<ExampleText> Proposals { get; } =
     [
         new(ContributionKind.Proposal, "Tandvård på hjul till skolor och äldreboenden, fyra gånger om året.", 0.88, 0.86) { About = Determinant.HealthCare, Influence = "Regionen", Answer = new(Outcome.Accepted, "Ett förslag med kostnad går till nämnden i mars.") },
-        new(ContributionKind.Proposal, "En fast kontaktperson i elevhälsan för varje elev som behöver det.", 0.85, 0.80) { About = Determinant.Education, Influence = "Skolan", Answer = new(Outcome.Accepted, "Prövas på två skolor från hösten.") },
-        new(ContributionKind.Proposal, "Fritidskort som gäller i hela länet, utan avgift.", 0.90, 0.35) { Influence = "Kommunerna" },
-        new(ContributionKind.Proposal, "En kvällsbuss mellan centralorterna på fredagar och lördagar.", 0.66, 0.62) { About = Determinant.Housing, Influence = "Regionen", Answer = new(Outcome.Parked, "Trafikplanen öppnas igen om ett år.") },
-        new(ContributionKind.Proposal, "En kampanj om goda vanor i alla brevlådor.", 0.18, 0.40) { Influence = "Regionen" },
+        new(ContributionKind.Proposal, "En fast kontaktperson i elevhälsan för varje elev som behöver det.", 0.85, 0.80) { Ease = 0.62, About = Determinant.Education, Influence = "Skolan", Answer = new(Outcome.Accepted, "Prövas på två skolor från hösten.") },
+        new(ContributionKind.Proposal, "Fritidskort som gäller i hela länet, utan avgift.", 0.90, 0.35) { Ease = 0.45, Influence = "Kommunerna" },
+        new(ContributionKind.Proposal, "En kvällsbuss mellan centralorterna på fredagar och lördagar.", 0.66, 0.62) { Ease = 0.35, About = Determinant.Housing, Influence = "Regionen", Answer = new(Outcome.Parked, "Trafikplanen öppnas igen om ett år.") },
+        new(ContributionKind.Proposal, "En kampanj om goda vanor i alla brevlådor.", 0.18, 0.40) { Ease = 0.92, Influence = "Regionen" },
         new(ContributionKind.Proposal, "Medborgarlotsar som hjälper till vid myndighetskontakter.", 0.80, 0.72) { Influence = "Kommunerna och föreningarna" },
     ];
 }

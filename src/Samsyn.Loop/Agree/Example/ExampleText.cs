@@ -14,6 +14,9 @@ internal sealed record ExampleText(ContributionKind Kind, string Text, double On
     /// <summary>What it depends on; null when not said.</summary>
     public Determinant? About { get; init; }
 
+    /// <summary>How easy they found it to do, from 0 to 1.</summary>
+    public double Ease { get; init; } = 0.75;
+
     /// <summary>The number of what it was merged into, from 1; null for none.</summary>
     public int? Into { get; init; }
 

@@ -17,10 +17,14 @@ namespace Samsyn.Statistics.Agreement.Portfolio;
 /// (<see cref="Lot"/>).
 /// </para>
 /// <para>
-/// It leaves money unused, so b is raised by one unit at a time (Add1) and the last outcome is kept before the first that costs more
-/// than B. When all that anybody wants fits, it is all taken. All arithmetic is exact: purses are whole numbers over a common
-/// denominator, and numbers with a point only say which comparisons are too far apart to need it. There is nothing to estimate,
-/// and so no interval: the answer is of those who voted.
+/// It leaves money unused, so b is raised by one unit, or by one part of B/n, at a time (Add1) and the last outcome is kept before the
+/// first that costs more than B. When all that anybody wants fits, it is all taken. All arithmetic is exact: purses are whole numbers
+/// over a common denominator, and numbers with a point only say which comparisons are too far apart to need it. There is nothing to
+/// estimate, and so no interval: the answer is of those who voted.
+/// </para>
+/// <para>
+/// Steps that surely change nothing are not gone through: between two crossings every price is a straight line in b, so what is bought
+/// at both ends of such a stretch is bought all along it, and both ends are computed.
 /// </para>
 /// <para>
 /// Any group of people that is large enough to pay for what it agrees on gets it, or something as good. A majority does not take all.
@@ -39,33 +43,41 @@ public static class EqualShares
         ArgumentNullException.ThrowIfNull(question);
         question.Verify();
         options ??= new();
-        if (options.Step <= 0)
+        if (options.Step <= 0 || options.Parts <= 0)
         {
-            throw new ArgumentException(Invariant($"Shares are raised by more than 0 at a time; {options.Step} was given."), nameof(options));
+            throw new ArgumentException(Invariant($"Shares are raised by more than 0 at a time; {options.Parts ?? options.Step} was given."), nameof(options));
         }
 
         var people = new Electorate(question, Lot.Of(question.Projects.Select(project => project.Id), options.Seed), options.Step);
-        var (budget, voters) = (people.Whole(question.Budget), (BigInteger)question.Voters.Count);
-        var share = options.WholeShares ? budget / voters / people.Unit * people.Unit * voters : budget;
+        var (budget, voters, parts) = (people.Whole(question.Budget), (BigInteger)question.Voters.Count, (BigInteger)(options.Parts ?? 1));
+        var share = (options.WholeShares ? budget / voters / people.Unit * people.Unit * voters : budget) * parts;
+        var start = new Start(budget, voters * parts, share, options.Parts is null ? people.Whole(options.Step) * voters : budget);
         return options.Completion is Completion.Add1 or Completion.Add1UntilExhausted
-            ? Raised(people, (budget, voters, share), options)
-            : Topping.Up(people, Purchases.Of(people, share, voters), (budget, new(share, voters * people.Unit)), options.Completion);
+            ? Raised(people, start, options)
+            : Topping.Up(people, Purchases.Of(people, share, start.Under), (budget, new(share, start.Under * people.Unit)), options.Completion);
     }
 
-    private static PortfolioAnswer Raised(Electorate people, (BigInteger Budget, BigInteger Voters, BigInteger Share) start, EqualSharesOptions options)
+    private static PortfolioAnswer Raised(Electorate people, Start start, EqualSharesOptions options)
     {
         var wanted = Enumerable.Range(0, people.Projects).Where(project => people.Votes[project] > 0).ToArray();
         var all = wanted.Aggregate(BigInteger.Zero, (sum, project) => sum + people.Cost(project));
         if (all <= start.Budget)
         {
-            return Answer(people, Purchases.Of(people, all * start.Voters, start.Voters), new(all, people.Unit));
+            return Answer(people, Purchases.Of(people, all * start.Under, start.Under), new(all, people.Unit));
         }
 
-        var (share, step) = (start.Share, people.Whole(options.Step) * start.Voters);
-        var kept = Purchases.Of(people, share, start.Voters);
+        var (share, step, trusted) = (start.Share, start.Step, BigInteger.Zero);
+        var kept = Purchases.Of(people, share, start.Under);
         while (!(options.Completion == Completion.Add1UntilExhausted && IsExhausted(people, wanted, kept, start.Budget)))
         {
-            var next = Purchases.Of(people, share + step, start.Voters);
+            var far = share + (share < trusted ? 0 : kept.Steady(share, step, start.Under) * step);
+            if (far > share)
+            {
+                var there = Purchases.Of(people, far, start.Under);
+                (kept, share, trusted) = there.BuysAs(kept) ? (there, far, trusted) : (kept, share, far);
+            }
+
+            var next = Purchases.Of(people, share + step, start.Under);
             if (next.Cost > start.Budget)
             {
                 break;
@@ -74,7 +86,7 @@ public static class EqualShares
             (kept, share) = (next, share + step);
         }
 
-        return Answer(people, kept, new(share, start.Voters * people.Unit));
+        return Answer(people, kept, new(share, start.Under * people.Unit));
     }
 
     private static bool IsExhausted(Electorate people, int[] wanted, Purchases kept, BigInteger budget)
@@ -85,4 +97,7 @@ public static class EqualShares
 
     private static PortfolioAnswer Answer(Electorate people, Purchases bought, Fraction share) =>
         new([.. bought.Bought.Select(one => new Winner(people.Question.Projects[one.Project], one.Payers, one.Price))]) { Share = share, Ties = bought.Ties, Lot = people.Lot };
+
+    // The budget in whole numbers; everybody's share and by how much it is raised, both times what is under them.
+    private readonly record struct Start(BigInteger Budget, BigInteger Under, BigInteger Share, BigInteger Step);
 }

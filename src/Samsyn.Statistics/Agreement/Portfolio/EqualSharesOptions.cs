@@ -29,6 +29,10 @@ public sealed record EqualSharesOptions
     /// <summary>How much more everybody gets at a time, above 0, in the unit of the budget.</summary>
     public decimal Step { get; init; } = 1;
 
+    /// <summary>Into how many parts the equal share is cut, of which everybody gets one more at a time, above 0; null to raise by <see cref="Step"/>.</summary>
+    /// <remarks>A part of the share means the same however many people there are and in whatever unit the budget is.</remarks>
+    public int? Parts { get; init; }
+
     /// <summary>Whether the equal shares begin at a whole number of units instead of the budget parted exactly.</summary>
     public bool WholeShares { get; init; }
 

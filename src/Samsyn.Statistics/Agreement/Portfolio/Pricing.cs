@@ -11,38 +11,56 @@ internal sealed class Pricing(Electorate people)
 
     private long[] weights = [];
 
-    /// <summary>The price with a point; infinite where they cannot pay, null where that cannot be told without exact arithmetic.</summary>
-    public double? Near(int project, Purses purses)
+    /// <summary>The price with a point, as a line in the share; infinite where they cannot pay, null where that cannot be told without exact arithmetic.</summary>
+    public Line? Near(int project, Purses purses, Horizon horizon)
     {
         var entries = Entries(project, purses);
-        entries.Sort((one, other) => one.Near.CompareTo(other.Near));
-        var (cost, paid, left) = (people.NearCost(project), 0.0, 0.0);
+        entries.Sort((one, other) => one.Near.Value.CompareTo(other.Near.Value));
+        var (cost, paid, left) = (people.NearCost(project), default(Line), 0.0);
         foreach (var entry in entries)
         {
             left += (double)entry.Weight * entry.Points;
         }
 
-        foreach (var entry in entries)
+        foreach (var (index, entry) in entries.Index())
         {
-            var price = (cost - paid) / left;
-            if (price <= entry.Near)
+            var price = new Line(cost - paid.Value, -paid.Slope) / left;
+            if (price.Value <= entry.Near.Value)
             {
+                Found(entries, index, price, horizon);
                 return price;
             }
 
-            paid += entry.Weight * entry.Points * entry.Near;
-            left -= (double)entry.Weight * entry.Points;
+            var points = (double)entry.Weight * entry.Points;
+            paid = new(paid.Value + (points * entry.Near.Value), paid.Slope + (points * entry.Near.Slope));
+            left -= points;
         }
 
-        return Math.Abs(cost - paid) > Doubt * cost ? double.PositiveInfinity : null;
+        if (Math.Abs(cost - paid.Value) <= Doubt * cost)
+        {
+            return null;
+        }
+
+        horizon.Holds(paid, new(cost, 0));
+        return Line.Infinite;
+    }
+
+    // Those before it pay all they have, the others the price.
+    private static void Found(List<Entry> entries, int first, Line price, Horizon horizon)
+    {
+        for (var index = 0; index < entries.Count; index++)
+        {
+            var (low, high) = index < first ? (entries[index].Near, price) : (price, entries[index].Near);
+            horizon.Holds(low, high);
+        }
     }
 
     /// <summary>The price, exactly: what it is times the denominator of the purses, over what is under it, in lowest terms; null where they cannot pay.</summary>
     public (BigInteger Over, BigInteger Under)? Exact(int project, Purses purses)
     {
         var entries = Entries(project, purses);
-        entries.Sort((one, other) => Math.Abs(one.Near - other.Near) > Doubt * (one.Near + other.Near)
-            ? one.Near.CompareTo(other.Near)
+        entries.Sort((one, other) => Math.Abs(one.Near.Value - other.Near.Value) > Doubt * (one.Near.Value + other.Near.Value)
+            ? one.Near.Value.CompareTo(other.Near.Value)
             : (purses.Exact(one.Purse) * other.Points).CompareTo(purses.Exact(other.Purse) * one.Points));
         var (cost, left) = (people.Cost(project) * purses.Denominator, (BigInteger)entries.Sum(entry => entry.Weight * entry.Points));
         foreach (var entry in entries)
@@ -105,5 +123,5 @@ internal sealed class Pricing(Electorate people)
     }
 
     /// <summary>Some people with one purse who give a project the same points.</summary>
-    private readonly record struct Entry(int Purse, int Points, long Weight, double Near);
+    private readonly record struct Entry(int Purse, int Points, long Weight, Line Near);
 }

@@ -6,9 +6,13 @@ namespace Samsyn.Statistics.Agreement.Portfolio;
 /// <summary>Buys projects from equal shares until nothing more can be paid for.</summary>
 internal sealed class Purchases
 {
+    // What numbers with a point say of where lines cross is not believed to the last.
+    private const double Short = 1 - 1e-6;
+
     private readonly Electorate people;
     private readonly Pricing pricing;
-    private readonly Dictionary<int, double> open = [];
+    private readonly Horizon horizon = new();
+    private readonly Dictionary<int, Line> open = [];
 
     private Purchases(Electorate people, BigInteger share, BigInteger denominator)
     {
@@ -18,7 +22,7 @@ internal sealed class Purchases
         {
             if (people.Votes[project] > 0)
             {
-                open[project] = 0;
+                open[project] = default;
             }
         }
     }
@@ -50,20 +54,30 @@ internal sealed class Purchases
         return round;
     }
 
+    /// <summary>So many steps more, at least, everybody's share may be raised with the same bought in the same order; the share at most doubles.</summary>
+    /// <param name="share">The share of this round, in whole numbers times the denominator.</param>
+    /// <param name="step">One step, likewise.</param>
+    /// <param name="denominator">The denominator.</param>
+    public BigInteger Steady(BigInteger share, BigInteger step, BigInteger denominator) =>
+        new(Math.Floor(Math.Min(horizon.Reach * Short, Fraction.Ratio(share, denominator)) / Fraction.Ratio(step, denominator)));
+
+    /// <summary>Whether another round bought the same, in the same order.</summary>
+    public bool BuysAs(Purchases other) => Bought.Select(one => one.Project).SequenceEqual(other.Bought.Select(one => one.Project));
+
     // Of two projects at the same price the dearer gives more for it, so prices are held against costs. A price never falls, since purses
     // only shrink: the last known one is a floor, and projects whose floor is above the best are not looked at.
     private int? Next()
     {
-        var (close, best) = (new List<(int Project, double Price)>(), double.PositiveInfinity);
-        foreach (var (project, floor) in open.OrderBy(one => one.Value).ToArray())
+        var (close, best) = (new List<(int Project, Line Price)>(), Line.Infinite);
+        foreach (var (project, floor) in open.OrderBy(one => one.Value.Value).ToArray())
         {
-            if (floor > best && !Pricing.IsClose(floor, best))
+            if (floor.Value > best.Value && !Pricing.IsClose(floor.Value, best.Value))
             {
                 break;
             }
 
-            var price = pricing.Near(project, Purses) ?? (pricing.Exact(project, Purses) is { } exact ? Near(exact) : double.PositiveInfinity);
-            if (double.IsPositiveInfinity(price))
+            var price = pricing.Near(project, Purses, horizon) ?? Doubtful(project);
+            if (double.IsPositiveInfinity(price.Value))
             {
                 open.Remove(project);
                 continue;
@@ -72,11 +86,22 @@ internal sealed class Purchases
             var held = price / people.NearCost(project);
             open[project] = held;
             close.Add((project, held));
-            best = Math.Min(best, held);
+            best = held.Value < best.Value ? held : best;
         }
 
-        var tied = close.Where(one => Pricing.IsClose(one.Price, best)).Select(one => one.Project).ToList();
+        foreach (var other in open.Values)
+        {
+            horizon.Holds(best, other);
+        }
+
+        var tied = close.Where(one => Pricing.IsClose(one.Price.Value, best.Value)).Select(one => one.Project).ToList();
         return tied.Count switch { 0 => null, 1 => tied[0], _ => Cheapest(tied) };
+    }
+
+    private Line Doubtful(int project)
+    {
+        horizon.IsHere();
+        return pricing.Exact(project, Purses) is { } exact ? new(Near(exact), 0) : Line.Infinite;
     }
 
     private int Cheapest(List<int> close)
@@ -98,8 +123,8 @@ internal sealed class Purchases
         var price = pricing.Exact(project, Purses)!.Value;
         var payers = people.Supporters(project).Where(one => Purses.Of(one.Kind) != 0).Sum(one => people.Weight(one.Kind));
         Bought.Add((project, (int)payers, new(price.Over, price.Under * Purses.Denominator * people.Unit)));
+        Purses.Pay(people.Supporters(project), price, open[project].Slope * people.NearCost(project));
         open.Remove(project);
-        Purses.Pay(people.Supporters(project), price);
     }
 
     private double Near((BigInteger Over, BigInteger Under) price) => Fraction.Ratio(price.Over, price.Under * Purses.Denominator);

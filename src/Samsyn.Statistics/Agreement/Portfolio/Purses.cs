@@ -9,7 +9,7 @@ internal sealed class Purses
 {
     private readonly int[] purseOf;
     private List<BigInteger> exact;
-    private List<double> near;
+    private List<Line> near;
 
     /// <summary>Everybody has the same share.</summary>
     /// <param name="kinds">How many kinds of ballots there are.</param>
@@ -19,7 +19,7 @@ internal sealed class Purses
     {
         purseOf = new int[kinds];
         Array.Fill(purseOf, 1);
-        (Denominator, exact, near) = (denominator, [BigInteger.Zero, share], [0, Fraction.Ratio(share, denominator)]);
+        (Denominator, exact, near) = (denominator, [BigInteger.Zero, share], [default, new(Fraction.Ratio(share, denominator), 1)]);
     }
 
     /// <summary>The common denominator.</summary>
@@ -34,13 +34,14 @@ internal sealed class Purses
     /// <summary>What is in a purse, times the denominator.</summary>
     public BigInteger Exact(int purse) => exact[purse];
 
-    /// <summary>What is in a purse, nearly.</summary>
-    public double Near(int purse) => near[purse];
+    /// <summary>What is in a purse, nearly, and how it changes with the share that everybody had.</summary>
+    public Line Near(int purse) => near[purse];
 
     /// <summary>Takes what a project costs from those who want it.</summary>
     /// <param name="supporters">Who want it.</param>
     /// <param name="price">What each pays at most for a point: over the denominator times what is under it.</param>
-    public void Pay(IReadOnlyList<Supporter> supporters, (BigInteger Over, BigInteger Under) price)
+    /// <param name="slope">How the price changes with the share.</param>
+    public void Pay(IReadOnlyList<Supporter> supporters, (BigInteger Over, BigInteger Under) price, double slope)
     {
         Widen(price.Under);
         var moved = new Dictionary<(int Purse, int Points), int>();
@@ -55,7 +56,7 @@ internal sealed class Purses
             if (!moved.TryGetValue((purse, supporter.Points), out var into))
             {
                 var left = exact[purse] - (price.Over * supporter.Points);
-                into = left.Sign <= 0 ? 0 : Add(left);
+                into = left.Sign <= 0 ? 0 : Add(left, near[purse].Slope - (slope * supporter.Points));
                 moved[(purse, supporter.Points)] = into;
             }
 
@@ -79,10 +80,10 @@ internal sealed class Purses
         }
     }
 
-    private int Add(BigInteger left)
+    private int Add(BigInteger left, double slope)
     {
         exact.Add(left);
-        near.Add(Fraction.Ratio(left, Denominator));
+        near.Add(new(Fraction.Ratio(left, Denominator), slope));
         return exact.Count - 1;
     }
 

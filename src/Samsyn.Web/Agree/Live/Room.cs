@@ -12,10 +12,24 @@ public sealed class Room
     private readonly Dictionary<(string Activity, string Item, string Aspect), Dictionary<string, int?>> judged = [];
     private readonly Dictionary<string, HashSet<string>> judges = [];
     private readonly Dictionary<string, int> present = [];
-    private (Dialogue Dialogue, IReadOnlyList<Activity> Activities) agenda;
-    private int watchers;
+    private readonly Held held;
+    private readonly string? language;
 
-    public Room(Dialogue dialogue, IReadOnlyList<Activity> activities) => agenda = (dialogue, activities);
+    public Room(Dialogue dialogue, IReadOnlyList<Activity> activities) => (held, Original) = (new(new(dialogue, activities)), this);
+
+    // The same room, read in a language: all that is said and done in it is shared.
+    private Room(Room original, string language)
+    {
+        (held, Original, this.language, gate, Agenda, Everything, Read) = (original.held, original, language, original.gate, original.Agenda, original.Everything, original.Read);
+        (participants, contributions, judged, judges, present) = (original.participants, original.contributions, original.judged, original.judges, original.present);
+    }
+
+    /// <summary>The room as its dialogue was written: what is changed is changed in that.</summary>
+    public Room Original { get; }
+
+    /// <summary>The room as it reads in a language; what has not been translated into that one reads as it was written.</summary>
+    /// <param name="code">sv, da or en.</param>
+    public Room In(string code) => new(Original, code);
 
     /// <summary>Changes when the agenda does: what people's phones wait for. New contributions reach a phone with the next page it asks for, or each would make all phones ask at once.</summary>
     public Signal Agenda { get; } = new();
@@ -23,14 +37,17 @@ public sealed class Room
     /// <summary>Changes with every word and every vote: what the desk and the wall wait for.</summary>
     public Signal Everything { get; } = new();
 
+    /// <summary>When it was read from the store, by the clock's own count.</summary>
+    public long Read { get; init; }
+
     /// <summary>Whether a page is open that is told of what changes here.</summary>
-    public bool IsWatched => Volatile.Read(ref watchers) > 0;
+    public bool IsWatched => Volatile.Read(ref held.Watchers) > 0;
 
     /// <summary>The dialogue.</summary>
-    public Dialogue Dialogue => agenda.Dialogue;
+    public Dialogue Dialogue => Spoken.Dialogue;
 
     /// <summary>What is done in it, in order.</summary>
-    public IReadOnlyList<Activity> Activities => agenda.Activities;
+    public IReadOnlyList<Activity> Activities => Spoken.Activities;
 
     /// <summary>An activity; null when there is none.</summary>
     public Activity? Activity(string? id) => Activities.FirstOrDefault(one => one.Id == id);
@@ -38,7 +55,7 @@ public sealed class Room
     /// <summary>The dialogue or its agenda has been changed.</summary>
     public void Set(Dialogue dialogue, IReadOnlyList<Activity> activities)
     {
-        agenda = (dialogue, activities);
+        held.Agenda = new(dialogue, activities);
         Agenda.Change();
         Everything.Change();
     }
@@ -95,7 +112,7 @@ public sealed class Room
     }
 
     /// <summary>A page is told of what changes here, or no longer.</summary>
-    public void Watch(int by) => Interlocked.Add(ref watchers, by);
+    public void Watch(int by) => Interlocked.Add(ref held.Watchers, by);
 
     /// <summary>Somebody's page is open, or no longer.</summary>
     public void Present(string participant, int by)
@@ -148,12 +165,41 @@ public sealed class Room
         }
     }
 
+    /// <summary>To whom a contribution was handed, and what they answered.</summary>
+    public IEnumerable<Handover> Handovers(string contribution) => Volatile.Read(ref held.Handovers)[contribution];
+
+    /// <summary>Something was handed over, taken back or answered.</summary>
+    public void Set(IReadOnlyList<Handover> all)
+    {
+        Volatile.Write(ref held.Handovers, all.ToLookup(one => one.Contribution));
+        Everything.Change();
+    }
+
     /// <summary>What is judged in an activity: contributions that stand by themselves and that others see. What the gate has parked is not rated, given points or paid for.</summary>
     public IReadOnlyList<Contribution> Items(Activity activity)
     {
-        var gated = activity.Kind is ActivityKind.Rating or ActivityKind.Points or ActivityKind.Portfolio;
+        var gated = IsGated(activity);
         return [.. Contributions().Where(one => one.Activity == activity.Source && one.IsShown && !(gated && one.Examined is { IsParked: true }))];
     }
+
+    /// <summary>What had been judged in an activity before the gate parked it: no longer judged, and told with the reason.</summary>
+    public IReadOnlyList<Contribution> Parked(Activity activity)
+    {
+        if (!IsGated(activity))
+        {
+            return [];
+        }
+
+        HashSet<string> known;
+        lock (gate)
+        {
+            known = [.. judged.Keys.Where(key => key.Activity == activity.Id).Select(key => key.Item)];
+        }
+
+        return [.. Contributions().Where(one => one.IsShown && one.Examined is { IsParked: true } && known.Contains(one.Id))];
+    }
+
+    private static bool IsGated(Activity activity) => activity.Kind is ActivityKind.Rating or ActivityKind.Points or ActivityKind.Portfolio;
 
     /// <summary>How something was judged, by participant.</summary>
     public IReadOnlyDictionary<string, int?> Judged(string activity, string item, string aspect = "")
@@ -190,5 +236,17 @@ public sealed class Room
             return judged.Where(one => one.Key.Activity == activity && one.Value.ContainsKey(participant))
                 .ToDictionary(one => (one.Key.Item, one.Key.Aspect), one => one.Value[participant]);
         }
+    }
+
+    private Spoken Spoken => language is null ? held.Agenda : held.Agenda.In(language);
+
+    // What all who read the room share besides what lies in its lists.
+    private sealed class Held(Spoken agenda)
+    {
+        public Spoken Agenda { get; set; } = agenda;
+
+        public ILookup<string, Handover> Handovers = Array.Empty<Handover>().ToLookup(one => one.Contribution);
+
+        public int Watchers;
     }
 }

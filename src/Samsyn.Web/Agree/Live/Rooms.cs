@@ -6,9 +6,12 @@ using Samsyn.Loop.Convene;
 namespace Samsyn.Web.Agree.Live;
 
 /// <summary>All dialogues that somebody looks at now.</summary>
-internal sealed class Rooms(DialogueShelf shelf)
+internal sealed class Rooms(DialogueShelf shelf, TimeProvider clock)
 {
     private const int Most = 200;
+
+    // What the store forgets of a dialogue that is long over is not told by a room that was read before.
+    private static readonly TimeSpan Fresh = TimeSpan.FromHours(1);
 
     private readonly ConcurrentDictionary<(string Collaboration, string Dialogue), Lazy<Task<Room?>>> rooms = [];
 
@@ -25,6 +28,12 @@ internal sealed class Rooms(DialogueShelf shelf)
         {
             // Whoever asks first reads for all; what one of them breaks off breaks nobody else's reading.
             var room = await rooms.GetOrAdd(key, _ => new(() => Read(collaboration, dialogue))).Value;
+            if (room is { Dialogue.Closed: not null, IsWatched: false } && clock.GetElapsedTime(room.Read) > Fresh)
+            {
+                rooms.TryRemove(key, out _);
+                room = await rooms.GetOrAdd(key, _ => new(() => Read(collaboration, dialogue))).Value;
+            }
+
             if (room is null)
             {
                 rooms.TryRemove(key, out _);
@@ -97,6 +106,15 @@ internal sealed class Rooms(DialogueShelf shelf)
         }
     }
 
+    /// <summary>Something of a dialogue has been handed over, taken back, or answered by who received it.</summary>
+    public async Task RenewHandovers(CollaborationKey collaboration, string dialogue, CancellationToken stop)
+    {
+        if (await Of(collaboration, dialogue) is { } room)
+        {
+            room.Set(await shelf.Handovers.Of(collaboration, dialogue, stop));
+        }
+    }
+
     // Asked for when the store has what is new: a room that was read anew meanwhile, and before that, is told it too.
     private async Task<Room> Now(CollaborationKey collaboration, string dialogue) => (await Of(collaboration, dialogue))!;
 
@@ -119,7 +137,7 @@ internal sealed class Rooms(DialogueShelf shelf)
             return null;
         }
 
-        var room = new Room(found, await shelf.Activities.Of(collaboration, dialogue, CancellationToken.None));
+        var room = new Room(found, await shelf.Activities.Of(collaboration, dialogue, CancellationToken.None)) { Read = clock.GetTimestamp() };
         foreach (var participant in await shelf.Participants.Of(collaboration, dialogue, CancellationToken.None))
         {
             room.Take(participant);
@@ -127,6 +145,7 @@ internal sealed class Rooms(DialogueShelf shelf)
 
         room.Take(await shelf.Contributions.Of(collaboration, dialogue, CancellationToken.None));
         room.Take(await shelf.Judgements.Of(collaboration, dialogue, CancellationToken.None));
+        room.Set(await shelf.Handovers.Of(collaboration, dialogue, CancellationToken.None));
         return room;
     }
 }
