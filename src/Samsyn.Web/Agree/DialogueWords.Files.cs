@@ -14,6 +14,8 @@ public sealed partial class DialogueWords
 
     public string FileJson => Say(sv: "Allt som JSON", da: "Alt som JSON", en: "Everything as JSON");
 
+    public string SummaryAs(string kind) => Say(sv: $"Sammanfattningen som {kind}", da: $"Sammenfatningen som {kind}", en: $"The summary as {kind}");
+
     public string FilesHold => Say(
         sv: "Filerna säger detsamma som sidan: ingen enskilds röst, och ingen grupp under fem.",
         da: "Filerne siger det samme som siden: ingen enkelts stemme, og ingen gruppe under fem.",

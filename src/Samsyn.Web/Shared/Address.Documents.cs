@@ -7,6 +7,9 @@ public sealed partial record Address
     /// <summary>What is published: the library, and what everybody may see of the work.</summary>
     public string Published(params ReadOnlySpan<string> parts) => Of(["published", .. parts], []);
 
+    /// <summary>One picture of an indicator, for the pages of others.</summary>
+    public string Embed(string indicator) => Of(["embed", indicator], []);
+
     /// <summary>All documents, or one of them: its identity, and what is done with it.</summary>
     public string Documents(params ReadOnlySpan<string> parts) => Of(["documents", .. parts], []);
 

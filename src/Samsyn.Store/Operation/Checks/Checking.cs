@@ -13,7 +13,7 @@ public sealed record CheckAnswer(string What, long Looked, IReadOnlyList<string>
 public static class Checking
 {
     // To look for more, add a check here.
-    private static readonly IReadOnlyList<Check> All = [new DamageCheck(), new MigrationCheck(), new LeaningCheck(), new JournalCheck(), new DisposalCheck(), new ChunkCheck()];
+    private static readonly IReadOnlyList<Check> All = [new DamageCheck(), new MigrationCheck(), new LeaningCheck(), new JournalCheck(), new DisposalCheck(), new ChunkCheck(), new EditionCheck()];
 
     /// <summary>Looks a store through, and changes nothing.</summary>
     /// <exception cref="StoreException">There is no store, or it cannot be opened.</exception>

@@ -25,7 +25,7 @@ internal sealed class DocumentPress(SamsynStore store, IFigures figures, IPlaceM
     {
         var figures = new FigureBoard(store.Indicators, store.Areas, store.Dimensions, store.ShownObservations);
         var maps = new MapBoard(store.Indicators, store.Areas, store.Dimensions, store.ShownObservations);
-        return new(collaboration, figures, new(store, figures, maps, new Rooms(store.Agree), new PlanBoard(store), new FollowBoard(store, figures), new EvaluationBoard(store)), TimeProvider.System);
+        return new(collaboration, figures, new(store, figures, maps, new Rooms(store.Agree, TimeProvider.System), new PlanBoard(store), new FollowBoard(store, figures), new EvaluationBoard(store)), TimeProvider.System);
     }
 
     /// <summary>A document as things stand, told in its own language.</summary>

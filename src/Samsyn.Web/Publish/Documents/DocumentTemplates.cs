@@ -31,7 +31,7 @@ internal static class DocumentTemplates
                 c.Of("mapping", true, PartKind.Facts, PartKind.Ranking), c.Indicators("by-indicator", true), c.Of("profile", false, PartKind.Profile), c.Of("existing", true, PartKind.Inventory),
                 c.Of("strengths", true, PartKind.Challenges, PartKind.Mirror), c.Of("recommendations", true, PartKind.Recommendations), c.References, c.Appendix,
             ],
-            DocumentKind.DialogueSummary => [c.Text("summary"), c.Of("agreed", true, PartKind.Dialogue), c.Of("became", true, PartKind.Answers), c.Text("next", true)],
+            DocumentKind.DialogueSummary => [c.Text("summary"), c.Of("agreed", true, PartKind.Dialogue, PartKind.EffectEffort), c.Of("became", true, PartKind.Answers), c.Text("next", true)],
             DocumentKind.Recommendations => [c.Text("summary", true), c.Of("challenges", false, PartKind.Challenges), c.Of("recommendations", true, PartKind.Recommendations), c.Text("next")],
             DocumentKind.DecisionPackage =>
                 [c.Text("proposal", true), c.Text("background", true), c.Of("ranking", false, PartKind.Ranking), c.Of("package", true, PartKind.Package), c.Text("children", true), c.Of("money", true, PartKind.Money), c.Of("decided", false, PartKind.Decisions)],

@@ -30,6 +30,7 @@ internal static class DocumentsPage
         DraftFiles.Map(documents);
         FreezePage.Map(documents);
         EditionPage.Map(pages);
+        SummaryFiles.Map(pages);
         Front.PublishedPage.Map(pages);
     }
 

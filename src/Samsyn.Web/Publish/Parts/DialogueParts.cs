@@ -11,6 +11,9 @@ namespace Samsyn.Web.Publish.Parts;
 /// <summary>Tells of a dialogue in a document. Groups of fewer than five are told of no more than on the dialogue's own page.</summary>
 internal static class DialogueParts
 {
+    // As many as can be told apart in one picture.
+    private const int MostPoints = 30;
+
     public static async Task<IReadOnlyList<Piece>> Agreed(PartAsk ask, PartScene scene, CancellationToken stop)
     {
         if (await Room(ask, scene, stop) is not { } room || !room.Dialogue.ShowsResults)
@@ -51,11 +54,51 @@ internal static class DialogueParts
             ];
     }
 
+    /// <summary>Proposals by their effect and how feasible they are, as those who rated see them.</summary>
+    public static async Task<IReadOnlyList<Piece>> EffectEffort(PartAsk ask, PartScene scene, CancellationToken stop)
+    {
+        if (await Room(ask, scene, stop) is not { } room || !room.Dialogue.ShowsResults)
+        {
+            return Nothing(scene);
+        }
+
+        var words = new ResultWords(scene.Language);
+        var pieces = new List<Piece>();
+        foreach (var (_, items) in Web.Agree.Results.All(room).Where(one => one.Key.Kind == ActivityKind.Rating).OrderBy(one => one.Key.Position))
+        {
+            var points = EffortPoint.Of(items, MostPoints);
+            if (points.Count > 0)
+            {
+                pieces.Add(await scene.Pieces.Picture(
+                    width => EffortChart.Draw(points, new(width, words.EffortTitle, words.EffortSays(points)), words), room.Dialogue.Title,
+                    [new(words.Proposal), new(words.Side("effect"), true), new(words.Side("feasibility"), true), new(words.HowFar)],
+                    [.. points.Select(point => (IReadOnlyList<Cell>)[new(words.Numbered(point)), new(words.WithInterval(point.Effect), point.Effect.Value), new(words.WithInterval(point.Feasibility), point.Feasibility.Value), new(point.Item.Verdict is { } verdict ? words.Named(verdict) : "")])]));
+                pieces.Add(new Piece.Bullets(false, [.. points.Select(point => (IReadOnlyList<Piece>)[Piece.Paragraph.Of(words.Numbered(point))])]));
+                pieces.Add(Piece.Paragraph.Of(words.HowEffort, ParagraphStyle.Small));
+            }
+        }
+
+        return pieces.Count == 0 ? Nothing(scene) : pieces;
+    }
+
+    // The one that is asked for, else the latest in which people said something.
     private static async Task<Room?> Room(PartAsk ask, PartScene scene, CancellationToken stop)
     {
-        var id = scene.ThingOf(ask, Dialogue.Kind)
-            ?? (await scene.Sources.Store.Agree.Dialogues.Of(scene.Plan.Key, stop)).Where(one => one.ShowsResults).MaxBy(one => one.Day)?.Id;
-        return id is null ? null : await scene.Sources.Rooms.Of(scene.Plan.Key, id);
+        var (key, rooms) = (scene.Plan.Key, scene.Sources.Rooms);
+        if (scene.ThingOf(ask, Dialogue.Kind) is { } id)
+        {
+            return await rooms.Of(key, id);
+        }
+
+        foreach (var dialogue in (await scene.Sources.Store.Agree.Dialogues.Of(key, stop)).Where(one => one.ShowsResults).OrderByDescending(one => one.Day))
+        {
+            if (await rooms.Of(key, dialogue.Id) is { } room && room.Contributions().Any(one => one.IsShown))
+            {
+                return room;
+            }
+        }
+
+        return null;
     }
 
     private static IEnumerable<Piece> Listed(PartScene scene, string heading, IReadOnlyList<JudgedItem> items, Func<JudgedItem, string> more, bool numbered = false)

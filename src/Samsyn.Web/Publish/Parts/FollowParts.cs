@@ -23,12 +23,12 @@ internal static class FollowParts
             foreach (var status in await Statuses(goal, scene, stop))
             {
                 var target = goals.Of(status.Target, goal, scene.Plan.Known);
-                rows.Add([new(goal.Title), new(Shared.Words.Line(scene.Plan.Known.Area(status.Target.Area)?.Name, target)), new(words.Named(status.Standing)), new(words.Of(status), status.Latest?.Value), new(owners), new(judged)]);
+                rows.Add([new(goal.Title), new(Shared.Words.Line(scene.Plan.Known.Area(status.Target.Area)?.Name, target)), new(words.Of(status), status.Latest?.Value), new(owners), new(judged)]);
             }
 
             if (goal.Targets.Count == 0)
             {
-                rows.Add([new(goal.Title), new(own.NotSaid), new(words.Named(GoalStanding.CannotBeJudged)), new(words.NoTarget), new(owners), new(judged)]);
+                rows.Add([new(goal.Title), new(own.NotSaid), new(words.NoTarget), new(owners), new(judged)]);
             }
         }
 
@@ -36,7 +36,7 @@ internal static class FollowParts
             ? Nothing(scene)
             :
             [
-                scene.Pieces.Table(words.Goals, [new(own.Goal), new(goals.Targets), new(own.Standing), new(words.Measured), new(goals.Owners), new(words.Judged)], rows),
+                scene.Pieces.Table(words.Goals, [new(own.Goal), new(goals.Targets), new(words.Measured), new(goals.Owners), new(words.Judged)], rows),
                 Piece.Paragraph.Of(words.HowJudged, ParagraphStyle.Small),
             ];
     }

@@ -25,8 +25,6 @@ public sealed class PartWords(Language language) : Words(language)
 
     public string Goal => Say(sv: "Mål", da: "Mål", en: "Goal");
 
-    public string Standing => Say(sv: "Läge", da: "Status", en: "Standing");
-
     public string Intervention => Say(sv: "Insats", da: "Indsats", en: "Intervention");
 
     public string Interventions => Say(sv: "Insatser", da: "Indsatser", en: "Interventions");
