@@ -16,11 +16,18 @@ internal sealed class MarkdownPieces(PieceMaker pieces)
     public static IEnumerable<Piece> Plain(string text) =>
         text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => Piece.Paragraph.Of(part.Replace('\n', ' ')));
 
-    /// <summary>The pieces of a text.</summary>
+    /// <summary>The pieces of a text. One whose forms lie within each other deeper than anybody means is told as it was written.</summary>
     public IReadOnlyList<Piece> Of(string text)
     {
         var cleaned = PastedText.Cleaned(text);
-        return [.. Markdown.Parse(cleaned, Form).SelectMany(block => Of(block))];
+        try
+        {
+            return [.. Markdown.Parse(cleaned, Form).SelectMany(block => Of(block))];
+        }
+        catch (ArgumentException) // what Markdig answers to a text that is nested too deeply
+        {
+            return [.. Plain(cleaned)];
+        }
     }
 
     private IEnumerable<Piece> Of(Markdig.Syntax.Block block) => block switch

@@ -2,6 +2,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Samsyn.Loop.Measure;
+using Samsyn.Loop.Publish.Composed;
 using Samsyn.Store;
 using Samsyn.Store.Operation;
 
@@ -19,6 +20,10 @@ internal static class Stored
         await temp.Store.Batches.RollBack(TempStore.Here, back.Id, "Test", default);
         await temp.Store.Disposals.Decide(TempStore.Here, new("d1", "Nämnden", new(2026, 1, 1), "Planen") { Things = [new("area", "9901")] }, default);
         await temp.Store.Disposals.CarryOut(TempStore.Here, "d1", default);
+        await temp.Store.Publish.Documents.Keep(TempStore.Here, new() { Id = "doc", Title = "Bokslut" }, default);
+        await temp.Store.Publish.Blocks.Keep(TempStore.Here, new() { Id = "block", Document = "doc", Chapter = "summary", Content = new() { Text = "Ett ord 🌊" } }, default);
+        var composition = new Composition(new("sv", "Bokslut", "Bokslut", "Åsvinge"), []);
+        await temp.Store.Publish.Editions.Make(TempStore.Here, new("e1", "doc", 1, "Bokslut", "Första", new(1, new() { Id = "doc", Title = "Bokslut" }, []), _ => composition), default);
         return temp;
     }
 

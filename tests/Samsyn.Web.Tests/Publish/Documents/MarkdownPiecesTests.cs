@@ -78,7 +78,9 @@ public sealed class MarkdownPiecesTests
     {
         var began = System.Diagnostics.Stopwatch.GetTimestamp();
 
-        await Of(string.Concat(Enumerable.Repeat(part, 40_000 / part.Length)));
+        var pieces = await Of($"{string.Concat(Enumerable.Repeat(part, 40_000 / part.Length))}\n\nEfter");
+
+        Assert.NotEmpty(pieces);
 
         Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(10));
     }
