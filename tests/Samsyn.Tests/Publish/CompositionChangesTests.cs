@@ -36,6 +36,17 @@ public sealed class CompositionChangesTests
     }
 
     [Fact]
+    public void A_table_that_is_new_is_told_once_and_not_cell_by_cell()
+    {
+        var table = new Piece.Table("t", "Tabell 1", "Sömn", [new("Grupp"), new("Andel", true)], [[new("Kvinnor"), new("1", 1)], [new("Män"), new("2", 2)]]);
+        var (before, more) = (Of(12.5, "Same"), Of(12.5, "Same"));
+        more = more with { Chapters = [more.Chapters[0] with { Pieces = [.. more.Chapters[0].Pieces, table] }] };
+
+        Assert.Equal([new CompositionChange.Shown("Sömn", true)], CompositionChanges.Between(before, more));
+        Assert.Equal([new CompositionChange.Shown("Sömn", false)], CompositionChanges.Between(more, before));
+    }
+
+    [Fact]
     public void Two_rows_of_one_name_are_held_against_each_other_in_order()
     {
         static Composition Twice(double second) => new(new("sv", "T", "K", "O"), [new("c", "C", [new Piece.Table("t", "", "Cap", [new("R"), new("N", true)], [[new("Samma"), new("1", 1)], [new("Samma"), new("x", second)]])])]);

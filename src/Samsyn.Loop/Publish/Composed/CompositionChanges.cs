@@ -20,6 +20,11 @@ public abstract record CompositionChange
     /// <param name="Gone">So many stood there that do not.</param>
     public sealed record Texts(string Chapter, int New, int Gone) : CompositionChange;
 
+    /// <summary>A table, or a picture with its numbers, is new or gone.</summary>
+    /// <param name="Caption">What it shows.</param>
+    /// <param name="IsNew">Whether it is new; else it is gone.</param>
+    public sealed record Shown(string Caption, bool IsNew) : CompositionChange;
+
     /// <summary>A cell says something else.</summary>
     /// <param name="Table">What the table shows.</param>
     /// <param name="Row">The row.</param>
@@ -47,6 +52,8 @@ public static class CompositionChanges
             .. after.Chapters.Where(one => !old.ContainsKey(one.Id)).Select(one => new CompositionChange.Added(one.Title)),
             .. before.Chapters.Where(one => !now.ContainsKey(one.Id)).Select(one => new CompositionChange.Removed(one.Title)),
             .. after.Chapters.Where(one => old.ContainsKey(one.Id)).Select(one => TextsOf(old[one.Id], one)).OfType<CompositionChange>(),
+            .. Captions(after).Except(Captions(before)).Select(one => new CompositionChange.Shown(one, true)),
+            .. Captions(before).Except(Captions(after)).Select(one => new CompositionChange.Shown(one, false)),
             .. Cells(before, after),
         ];
     }
@@ -67,9 +74,13 @@ public static class CompositionChanges
         _ => [],
     });
 
+    private static IEnumerable<string> Captions(Composition composition) => composition.Tables().Select(table => table.Caption).Distinct();
+
+    // Of a table that is new or gone nothing more is told.
     private static IEnumerable<CompositionChange> Cells(Composition before, Composition after)
     {
-        var (old, now) = (Told(before), Told(after));
+        var both = Captions(before).Intersect(Captions(after)).ToHashSet();
+        var (old, now) = (Told(before, both), Told(after, both));
         foreach (var (place, cell) in now)
         {
             if (!old.TryGetValue(place, out var was) || was.Text != cell.Text)
@@ -85,10 +96,10 @@ public static class CompositionChanges
     }
 
     // Every cell by what stands around it. The times of a table are part of its caption; a cell of a later time is another cell.
-    private static Dictionary<(string Table, string Row, string Column, int Nth), Cell> Told(Composition composition)
+    private static Dictionary<(string Table, string Row, string Column, int Nth), Cell> Told(Composition composition, HashSet<string> captions)
     {
         var told = new Dictionary<(string, string, string, int), Cell>();
-        foreach (var table in composition.Tables())
+        foreach (var table in composition.Tables().Where(one => captions.Contains(one.Caption)))
         {
             foreach (var row in table.Rows.Where(row => row.Count > 0))
             {
