@@ -53,15 +53,18 @@ internal sealed class DocumentPress(SamsynStore store, IFigures figures, IPlaceM
         return await PartSentences.Of(ask, await Scene(collaboration, document, day, (figures, maps), pictures, stop), stop);
     }
 
-    /// <summary>What an edition of a document is made of now.</summary>
-    public async Task<EditionBasis> Basis(Collaboration collaboration, (Document Document, IReadOnlyList<Block> Blocks) of, DocumentSet set, DateOnly day, CancellationToken stop) =>
-        new(await store.Observations.Version(collaboration.Key, stop), of.Document, of.Blocks)
+    /// <summary>A document as it is frozen: with the figures of one version, whatever is read in meanwhile. Who wrote what stays in the versions: an edition is kept when a person is erased.</summary>
+    public async Task<(DocumentSet Set, EditionBasis Basis)> Seal(Collaboration collaboration, (Document Document, IReadOnlyList<Block> Blocks) of, DateOnly day, CancellationToken stop)
+    {
+        var basis = new EditionBasis(await store.Observations.Version(collaboration.Key, stop), of.Document, [.. of.Blocks.Select(one => one with { Who = "" })])
         {
             Day = day,
             Batches = [.. (await store.Batches.Of(collaboration.Key, stop)).Where(one => one.RolledBackAt is null).Select(one => new BatchUsed(one.Id, one.Number, one.Origin.FileName, one.Origin.FileHash))],
-            Hashes = set.Blocks.ToDictionary(one => one.Key, one => EditionMaker.Hash(one.Value)),
             Methods = Methods,
         };
+        var set = await Again(collaboration, basis, stop);
+        return (set, basis with { Hashes = set.Blocks.ToDictionary(one => one.Key, one => EditionMaker.Hash(one.Value)) });
+    }
 
     private async Task<PartScene> Scene(
         Collaboration collaboration, Document document, DateOnly day, (IFigures Figures, IPlaceMaps Maps) then, PictureWriter pictures, CancellationToken stop)

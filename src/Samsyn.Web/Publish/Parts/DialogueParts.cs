@@ -3,6 +3,7 @@ using Samsyn.Loop.Agree;
 using Samsyn.Loop.Publish;
 using Samsyn.Loop.Publish.Composed;
 using Samsyn.Statistics.Agreement;
+using Samsyn.Statistics.Agreement.Ratings;
 using Samsyn.Web.Agree;
 using Samsyn.Web.Agree.Live;
 
@@ -34,7 +35,8 @@ internal static class DialogueParts
 
     public static async Task<IReadOnlyList<Piece>> Answers(PartAsk ask, PartScene scene, CancellationToken stop)
     {
-        if (await Room(ask, scene, stop) is not { } room)
+        // What may not be seen yet of a dialogue is not seen here either.
+        if (await Room(ask, scene, stop) is not { Dialogue.ShowsResults: true } room)
         {
             return Nothing(scene);
         }
@@ -50,6 +52,38 @@ internal static class DialogueParts
                     [.. said.Select(one => (IReadOnlyList<Cell>)[new(one.Text!), new(words.Named(one.Kind)), new(one.Answer is { } answer ? words.Named(answer.Outcome) : own.NotAnswered), new(one.Answer?.Said ?? "")])]),
             ];
     }
+
+    /// <summary>The proposals that enough people have rated, by effect and feasibility; what is told of none is not drawn.</summary>
+    public static async Task<IReadOnlyList<Piece>> EffectEffort(PartAsk ask, PartScene scene, CancellationToken stop)
+    {
+        if (await Room(ask, scene, stop) is not { Dialogue.ShowsResults: true } room)
+        {
+            return Nothing(scene);
+        }
+
+        var (words, own) = (new ResultWords(scene.Language), new PartWords(scene.Language));
+        var all = Web.Agree.Results.All(room).Where(one => one.Key.Kind == ActivityKind.Rating).OrderBy(one => one.Key.Position).SelectMany(one => one.Value)
+            .Select(one => (one.Item, Effect: Rated(one, "effect"), Feasibility: Rated(one, "feasibility"))).Where(one => one is { Effect: not null, Feasibility: not null }).ToList();
+        if (all.Count == 0)
+        {
+            return Nothing(scene);
+        }
+
+        var titles = (own.EffectEffort, own.EffectEffortSays(all.Count), words.Side("effect"), words.Side("feasibility"));
+        return
+        [
+            await scene.Pieces.Picture(
+                width => EffectEffortChart.Draw([.. all.Select(one => (one.Effect!.Median.Value, one.Feasibility!.Median.Value))], width, titles),
+                Shared.Words.Line(room.Dialogue.Title, words.Date(room.Dialogue.Day)),
+                [new(own.NumberColumn, true), new(own.Proposal), new(words.Side("effect"), true), new(words.Side("feasibility"), true)],
+                [.. all.Select((one, index) => (IReadOnlyList<Cell>)[new(words.Whole(index + 1), index + 1), new(one.Item.Text ?? ""), Cell(one.Effect!, words), Cell(one.Feasibility!, words)])]),
+        ];
+    }
+
+    private static RatingSpread? Rated(JudgedItem item, string side) =>
+        item.Rated is { Verdict: not Verdict.TooFew } rated ? Judgement.Criteria.Zip(rated.Criteria).FirstOrDefault(one => one.First == side).Second?.All : null;
+
+    private static Cell Cell(RatingSpread spread, ResultWords words) => new(words.Median(spread), spread.Median.Value);
 
     private static async Task<Room?> Room(PartAsk ask, PartScene scene, CancellationToken stop)
     {

@@ -22,6 +22,7 @@ internal static class PartBook
         PartKind.LeftOut => await MeasureParts.LeftOut(ask, scene, stop),
         PartKind.Dialogue => await DialogueParts.Agreed(ask, scene, stop),
         PartKind.Answers => await DialogueParts.Answers(ask, scene, stop),
+        PartKind.EffectEffort => await DialogueParts.EffectEffort(ask, scene, stop),
         PartKind.Challenges => await PlanParts.Challenges(ask, scene, stop),
         PartKind.Recommendations => await PlanParts.Recommendations(ask, scene, stop),
         PartKind.Goals => await FollowParts.Goals(ask, scene, stop),

@@ -83,6 +83,17 @@ public sealed class PartWords(Language language) : Words(language)
 
     public string InAWord => Say(sv: "I ett ord", da: "Med ét ord", en: "In a word");
 
+    public string EffectEffort => Say(sv: "Förslagen efter effekt och genomförbarhet", da: "Forslagene efter effekt og gennemførlighed", en: "Proposals by effect and feasibility");
+
+    public string EffectEffortSays(int count) => Say(
+        sv: $"{Whole(count)} förslag, betygsatta från 1 till 9. Högst upp är effekten störst, längst till höger är förslaget lättast att genomföra. Numren står i tabellen.",
+        da: $"{Whole(count)} forslag, vurderet fra 1 til 9. Øverst er effekten størst, længst til højre er forslaget lettest at gennemføre. Numrene står i tabellen.",
+        en: $"{Whole(count)} proposals, rated from 1 to 9. At the top the effect is greatest, furthest to the right the proposal is most feasible. The numbers stand in the table.");
+
+    public string NumberColumn => Say(sv: "Nr", da: "Nr.", en: "No.");
+
+    public string Proposal => Say(sv: "Förslag", da: "Forslag", en: "Proposal");
+
     public string Answer => Say(sv: "Svar", da: "Svar", en: "Answer");
 
     public string NotAnswered => Say(sv: "inte besvarat ännu", da: "ikke besvaret endnu", en: "not answered yet");
