@@ -20,7 +20,20 @@ internal sealed class MarkdownPieces(PieceMaker pieces)
     public IReadOnlyList<Piece> Of(string text)
     {
         var cleaned = PastedText.Cleaned(text);
-        return [.. Markdown.Parse(cleaned, Form).SelectMany(block => Of(block))];
+        return Parsed(cleaned) is { } parsed ? [.. parsed.SelectMany(Of)] : [.. Plain(cleaned)];
+    }
+
+    // What is nested deeper than any text is, such as a thousand brackets, is no form that somebody meant: its words stay.
+    private static MarkdownDocument? Parsed(string text)
+    {
+        try
+        {
+            return Markdown.Parse(text, Form);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 
     private IEnumerable<Piece> Of(Markdig.Syntax.Block block) => block switch
