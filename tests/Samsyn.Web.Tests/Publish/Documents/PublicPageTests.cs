@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Samsyn.Loop.Agree;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Publish;
+using Samsyn.Web.Tests.Publish.Formats;
 
 namespace Samsyn.Web.Tests.Publish.Documents;
 
@@ -77,6 +78,21 @@ public sealed class PublicPageTests(DocumentSite site) : IClassFixture<DocumentS
         var png = await (await stranger.Ask($"{Page}/share.png")).Content.ReadAsByteArrayAsync();
 
         Assert.Equal((1200, 630), (System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20))));
+    }
+
+    [FactWithChromium]
+    public async Task The_sheet_for_whoever_opens_a_meeting_is_one_page_of_paper()
+    {
+        await using var context = await Chromium.Context(new() { BaseURL = site.Address.AbsoluteUri });
+        var page = await context.NewPageAsync();
+        foreach (var language in new[] { "sv", "da", "en" })
+        {
+            await page.GotoAsync($"/{language}/exempellan/published/opener");
+            var pdf = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4" }));
+
+            Assert.Equal(5, await page.Locator(".facts-large > li").CountAsync());
+            Assert.Single(System.Text.RegularExpressions.Regex.Matches(pdf, @"/Type\s*/Page\b"));
+        }
     }
 
     [Fact]
