@@ -133,8 +133,8 @@ public sealed class EditionWords(Language language) : Words(language)
         CompositionChange.Added(var chapter) => Say(sv: $"Nytt kapitel: {chapter}", da: $"Nyt kapitel: {chapter}", en: $"New chapter: {chapter}"),
         CompositionChange.Removed(var chapter) => Say(sv: $"Borttaget kapitel: {chapter}", da: $"Fjernet kapitel: {chapter}", en: $"Chapter taken out: {chapter}"),
         CompositionChange.Texts(var chapter, var added, var gone) => Say(
-            sv: $"{chapter}: {Whole(added)} stycken nya eller ändrade, {Whole(gone)} borttagna eller ersatta", da: $"{chapter}: {Whole(added)} afsnit nye eller ændrede, {Whole(gone)} fjernet eller erstattet",
-            en: $"{chapter}: {Whole(added)} paragraphs new or changed, {Whole(gone)} taken out or replaced"),
+            sv: $"{chapter}: nya eller ändrade stycken {Whole(added)}, borttagna eller ersatta {Whole(gone)}", da: $"{chapter}: nye eller ændrede afsnit {Whole(added)}, fjernede eller erstattede {Whole(gone)}",
+            en: $"{chapter}: paragraphs new or changed {Whole(added)}, taken out or replaced {Whole(gone)}"),
         _ => "",
     };
 

@@ -48,7 +48,7 @@ internal static class DialogueParts
             :
             [
                 scene.Pieces.Table(
-                    own.WhatBecame, [new(own.WhatWasSaid), new(words.Kind), new(own.Answer), new(own.What)],
+                    own.WhatBecame, [new(own.WhatWasSaid), new(own.KindOfSaid), new(own.Answer), new(own.What)],
                     [.. said.Select(one => (IReadOnlyList<Cell>)[new(one.Text!), new(words.Named(one.Kind)), new(one.Answer is { } answer ? words.Named(answer.Outcome) : own.NotAnswered), new(one.Answer?.Said ?? "")])]),
             ];
     }

@@ -70,7 +70,7 @@ public sealed class EditionLifeTests(DocumentSite site) : IClassFixture<Document
         await owner.Press(await owner.Get($"{path}/block/{block.Id}"), ".edit button", ("text", "Corrected."));
         var second = await DocumentSite.Freeze(owner, path, "A word was wrong.");
         Assert.Contains("Changed since edition 1", second.Text, StringComparison.Ordinal);
-        Assert.Contains("Background: 1 paragraphs new or changed, 1 taken out or replaced", second.Text, StringComparison.Ordinal);
+        Assert.Contains("Background: paragraphs new or changed 1, taken out or replaced 1", second.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("There is a later edition.", (await stranger.Get(address)).Text, StringComparison.Ordinal);
         Assert.Contains("There is a later edition.", (await owner.Get(address)).Text, StringComparison.Ordinal);
         Assert.Contains("The edition is the same, to the last sign.", (await owner.Get($"{second.Address.AbsolutePath}/again")).Text, StringComparison.Ordinal);
