@@ -80,6 +80,8 @@ internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDime
     Task<IReadOnlyList<Origin>> IOrigins.Of(CollaborationKey collaboration, CancellationToken stop) =>
         Task.FromResult<IReadOnlyList<Origin>>([.. County.Indicators.Select(indicator => new Origin(indicator.Code, "1", 1))]);
 
+    Task<IReadOnlyList<Origin>> IOrigins.At(CollaborationKey collaboration, long version, CancellationToken stop) => ((IOrigins)this).Of(collaboration, stop);
+
     Task<IReadOnlyList<Indicator>> IIndicators.Of(CollaborationKey collaboration, CancellationToken stop) => Task.FromResult(County.Indicators);
 
     Task IIndicators.Keep(CollaborationKey collaboration, IReadOnlyCollection<Indicator> indicators, CancellationToken stop) => throw new NotSupportedException();

@@ -14,4 +14,7 @@ public interface IOrigins
 {
     /// <summary>All origins of a collaboration, those of imports that were rolled back left out.</summary>
     Task<IReadOnlyList<Origin>> Of(CollaborationKey collaboration, CancellationToken stop);
+
+    /// <summary>The origins as they stood at a version of the collaboration; see <see cref="ObservationQuery.AsOf"/>.</summary>
+    Task<IReadOnlyList<Origin>> At(CollaborationKey collaboration, long version, CancellationToken stop);
 }

@@ -130,8 +130,8 @@ internal sealed class BlockTable(Acts acts) : IBlocks
                 """,
                 [collaboration.Id, block.Id, block.Document, block.Chapter, content], stop)
             : await change.Run(
-                "update block set content = @3, chapter = @4, version = version + 1 where collaboration = @1 and id = @2 and version = @5 and taken_out_at is null",
-                [collaboration.Id, block.Id, content, block.Chapter, block.Version], stop);
+                "update block set content = @3, chapter = @4, version = version + 1 where collaboration = @1 and id = @2 and document = @6 and version = @5 and taken_out_at is null",
+                [collaboration.Id, block.Id, content, block.Chapter, block.Version, block.Document], stop);
         if (done == 0)
         {
             return new Kept.Overtaken();

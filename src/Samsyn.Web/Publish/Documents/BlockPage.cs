@@ -69,8 +69,15 @@ internal static class BlockPage
         }
 
         var kind = before is null ? what! : KindOf(before.Content);
+        var form = await Form(kind, found, tools, plans, stop);
+        if (before is null && Written.Of(sent) is var written && written.At("version") is not ("" or "0"))
+        {
+            // Taken out while somebody wrote in it: what they wrote comes again as a block of its own.
+            return EditView.Of(Shown(found, within, NewId.Make(tools.Clock), kind, 0) with { Fields = form.Fields, Written = written, Lead = new DocumentWords(tools.Language).TakenOutMeanwhile }, Flaws.None);
+        }
+
         return await Shown(found, within, block, kind, before?.Version ?? 0).Keep(
-            await Form(kind, found, tools, plans, stop), before?.Content ?? BlockContent.Empty, sent,
+            form, before?.Content ?? BlockContent.Empty, sent,
             (content, seen) => tools.Own.Publish.Blocks.Keep(found.Place.Key, new() { Id = block, Document = id, Chapter = within.Id, Content = content, Version = seen }, stop),
             async () => await tools.Store.Publish.Blocks.Find(found.Place.Key, block, stop) is { } now ? (now.Content, now.Version) : null);
     }
@@ -120,7 +127,7 @@ internal static class BlockPage
     private static async Task<IResult> Propose(string what, DocumentFound found, Block one, DocumentTools tools, CancellationToken stop)
     {
         var (key, back) = (found.Place.Key, found.Place.Address.Chapter(found.Document.Id, one.Chapter));
-        if ((one.Content.Basis?.Part ?? one.Content.Part) is not { } ask || await tools.Press.Propose(found.Place.Frame.Collaboration, found.Document, ask, found.Place.Today, stop) is not { } said)
+        if ((one.Content.Basis?.Part ?? (what == "propose" ? one.Content.Part : null)) is not { } ask || await tools.Press.Propose(found.Place.Frame.Collaboration, found.Document, ask, found.Place.Today, stop) is not { } said)
         {
             return (await ChapterPage.Shown(found.Document.Id, one.Chapter, tools, Flaws.Of($"block-{one.Id}", new DocumentWords(tools.Language).NothingToPropose), stop)).Result;
         }
@@ -129,8 +136,8 @@ internal static class BlockPage
         {
             var text = new Block { Id = NewId.Make(tools.Clock), Document = found.Document.Id, Chapter = one.Chapter, Content = new() { Text = said, Basis = new(ask, said) } };
             await tools.Own.Publish.Blocks.Keep(key, text, stop);
-            var steps = found.Of(found.Document.Chapter(one.Chapter)!).Count - one.Position + 1;
-            await tools.Own.Publish.Blocks.Move(key, text.Id, -steps, stop);
+            var chapter = found.Of(found.Document.Chapter(one.Chapter)!).ToList();
+            await tools.Own.Publish.Blocks.Move(key, text.Id, chapter.IndexOf(one) - chapter.Count, stop);
         }
         else
         {
@@ -161,7 +168,7 @@ internal static class BlockPage
         var action = address.Block(found.Document.Id, block);
         return new(
             found.Place.Frame, what switch { "part" => words.AddPart, "explained" => words.AddExplained, _ => version == 0 ? words.AddText : words.ChangeText },
-            (address.Chapter(found.Document.Id, chapter.Id), chapter.Title), version == 0 ? $"{action}?chapter={Uri.EscapeDataString(chapter.Id)}&what={what}" : action)
+            (address.Chapter(found.Document.Id, chapter.Id), chapter.Title), $"{action}?chapter={Uri.EscapeDataString(chapter.Id)}&what={what}")
         {
             Lead = found.Document.Title,
             Saves = what == "text" && version > 0 ? (address.Block(found.Document.Id, block, "save"), new(words.Autosaved, words.JustSaved, words.AutosaveFailed, words.AutosaveOvertaken)) : null,

@@ -1,6 +1,7 @@
 // GET and POST /sv/exempellan/documents/{id}/chapter/{chapter} : a chapter to write in; it is named, moved, added and taken out here.
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Samsyn.Loop;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Publish;
 using Samsyn.Web.Convene;
@@ -46,7 +47,7 @@ internal static class ChapterPage
         var holds = found.Of(one).Any(block => !block.Content.IsText || block.Content.Text.Length > 0);
         var flaw = form.Do switch
         {
-            "name" when title.Length is 0 or > Longest => ("title", words.EmptyTitle),
+            "name" when !OneLine.IsFit(title, Longest) => ("title", words.EmptyTitle),
             "remove" when one.Mandatory || holds => ("title", words.CannotRemove),
             "name" or "remove" or "up" or "down" => default((string, string)?),
             _ => ("title", words.EmptyTitle),
@@ -57,7 +58,11 @@ internal static class ChapterPage
         }
 
         var changed = found.Document with { Chapters = Changed(found.Document.Chapters, one, form.Do!, title) };
-        await tools.Own.Publish.Documents.Keep(found.Place.Key, changed, stop);
+        if (await tools.Own.Publish.Documents.Keep(found.Place.Key, changed, stop) is not Kept.Done)
+        {
+            return (await Shown(id, chapter, tools, Flaws.Of("title", words.Overtaken), stop)).Result;
+        }
+
         return TypedResults.LocalRedirect(form.Do is "name" ? $"{found.Place.Address.Chapter(id, chapter)}?done=kept" : $"{found.Place.Address.Documents(id)}?done=kept");
     }
 
@@ -69,14 +74,12 @@ internal static class ChapterPage
         }
 
         var title = (form.Title ?? "").Trim();
-        if (title.Length is 0 or > Longest)
-        {
-            return TypedResults.LocalRedirect($"{found.Place.Address.Documents(id)}#chapters");
-        }
-
         var chapter = new Chapter($"c{Guid.CreateVersion7(tools.Clock.GetUtcNow()).ToString("N")[..12]}", title);
-        await tools.Own.Publish.Documents.Keep(found.Place.Key, found.Document with { Chapters = [.. found.Document.Chapters, chapter] }, stop);
-        return TypedResults.LocalRedirect(found.Place.Address.Chapter(id, chapter.Id));
+        var words = new DocumentWords(tools.Language);
+        var flaw = !OneLine.IsFit(title, Longest) ? words.EmptyTitle
+            : await tools.Own.Publish.Documents.Keep(found.Place.Key, found.Document with { Chapters = [.. found.Document.Chapters, chapter] }, stop) is not Kept.Done ? words.Overtaken
+            : null;
+        return flaw is not null ? await DocumentsPage.Shown(found, tools, (title, Flaws.Of("title", flaw)), stop) : TypedResults.LocalRedirect(found.Place.Address.Chapter(id, chapter.Id));
     }
 
     private static List<Chapter> Changed(IReadOnlyList<Chapter> chapters, Chapter one, string what, string title)

@@ -38,7 +38,8 @@ internal sealed record DocumentBeginning(Collaboration Collaboration, IFigures F
         var chapters = DocumentTemplates.Of(document.Type, language, document.Minimum);
         var whole = document with { Chapters = [.. chapters.Select(one => new Chapter(one.Id, one.Title) { Mandatory = one.Mandatory })] };
         var blocks = new List<Block>();
-        foreach (var (chapter, content) in chapters.SelectMany(chapter => chapter.Contents.Select(content => (chapter, content))))
+        var greatest = await Greatest(document.Area, stop);
+        foreach (var (chapter, content) in chapters.SelectMany(chapter => chapter.Contents.Select(content => (chapter, By(content, greatest)))))
         {
             if (content.Part is { Kind: PartKind.Indicator } part && await Press.Propose(Collaboration, whole, part, Today, stop) is { } said)
             {
@@ -53,6 +54,16 @@ internal sealed record DocumentBeginning(Collaboration Collaboration, IFigures F
         void Add(BlockContent content, TemplateChapter chapter) =>
             blocks.Add(new() { Id = NewId.Make(Clock), Document = document.Id, Chapter = chapter.Id, Content = content, Position = blocks.Count(one => one.Chapter == chapter.Id) + 1 });
     }
+
+    // An indicator is told of by the groups between which it differs most.
+    private static BlockContent By(BlockContent content, IReadOnlyDictionary<string, string> greatest) =>
+        content.Part is { Indicator.Length: > 0, Dimension.Length: 0 } part && greatest.TryGetValue(part.Indicator, out var dimension) ? content with { Part = part with { Dimension = dimension } } : content;
+
+    // By which dimension each indicator differs most; how places differ is another part.
+    private async Task<IReadOnlyDictionary<string, string>> Greatest(string area, CancellationToken stop) => area.Length == 0
+        ? new Dictionary<string, string>()
+        : (await Figures.Ranking(Collaboration.Key, area, RankingOrder.Relative, stop)).Gaps.Where(gap => gap.Split.Dimension.Code != Dimension.Places)
+            .GroupBy(gap => gap.Split.Indicator.Code).ToDictionary(one => one.Key, one => one.First().Split.Dimension.Code);
 
     // The indicators in which inequality is greatest, each once.
     private async Task<IReadOnlyList<string>> Foremost(Area area, CancellationToken stop) =>

@@ -95,7 +95,7 @@ internal sealed partial class DocumentForm : EditForm<Document>
             LeftOut = read.Rows(leftOuts, row => new LeftOut(row.One(leftOut) ?? "", row.Text(why))),
         };
         Hold(read, document);
-        return document with { LeftOut = [.. document.LeftOut.Where(one => one.Indicator.Length > 0)], Colour = document.Colour == Samsyns ? "" : document.Colour };
+        return document with { Colour = document.Colour == Samsyns ? "" : document.Colour };
     }
 
     private void Hold(EditReader read, Document document)
@@ -103,7 +103,7 @@ internal sealed partial class DocumentForm : EditForm<Document>
         read.Tell(colour.Name, document.Colour.Length == 0 || AColour().IsMatch(document.Colour) ? null : words.NotAColour(document.Colour));
         foreach (var one in document.LeftOut)
         {
-            read.Tell(leftOuts.Name, one.Why.Length == 0 ? words.WhyLeftOut : null);
+            read.Tell(leftOuts.Name, one.Why.Length == 0 ? words.WhyLeftOut : one.Indicator.Length == 0 ? words.WhichLeftOut : null);
         }
     }
 

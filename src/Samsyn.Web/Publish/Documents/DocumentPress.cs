@@ -9,6 +9,7 @@ using Samsyn.Web.Agree.Live;
 using Samsyn.Web.Charts;
 using Samsyn.Web.Decide;
 using Samsyn.Web.Follow;
+using Samsyn.Web.Measure;
 using Samsyn.Web.Publish.Parts;
 using Samsyn.Web.Shared;
 
@@ -32,7 +33,7 @@ internal sealed class DocumentPress(SamsynStore store, IFigures figures, IPlaceM
     public async Task<DocumentSet> Set(Collaboration collaboration, (Document Document, IReadOnlyList<Block> Blocks) of, DateOnly day, CancellationToken stop)
     {
         await using var pictures = new PictureWriter();
-        return await Composer.Of(await Scene(collaboration, of.Document, day, (figures, maps), pictures, stop), of.Blocks, stop);
+        return await Composer.Of(await Scene(collaboration, of.Document, day, Now, pictures, stop), of.Blocks, stop);
     }
 
     /// <summary>An edition made again: from its own blocks and the figures as they stood.</summary>
@@ -42,7 +43,7 @@ internal sealed class DocumentPress(SamsynStore store, IFigures figures, IPlaceM
         var then = new ObservationsThen(store.ShownObservations, basis.FiguresVersion);
         var board = new FigureBoard(store.Indicators, store.Areas, store.Dimensions, then);
         await using var pictures = new PictureWriter();
-        var scene = await Scene(collaboration, basis.Document, basis.Day, (board, new MapBoard(store.Indicators, store.Areas, store.Dimensions, then)), pictures, stop);
+        var scene = await Scene(collaboration, basis.Document, basis.Day, (board, new MapBoard(store.Indicators, store.Areas, store.Dimensions, then), new(store.Batches, store.Origins) { Version = basis.FiguresVersion }), pictures, stop);
         return await Composer.Of(scene, basis.Blocks, stop);
     }
 
@@ -50,27 +51,32 @@ internal sealed class DocumentPress(SamsynStore store, IFigures figures, IPlaceM
     public async Task<string?> Propose(Collaboration collaboration, Document document, PartAsk ask, DateOnly day, CancellationToken stop)
     {
         await using var pictures = new PictureWriter();
-        return await PartSentences.Of(ask, await Scene(collaboration, document, day, (figures, maps), pictures, stop), stop);
+        return await PartSentences.Of(ask, await Scene(collaboration, document, day, Now, pictures, stop), stop);
     }
 
-    /// <summary>What an edition of a document is made of now.</summary>
-    public async Task<EditionBasis> Basis(Collaboration collaboration, (Document Document, IReadOnlyList<Block> Blocks) of, DocumentSet set, DateOnly day, CancellationToken stop) =>
-        new(await store.Observations.Version(collaboration.Key, stop), of.Document, of.Blocks)
+    /// <summary>A document as it is frozen: with the figures of one version, whatever is read in meanwhile. Who wrote what stays in the versions: an edition is kept when a person is erased.</summary>
+    public async Task<(DocumentSet Set, EditionBasis Basis)> Seal(Collaboration collaboration, (Document Document, IReadOnlyList<Block> Blocks) of, DateOnly day, CancellationToken stop)
+    {
+        var basis = new EditionBasis(await store.Observations.Version(collaboration.Key, stop), of.Document, [.. of.Blocks.Select(one => one with { Who = "" })])
         {
             Day = day,
             Batches = [.. (await store.Batches.Of(collaboration.Key, stop)).Where(one => one.RolledBackAt is null).Select(one => new BatchUsed(one.Id, one.Number, one.Origin.FileName, one.Origin.FileHash))],
-            Hashes = set.Blocks.ToDictionary(one => one.Key, one => EditionMaker.Hash(one.Value)),
             Methods = Methods,
         };
+        var set = await Again(collaboration, basis, stop);
+        return (set, basis with { Hashes = set.Blocks.ToDictionary(one => one.Key, one => EditionMaker.Hash(one.Value)) });
+    }
+
+    private (IFigures Figures, IPlaceMaps Maps, Terms Terms) Now => (figures, maps, new(store.Batches, store.Origins));
 
     private async Task<PartScene> Scene(
-        Collaboration collaboration, Document document, DateOnly day, (IFigures Figures, IPlaceMaps Maps) then, PictureWriter pictures, CancellationToken stop)
+        Collaboration collaboration, Document document, DateOnly day, (IFigures Figures, IPlaceMaps Maps, Terms Terms) then, PictureWriter pictures, CancellationToken stop)
     {
         var language = Language.TryParse(document.Language, out var own) ? own : Language.English;
         var known = await plans.Of(collaboration.Key, stop);
         var plan = new PlanPlace(new(collaboration, new(language, collaboration.Slug), Section.Documents, address => address.Documents()), new HashSet<Role>(), known, day);
         var place = new FollowPlace(plan, await follow.Of(collaboration.Key, known.Plan, stop));
-        return new(document, place, then.Figures, new(store, rooms, then.Maps, evaluations, new(store.Batches, store.Origins)))
+        return new(document, place, then.Figures, new(store, rooms, then.Maps, evaluations, then.Terms))
         {
             Pieces = new(pictures, new DocumentWords(language)),
         };

@@ -90,6 +90,11 @@ public sealed partial class DocumentWords
 
     public string Overtaken => Say(sv: "Någon ändrade texten under tiden. Ingenting är ändrat; läs den nya och pröva igen.", da: "Nogen rettede teksten imens. Intet er ændret; læs den nye og prøv igen.", en: "Somebody changed the text in the meantime. Nothing was changed; read the new one and try again.");
 
+    public string TakenOutMeanwhile => Say(
+        sv: "Någon tog ut det ur kapitlet medan du skrev. Det du skrev står här; tryck Spara, så kommer det sist i kapitlet.",
+        da: "Nogen tog det ud af kapitlet, mens du skrev. Det, du skrev, står her; tryk Gem, så kommer det sidst i kapitlet.",
+        en: "Somebody took it out of the chapter while you wrote. What you wrote stands here; press Save, and it comes last in the chapter.");
+
     public string Versions => Say(sv: "Vem skrev vad", da: "Hvem skrev hvad", en: "Who wrote what");
 
     public string VersionsLead => Say(sv: "Så som texten lämnades varje gång, den senaste först. Det tillagda är understruket, det borttagna överstruket.", da: "Sådan som teksten blev efterladt hver gang, den seneste først. Det tilføjede er understreget, det fjernede overstreget.", en: "The text as it was left each time, the latest first. What was added is underlined, what was taken out is struck through.");

@@ -69,6 +69,8 @@ public sealed partial class DocumentWords(Language language) : Words(language)
 
     public string WhyLeftOut => Say(sv: "Skriv varför den utelämnas.", da: "Skriv, hvorfor den udelades.", en: "Write why it is left out.");
 
+    public string WhichLeftOut => Say(sv: "Välj vilken indikator som utelämnas.", da: "Vælg, hvilken indikator der udelades.", en: "Choose which indicator is left out.");
+
     public string Chapters => Say(sv: "Kapitel", da: "Kapitler", en: "Chapters");
 
     public string WriteIn => Say(sv: "Skriv i kapitlet", da: "Skriv i kapitlet", en: "Write in the chapter");

@@ -47,8 +47,14 @@ internal static class DocumentsPage
             return TypedResults.NotFound();
         }
 
+        return await Shown(found, tools, ("", Flaws.None), stop);
+    }
+
+    /// <summary>The page of a document, with the title of a chapter that could not be added and why.</summary>
+    public static async Task<RazorComponentResult<DocumentView>> Shown(DocumentFound found, DocumentTools tools, (string Title, Flaws Flaws) chapter, CancellationToken stop)
+    {
         var set = await tools.Press.Set(found.Place.Frame.Collaboration, (found.Document, found.Blocks), found.Place.Today, stop);
-        return DocumentView.Of(found, set, [.. await Names(found, tools, stop)]);
+        return DocumentView.Of(found, set, [.. await Names(found, tools, stop)], chapter);
     }
 
     // What the indicators that are not told of are called.

@@ -18,6 +18,7 @@ internal static class EditionPage
         var editions = pages.MapGroup("/editions");
         editions.OnGet("/{edition}", Show).IsForReadersOf(Rules.Edition, "edition");
         editions.OnGet("/{edition}/report.{kind:regex(^(pdf|docx|html|xlsx|zip|json)$)}", Send).IsForReadersOf(Rules.Edition, "edition");
+        editions.OnPost("/{edition}/useful", Useful).IsForReadersOf(Rules.Edition, "edition").RequireRateLimiting(SignInLimits.Joining);
         editions.OnGet("/{edition}/again", Again).Needs(Right.Read);
         editions.OnPost("/{edition}/publish", Publish).Needs(Right.Publish);
     }
@@ -39,8 +40,15 @@ internal static class EditionPage
             TakenBack = [.. (await tools.Store.Batches.Of(place.Key, stop)).Where(one => one.RolledBackAt is not null).Select(one => one.Id)],
             Pdf = files.Pdf.Found,
             Useful = place.May(Right.Read) ? (await tools.Store.Publish.Votes.Of(place.Key, stop)).GetValueOrDefault(edition) : null,
-            Share = new(found.Title, found.Why, site.Of(place.Address.Edition(edition), tools.Context.Request)) { Picture = Charts.Rasteriser.Found ? site.Of(place.Address.Published("share.png"), tools.Context.Request) : null },
+            Share = new(found.Title, found.Why, site.Of(place.Address.Edition(edition), tools.Context.Request)) { Picture = Charts.Rasteriser.Found && (place.Frame.Collaboration.Invented || await tools.Store.Publications.Is(place.Key, Rules.Front, stop)) ? site.Of(place.Address.Published("share.png"), tools.Context.Request) : null },
         });
+    }
+
+    private static async Task<Results<RedirectHttpResult, NotFound>> Useful(string edition, [FromForm] Front.UsefulForm form, [AsParameters] DocumentTools tools, CancellationToken stop)
+    {
+        var place = await tools.Place(address => address.Edition(edition), stop);
+        return await tools.Store.Publish.Editions.Find(place.Key, edition, stop) is null ? TypedResults.NotFound()
+            : await Front.PublishedPage.Count(place, edition, form, (tools, place.Address.Edition(edition)), stop);
     }
 
     // A later edition is told of to whoever may read it.

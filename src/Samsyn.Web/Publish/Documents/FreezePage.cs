@@ -41,14 +41,12 @@ internal static class FreezePage
             return TypedResults.LocalRedirect(found.Place.Address.Edition(form.Edition!)); // pressed twice
         }
 
-        if (why.Length is 0 or > Longest || found.Unsaid.Count > 0 || found.Empty.Count > 0)
+        if (!OneLine.IsFit(why, Longest) || found.Unsaid.Count > 0 || found.Empty.Count > 0)
         {
-            return await Shown(found, tools, (form.Edition!, why), Flaws.Of(("why", why.Length is 0 or > Longest ? words.WhyEmpty : null)), stop);
+            return await Shown(found, tools, (form.Edition!, why), Flaws.Of(("why", !OneLine.IsFit(why, Longest) ? words.WhyEmpty : null)), stop);
         }
 
-        var of = (found.Document, found.Blocks);
-        var set = await tools.Press.Set(found.Place.Frame.Collaboration, of, found.Place.Today, stop);
-        var basis = await tools.Press.Basis(found.Place.Frame.Collaboration, of, set, found.Place.Today, stop);
+        var (set, basis) = await tools.Press.Seal(found.Place.Frame.Collaboration, (found.Document, found.Blocks), found.Place.Today, stop);
         var before = found.Editions is [var last, ..] ? CompositionJson.Read((await tools.Store.Publish.Editions.Content(key, last.Id, stop))!) : null;
         var kept = await tools.Own.Publish.Editions.Make(
             key, new(form.Edition!, id, seen, found.Document.Title, why, basis, number => EditionMaker.Whole(set.Composition, number, why, before)), stop);

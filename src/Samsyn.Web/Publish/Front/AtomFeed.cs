@@ -55,5 +55,7 @@ internal static class AtomFeed
         xml.WriteEndElement();
     }
 
-    private static string Printable(string text) => new([.. text.Where(XmlConvert.IsXmlChar)]);
+    // XML has no place for control signs. A sign of two halves, such as a smiley, is whole.
+    private static string Printable(string text) =>
+        string.Concat(text.EnumerateRunes().Where(sign => !sign.IsBmp || XmlConvert.IsXmlChar((char)sign.Value)));
 }

@@ -107,6 +107,9 @@ public sealed class FrontWords(Language language) : Words(language)
 
     public string TitleEmpty => Say(sv: "Skriv vad det kallas.", da: "Skriv, hvad det hedder.", en: "Write what it is called.");
 
+    public string AboutTooLong(int longest) => Say(
+        sv: $"Skriv vad det är på en rad, med högst {Whole(longest)} tecken.", da: $"Skriv, hvad det er, på én linje med højst {Whole(longest)} tegn.", en: $"Write what it is in one line of at most {Whole(longest)} signs.");
+
     public string Put => Say(sv: "Lägg in", da: "Læg ind", en: "Put in");
 
     public string TakeAway => Say(sv: "Ta bort", da: "Fjern", en: "Take away");

@@ -1,4 +1,6 @@
 // GET and POST /sv/exempellan/published/material…  : files that are handed out beside the documents: put in, read, taken away.
+using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop.Convene;
@@ -16,6 +18,7 @@ internal static class MaterialPage
     private const int Megabytes = Material.Largest / 1_000_000;
     private const int LongestTitle = 200;
     private const int LongestAbout = 500;
+    private const int LongestName = 120;
 
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -50,11 +53,12 @@ internal static class MaterialPage
     {
         var place = await tools.Place(address => address.Published("material", "new"), stop);
         var (words, title, about) = (new FrontWords(tools.Language), (form.Title ?? "").Trim(), (form.About ?? "").Trim());
-        var ending = Path.GetExtension(file?.FileName ?? "");
+        var name = NameOf(file?.FileName ?? "");
+        var ending = Path.GetExtension(name);
         var flaws = Flaws.Of(
-            ("title", title.Length is 0 or > LongestTitle ? words.TitleEmpty : null),
-            ("about", about.Length > LongestAbout ? words.TitleEmpty : null),
-            ("file", file is null || file.Length == 0 ? words.NoFile : !Kinds.ContainsKey(ending) ? words.WrongKind(Path.GetFileName(file.FileName)) : file.Length > Material.Largest ? words.TooLarge(file.Length, Megabytes) : null));
+            ("title", !OneLine.IsFit(title, LongestTitle) ? words.TitleEmpty : null),
+            ("about", about.Length > 0 && !OneLine.IsFit(about, LongestAbout) ? words.AboutTooLong(LongestAbout) : null),
+            ("file", file is null || file.Length == 0 ? words.NoFile : !Kinds.ContainsKey(ending) ? words.WrongKind(name) : file.Length > Material.Largest ? words.TooLarge(file.Length, Megabytes) : null));
         if (flaws.Count > 0 || !NewId.Is(form.Id ?? ""))
         {
             return MaterialView.Of(place, new(NewId.Is(form.Id ?? "") ? form.Id! : NewId.Make(tools.Clock), title, about), flaws);
@@ -62,7 +66,7 @@ internal static class MaterialPage
 
         using var bytes = new MemoryStream();
         await file!.CopyToAsync(bytes, stop);
-        await tools.Own.Publish.Materials.Add(place.Key, new(form.Id!, title, Path.GetFileName(file.FileName), Kinds[ending], file.Length) { About = about }, bytes.ToArray(), stop);
+        await tools.Own.Publish.Materials.Add(place.Key, new(form.Id!, title, name, Kinds[ending], file.Length) { About = about }, bytes.ToArray(), stop);
         return TypedResults.LocalRedirect($"{place.Address.Published()}?done=kept#library");
     }
 
@@ -71,6 +75,15 @@ internal static class MaterialPage
         var place = await tools.Place(address => address.Published(), stop);
         await tools.Own.Publish.Materials.TakeAway(place.Key, id, stop);
         return TypedResults.LocalRedirect($"{place.Address.Published()}?done=kept#library");
+    }
+
+    // The name alone, without the folders it lay in and without signs that make an ending read as another.
+    private static string NameOf(string sent)
+    {
+        var name = string.Concat(sent[(sent.LastIndexOfAny(['/', '\\']) + 1)..].EnumerateRunes()
+            .Where(sign => Rune.GetUnicodeCategory(sign) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned) && sign != Rune.ReplacementChar)).Trim();
+        var ending = Path.GetExtension(name);
+        return name.Length <= LongestName || ending.Length > LongestName ? name : $"{name[..(LongestName - ending.Length)]}{ending}";
     }
 
     // As a file and never as a page of ours: whatever stands in it, no browser runs it here.

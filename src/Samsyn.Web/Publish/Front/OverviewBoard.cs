@@ -92,7 +92,7 @@ internal sealed class OverviewBoard(SamsynStore store, IFigures figures, Rooms r
                 return new("agreed", words.Agreed, $"{Words.Line(dialogue.Title, words.Date(dialogue.Day), said.Came(told.People, told.Entered))}{Aged(dialogue.Day, words)}")
                 {
                     Lines = [.. told.Agreed.Take(Most).Select(one => (one.Item.Text ?? "", (string?)null, one.Votes is { } votes ? said.Agree(votes.All) : ""))],
-                    Further = [(frame.Address.Dialogue(dialogue.Id), words.AlsoDiffers), (frame.Address.Dialogues(), words.AllDialogues)],
+                    Further = [(frame.Address.Dialogue(dialogue.Id), words.AlsoDiffers), .. sees.May(Rules.Dialogues) ? ((string, string)[])[(frame.Address.Dialogues(), words.AllDialogues)] : []],
                 };
             }
         }

@@ -29,15 +29,18 @@ internal static class PublishedPage
         EmbedPage.Map(pages);
     }
 
-    private static async Task<RazorComponentResult<PublishedView>> Show([AsParameters] DocumentTools tools, [FromServices] OverviewBoard board, [FromServices] PublicAddress site, CancellationToken stop)
+    private static async Task<RazorComponentResult<PublishedView>> Show([AsParameters] DocumentTools tools, [FromServices] OverviewBoard board, [FromServices] PublicAddress site, [FromServices] EditionFiles files, CancellationToken stop)
     {
         var place = await tools.Place(address => address.Published(), stop);
+        var sees = await Sight.Of(tools.Store, place.Frame.Collaboration, place.Roles, stop);
         return PublishedView.Of(place, new(await board.Whole(place.Frame, place.Roles, stop))
         {
             Editions = await Editions(place, tools, stop),
             Materials = await tools.Store.Publish.Materials.Of(place.Key, stop),
             Published = await tools.Store.Publications.Is(place.Key, Rules.Front, stop),
             Useful = place.May(Right.Read) ? (await tools.Store.Publish.Votes.Of(place.Key, stop)).GetValueOrDefault(Page) : null,
+            Figures = sees.May(Rules.Figures),
+            Pdf = files.Pdf.Found,
             Site = site.Of("/", tools.Context.Request),
         });
     }
@@ -93,17 +96,22 @@ internal static class PublishedPage
             : TypedResults.NotFound();
     }
 
-    // Counted, and nothing kept about who answered. An answer about something that is not there counts nowhere.
     private static async Task<RedirectHttpResult> Useful([FromForm] UsefulForm form, [AsParameters] DocumentTools tools, CancellationToken stop)
     {
         var place = await tools.Place(address => address.Published(), stop);
-        var edition = form.Page is { } id && id != Page ? await tools.Store.Publish.Editions.Find(place.Key, id, stop) : null;
-        if (form.Useful is "yes" or "no" && (form.Page == Page || edition is not null))
+        return await Count(place, Page, form, (tools, place.Address.Published()), stop);
+    }
+
+    /// <summary>An answer is counted, and nothing kept about who answered. What is no answer counts nowhere.</summary>
+    public static async Task<RedirectHttpResult> Count(DocumentPlace place, string page, UsefulForm form, (DocumentTools Tools, string Back) of, CancellationToken stop)
+    {
+        if (form.Useful is not ("yes" or "no"))
         {
-            await tools.Store.Publish.Votes.Count(place.Key, form.Page!, form.Useful == "yes", stop);
+            return TypedResults.LocalRedirect($"{of.Back}#useful");
         }
 
-        return TypedResults.LocalRedirect($"{(edition is null ? place.Address.Published() : place.Address.Edition(edition.Id))}?done=thanks#useful");
+        await of.Tools.Store.Publish.Votes.Count(place.Key, page, form.Useful == "yes", stop);
+        return TypedResults.LocalRedirect($"{of.Back}?done=thanks#useful");
     }
 }
 
@@ -123,6 +131,12 @@ public sealed record PublishedShown(IReadOnlyList<FrontStrip> Strips)
     /// <summary>What was answered about the page; null for those who are no members, or when nothing was.</summary>
     public UsefulCount? Useful { get; init; }
 
+    /// <summary>Whether the reader may see the figures.</summary>
+    public bool Figures { get; init; }
+
+    /// <summary>Whether PDFs can be made here.</summary>
+    public bool Pdf { get; init; }
+
     /// <summary>Where the site is reached.</summary>
     public required Uri Site { get; init; }
 }
@@ -130,7 +144,5 @@ public sealed record PublishedShown(IReadOnlyList<FrontStrip> Strips)
 /// <summary>Whether a page was useful.</summary>
 internal sealed record UsefulForm
 {
-    public string? Page { get; init; }
-
     public string? Useful { get; init; }
 }

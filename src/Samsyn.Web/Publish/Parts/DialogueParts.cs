@@ -3,6 +3,7 @@ using Samsyn.Loop.Agree;
 using Samsyn.Loop.Publish;
 using Samsyn.Loop.Publish.Composed;
 using Samsyn.Statistics.Agreement;
+using Samsyn.Statistics.Agreement.Ratings;
 using Samsyn.Web.Agree;
 using Samsyn.Web.Agree.Live;
 
@@ -37,7 +38,8 @@ internal static class DialogueParts
 
     public static async Task<IReadOnlyList<Piece>> Answers(PartAsk ask, PartScene scene, CancellationToken stop)
     {
-        if (await Room(ask, scene, stop) is not { } room)
+        // What may not be seen yet of a dialogue is not seen here either.
+        if (await Room(ask, scene, stop) is not { Dialogue.ShowsResults: true } room)
         {
             return Nothing(scene);
         }
@@ -49,7 +51,7 @@ internal static class DialogueParts
             :
             [
                 scene.Pieces.Table(
-                    own.WhatBecame, [new(own.WhatWasSaid), new(words.Kind), new(own.Answer), new(own.What)],
+                    own.WhatBecame, [new(own.WhatWasSaid), new(own.KindOfSaid), new(own.Answer), new(own.What)],
                     [.. said.Select(one => (IReadOnlyList<Cell>)[new(one.Text!), new(words.Named(one.Kind)), new(one.Answer is { } answer ? words.Named(answer.Outcome) : own.NotAnswered), new(one.Answer?.Said ?? "")])]),
             ];
     }

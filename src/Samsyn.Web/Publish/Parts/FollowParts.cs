@@ -36,7 +36,7 @@ internal static class FollowParts
             ? Nothing(scene)
             :
             [
-                scene.Pieces.Table(words.Goals, [new(own.Goal), new(goals.Targets), new(words.Measured), new(goals.Owners), new(words.Judged)], rows),
+                scene.Pieces.Table(words.Goals, [new(own.Goal), new(own.Target), new(words.Measured), new(own.Owners), new(words.Judged)], rows),
                 Piece.Paragraph.Of(words.HowJudged, ParagraphStyle.Small),
             ];
     }

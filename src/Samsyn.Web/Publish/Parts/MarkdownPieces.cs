@@ -20,13 +20,19 @@ internal sealed class MarkdownPieces(PieceMaker pieces)
     public IReadOnlyList<Piece> Of(string text)
     {
         var cleaned = PastedText.Cleaned(text);
+        return Parsed(cleaned) is { } parsed ? [.. parsed.SelectMany(Of)] : [.. Plain(cleaned)];
+    }
+
+    // What is nested deeper than any text is, such as a thousand brackets, is no form that somebody meant: its words stay.
+    private static MarkdownDocument? Parsed(string text)
+    {
         try
         {
-            return [.. Markdown.Parse(cleaned, Form).SelectMany(block => Of(block))];
+            return Markdown.Parse(text, Form);
         }
-        catch (ArgumentException) // what Markdig answers to a text that is nested too deeply
+        catch (ArgumentException)
         {
-            return [.. Plain(cleaned)];
+            return null;
         }
     }
 

@@ -25,6 +25,8 @@ public sealed class PartWords(Language language) : Words(language)
 
     public string Goal => Say(sv: "Mål", da: "Mål", en: "Goal");
 
+    public string Standing => Say(sv: "Läge", da: "Status", en: "Standing");
+
     public string Intervention => Say(sv: "Insats", da: "Indsats", en: "Intervention");
 
     public string Interventions => Say(sv: "Insatser", da: "Indsatser", en: "Interventions");
@@ -81,6 +83,42 @@ public sealed class PartWords(Language language) : Words(language)
 
     public string InAWord => Say(sv: "I ett ord", da: "Med ét ord", en: "In a word");
 
+    public string KindOfSaid => Say(sv: "Slag", da: "Slags", en: "Kind");
+
+    public string AnswersOfAsked => Say(sv: "Remissvaren", da: "Høringssvarene", en: "The consultation answers");
+
+    public string From => Say(sv: "Från", da: "Fra", en: "From");
+
+    public string Stance => Say(sv: "Hållning", da: "Holdning", en: "Stance");
+
+    public string Day => Say(sv: "Dag", da: "Dag", en: "Day");
+
+    public string Body => Say(sv: "Organ", da: "Organ", en: "Body");
+
+    public string Outcome => Say(sv: "Beslut", da: "Beslutning", en: "Decision");
+
+    public string Commitment => Say(sv: "Åtagande", da: "Forpligtelse", en: "Commitment");
+
+    public string Who => Say(sv: "Vem", da: "Hvem", en: "Who");
+
+    public string By => Say(sv: "Till när", da: "Til hvornår", en: "By when");
+
+    public string Recommendation => Say(sv: "Rekommendation", da: "Anbefaling", en: "Recommendation");
+
+    public string ToWhom => Say(sv: "Till", da: "Til", en: "To");
+
+    public string RestsOn => Say(sv: "Vilar på", da: "Hviler på", en: "Rests on");
+
+    public string ForWhom => Say(sv: "För", da: "For", en: "For");
+
+    public string Cost => Say(sv: "Kostnad", da: "Pris", en: "Cost");
+
+    public string LedBy => Say(sv: "Leds av", da: "Ledes af", en: "Led by");
+
+    public string Target => Say(sv: "Vad som ska nås, och var", da: "Hvad der skal nås, og hvor", en: "What is to be reached, and where");
+
+    public string Owners => Say(sv: "Ansvariga", da: "Ansvarlige", en: "Who answers for it");
+
     public string Answer => Say(sv: "Svar", da: "Svar", en: "Answer");
 
     public string NotAnswered => Say(sv: "inte besvarat ännu", da: "ikke besvaret endnu", en: "not answered yet");
@@ -98,6 +136,7 @@ public sealed class PartWords(Language language) : Words(language)
 
     public string NothingLeftOut(int minimum) => minimum == 0
         ? Say(sv: "Ingen minsta uppsättning indikatorer är bestämd för dokumentet.", da: "Der er ikke besluttet noget mindste sæt indikatorer for dokumentet.", en: "No minimum set of indicators has been decided for the document.")
+        : minimum == 1 ? Say(sv: "Den indikator som vi har bestämt att redovisa är med.", da: "Den indikator, som vi har besluttet at vise, er med.", en: "The indicator that we have decided to report is there.")
         : Say(
             sv: $"Alla {Whole(minimum)} indikatorer som vi har bestämt att redovisa är med.", da: $"Alle {Whole(minimum)} indikatorer, som vi har besluttet at vise, er med.",
             en: $"All {Whole(minimum)} indicators that we have decided to report are there.");

@@ -17,7 +17,7 @@ internal static class PlanParts
     {
         var (words, own) = (new RecommendationWords(scene.Language), new PartWords(scene.Language));
         return Table(
-            scene, own.Recommendations, [new(words.What), new(words.ToWhom), new(words.Basis), new(words.Status)],
+            scene, own.Recommendations, [new(own.Recommendation), new(own.ToWhom), new(own.RestsOn), new(own.Standing)],
             [.. scene.Plan.Plan.Recommendations.OrderBy(one => one.Status).Select(one => (IReadOnlyList<Cell>)[new(one.Title), Name(one.Addressee, scene), new(one.Basis), new(words.Named(one.Status))])]);
     }
 
@@ -30,7 +30,7 @@ internal static class PlanParts
         return Interventions(
             scene, own.Plan, one => one.Stage is InterventionStage.Decided or InterventionStage.Running,
             (one, words) => [new(words.Named(one.Stage)), new(own.Span(one.First, one.Last)), new(own.Followed(one, scene.Plan.Known))],
-            words => [new(words.Stage), new(own.When), new(own.FollowedBy)]);
+            _ => [new(own.Standing), new(own.When), new(own.FollowedBy)]);
     }
 
     /// <summary>Who does what: the commitments, those that nobody has answered first.</summary>
@@ -39,7 +39,7 @@ internal static class PlanParts
         var (words, plan, own) = (new CommitmentWords(scene.Language), scene.Plan.Plan, new PartWords(scene.Language));
         var now = plan.Commitments.Where(one => one.State != CommitmentState.GivenUp).OrderByDescending(one => one.IsUnanswered).ThenBy(one => one.By ?? DateOnly.MaxValue);
         return Table(
-            scene, own.Responsibility, [new(words.TitleHint), new(words.Who), new(words.By), new(words.Money, true), new(words.Source), new(words.State)],
+            scene, own.Responsibility, [new(own.Commitment), new(own.Who), new(own.By), new(own.Amount, true), new(own.WhichMoney), new(own.Standing)],
             [.. now.Select(one => (IReadOnlyList<Cell>)[new(one.Title), Name(one.Who, scene), new(one.By is { } day ? words.Date(day) : "–"), Money(one.Money, scene), new(one.Source), new(words.Named(one.State))])]);
     }
 
@@ -110,7 +110,7 @@ internal static class PlanParts
 
     public static async Task<IReadOnlyList<Piece>> Package(PartAsk ask, PartScene scene, CancellationToken stop)
     {
-        var (words, plan) = (new PackageWords(scene.Language), scene.Plan.Plan);
+        var (words, own, plan) = (new PackageWords(scene.Language), new PartWords(scene.Language), scene.Plan.Plan);
         var package = scene.ThingOf(ask, Loop.Decide.Package.Name) is { } id ? plan.Packages.FirstOrDefault(one => one.Id == id) : plan.Packages.MaxBy(one => one.Proposed);
         if (package is null)
         {
@@ -121,12 +121,12 @@ internal static class PlanParts
         var pieces = new List<Piece> { scene.Pieces.Heading(2, package.Title), Piece.Paragraph.Of(words.Lead(package, scene.Plan), ParagraphStyle.Lead) };
         pieces.AddRange(MarkdownPieces.Plain(package.Text));
         pieces.Add(scene.Pieces.Table(
-            words.Items, [new(words.Item), new(new PartWords(scene.Language).What)],
+            words.Items, [new(words.Item), new(own.What)],
             [.. package.Items.Select(plan.Find).OfType<Planned>().Select(one => (IReadOnlyList<Cell>)[new(one.Title), new(PlanLines.Line(one, scene.Plan).More)])]));
         if (answers.Count > 0)
         {
             pieces.Add(scene.Pieces.Table(
-                words.Answers, [new(words.AnswerFrom), new(words.AnswerStance), new(words.AnswerText), new(words.AnswerCame)],
+                own.AnswersOfAsked, [new(own.From), new(own.Stance), new(own.What), new(own.Day)],
                 [.. answers.OrderBy(one => one.Received).Select(one => (IReadOnlyList<Cell>)[new(scene.Plan.Parties.NameThen(one.From)), new(words.Named(one.Stance)), new(one.Text), new(words.Date(one.Received))])]));
         }
 
@@ -135,9 +135,9 @@ internal static class PlanParts
 
     public static Task<IReadOnlyList<Piece>> Decisions(PartAsk ask, PartScene scene, CancellationToken stop)
     {
-        var (words, plan) = (new PackageWords(scene.Language), scene.Plan.Plan);
+        var (words, own, plan) = (new PackageWords(scene.Language), new PartWords(scene.Language), scene.Plan.Plan);
         return Table(
-            scene, words.Decisions, [new(words.Day), new(words.Body), new(words.OfPackage), new(words.Outcome), new(words.RegistryNumber), new(words.DecisionText)],
+            scene, words.Decisions, [new(own.Day), new(own.Body), new(words.OfPackage), new(own.Outcome), new(words.RegistryNumber), new(words.DecisionText)],
             [
                 .. plan.Decisions.OrderByDescending(one => one.Day).Select(one => (IReadOnlyList<Cell>)
                 [
@@ -154,9 +154,9 @@ internal static class PlanParts
     private static async Task<IReadOnlyList<Piece>> Interventions(
         PartScene scene, string caption, Func<Intervention, bool> which, Func<Intervention, InterventionWords, IEnumerable<Cell>> more, Func<InterventionWords, IEnumerable<Column>> columns)
     {
-        var words = new InterventionWords(scene.Language);
+        var (words, own) = (new InterventionWords(scene.Language), new PartWords(scene.Language));
         return await Table(
-            scene, caption, [new(new PartWords(scene.Language).Intervention), new(words.LeadBy), new(words.ForWhom), new(words.Approach), new(words.Cost, true), new(words.Payer), .. columns(words)],
+            scene, caption, [new(own.Intervention), new(own.LedBy), new(own.ForWhom), new(words.Approach), new(own.Cost, true), new(own.Payer), .. columns(words)],
             [
                 .. scene.Plan.Plan.Interventions.Where(which).OrderBy(one => one.Title, StringComparer.Create(scene.Language.Culture, true)).Select(one => (IReadOnlyList<Cell>)
                 [

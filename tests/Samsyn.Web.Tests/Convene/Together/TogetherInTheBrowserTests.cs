@@ -17,7 +17,12 @@ public sealed class TogetherInTheBrowserTests(SignInSite site) : IClassFixture<S
         "plan/package/paket-tandhalsa/asked", "plan/package/paket-tandhalsa/answer", "plan/recommendation/rek-tandvard/translate", "plan/decision/new?from=package/paket-tandhalsa", "plan/commitment/atagande-3/change",
         "plan/ideas", "plan/idea/ide-kontakt", "plan/idea/ide-frukost/change", "plan/spread", "plan/learn", "offer", "choose",
         "follow", "follow/capacity", "follow/evaluations", "follow/evaluation/utvardering-hembesok", "follow/evaluation/utkast", "follow/evaluation/utkast/change", "follow/evaluation/utkast/freeze", "plan/inventory", "plan/inventory/form", "plan/inventory/check?who=organisation/idrott", "follow/evaluation/new?from=intervention/finns-hembesok", "follow/round/new", "follow/round/uppfoljning-2", "follow/round/uppfoljning-2/enter", "follow/round/uppfoljning-2/enter?who=body/tarnkoping-valfard", "trace/intervention/insats-tandvard",
+        "documents", "documents/new?type=WelfareReport", "documents/bokslut", "documents/bokslut/change", "documents/bokslut/freeze", "documents/bokslut/chapter/by-indicator", "documents/bokslut/chapter/summary/add?what=text",
+        "documents/bokslut/chapter/summary/add?what=part", "documents/bokslut/chapter/summary/add?what=explained", "editions/bokslut-1", "editions/bokslut-1/again", "published", "published/opener", "published/material/new", "embed/SMOKE?kind=trend",
     ];
+
+    // The pages of a text that somebody writes in; which one it is the store tells.
+    private string[] Texts { get; set; } = [];
 
     public async Task InitializeAsync()
     {
@@ -26,6 +31,9 @@ public sealed class TogetherInTheBrowserTests(SignInSite site) : IClassFixture<S
         {
             await ExampleFilling.Cooperate(site.Data.Store, here, ExampleCooperation.Make(new(2026, 11, 24)), default);
         }
+
+        var text = (await site.Data.Store.Publish.Blocks.Of(here.Key, "bokslut", default)).First(one => one.Chapter == "summary").Id;
+        Texts = [$"documents/bokslut/block/{text}", $"documents/bokslut/block/{text}/versions", $"documents/bokslut/block/{text}/note"];
 
         // One that is not frozen, so that its draft, its form and the page on which it is frozen are walked too.
         var frozen = (await site.Data.Store.Follow.Evaluations.Find(here.Key, "utvardering-hembesok", default))!;
@@ -48,7 +56,7 @@ public sealed class TogetherInTheBrowserTests(SignInSite site) : IClassFixture<S
         var complaints = new List<string>();
         page.Console += (_, message) => complaints.AddRange(message.Type == "error" ? [message.Text] : []);
         page.Request += (_, request) => complaints.AddRange(new Uri(request.Url).Host == site.Address.Host ? [] : [request.Url]);
-        complaints.AddRange(await new LookingRound(language).Walk(page, Paths));
+        complaints.AddRange(await new LookingRound(language).Walk(page, [.. Paths, .. Texts]));
 
         Assert.Equal([], complaints);
     }

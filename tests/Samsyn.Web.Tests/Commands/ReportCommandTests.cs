@@ -1,0 +1,73 @@
+// samsyn report: every kind of document, several files at once, one for each municipality, and a run that goes on where it was.
+using Samsyn.Web.Commands;
+
+namespace Samsyn.Web.Tests.Commands;
+
+public sealed class ReportCommandTests : IAsyncLifetime
+{
+    private StoreFolder? data;
+
+    public async Task InitializeAsync() => data = await StoreFolder.WithCounty();
+
+    public async Task DisposeAsync() => await data!.DisposeAsync();
+
+    [Fact]
+    public async Task Every_kind_of_document_is_made_as_a_file()
+    {
+        foreach (var type in ReportCommand.Types.Keys)
+        {
+            var run = await Report("--type", type, "--language", "en", "--out", File($"{type}.html"));
+
+            Assert.Equal((0, File($"{type}.html")), (run.End, run.Answer.Trim()));
+            Assert.Contains("</html>", await System.IO.File.ReadAllTextAsync(File($"{type}.html")), StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain(data!.Folder.GetFiles(), one => one.Extension == ".part");
+    }
+
+    [Fact]
+    public async Task Several_kinds_of_files_come_into_a_folder()
+    {
+        var run = await Report("--type", "plan", "--format", "html", "docx", "xlsx", "json", "--out", File("out"));
+
+        Assert.Equal(0, run.End);
+        Assert.Equal(["report.docx", "report.html", "report.json", "report.xlsx"], Directory.GetFiles(File("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_told_and_nothing_is_made()
+    {
+        var place = await Report("--area", "nowhere", "--out", File("a.html"));
+        var kind = await Report("--type", "novel", "--out", File("b.html"));
+        var nobody = await Terminal.Run("report", "nobody", "--data", data!.Path, "--out", File("c.html"));
+        Directory.CreateDirectory(File("folder.html"));
+        var folder = await Report("--type", "specification", "--out", File("folder.html"));
+
+        Assert.Equal(2, place.End);
+        Assert.Contains("There is no place 'nowhere'. There are: ", place.Talk, StringComparison.Ordinal);
+        Assert.All([kind.End, nobody.End, folder.End], end => Assert.NotEqual(0, end));
+        Assert.DoesNotContain(data.Folder.GetFiles(), one => one.Name.Contains(".html", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task One_for_each_municipality_is_made_and_a_run_that_was_broken_off_goes_on_where_it_was()
+    {
+        var first = await Report("--type", "specification", "--all-areas", "--out", File("all"));
+        var files = Directory.GetFiles(File("all")).Order(StringComparer.Ordinal).ToArray();
+        Assert.Equal((0, true), (first.End, files.Length > 5));
+        Assert.Contains(FormattableString.Invariant($"{files.Length} files for {files.Length} places, {files.Length} of them new"), first.Answer, StringComparison.Ordinal);
+        System.IO.File.Delete(files[0]);
+        await System.IO.File.WriteAllTextAsync(files[1], "looked at");
+
+        var second = await Report("--type", "specification", "--all-areas", "--out", File("all"));
+
+        Assert.Contains(", 1 of them new", second.Answer, StringComparison.Ordinal);
+        Assert.Equal(files, Directory.GetFiles(File("all")).Order(StringComparer.Ordinal));
+        Assert.Equal("looked at", await System.IO.File.ReadAllTextAsync(files[1]));
+        Assert.Contains("Tärnköping", await System.IO.File.ReadAllTextAsync(files[0]), StringComparison.Ordinal);
+    }
+
+    private string File(string name) => Path.Combine(data!.Path, name);
+
+    private Task<Terminal> Report(params string[] words) => Terminal.Run(["report", "exempellan", "--data", data!.Path, .. words]);
+}
