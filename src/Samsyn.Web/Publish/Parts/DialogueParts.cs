@@ -3,7 +3,6 @@ using Samsyn.Loop.Agree;
 using Samsyn.Loop.Publish;
 using Samsyn.Loop.Publish.Composed;
 using Samsyn.Statistics.Agreement;
-using Samsyn.Statistics.Agreement.Ratings;
 using Samsyn.Web.Agree;
 using Samsyn.Web.Agree.Live;
 
