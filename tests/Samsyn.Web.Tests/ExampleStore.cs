@@ -35,6 +35,7 @@ internal sealed class ExampleStore : ICollaborations, IAreas, IIndicators, IDime
         services.AddSingleton<IAdministrators>(new NobodyYet());
         services.AddSingleton<IJournal>(new NobodyYet());
         services.AddSingleton<IFigures, FigureBoard>();
+        services.AddSingleton<Web.Measure.IFrontStrips, Tests.Measure.NoStrips>();
         services.AddSingleton<IBoundaries>(store);
         services.AddSingleton<ISimilarPlaces>(store);
         services.AddSingleton<ISourceRules>(store);

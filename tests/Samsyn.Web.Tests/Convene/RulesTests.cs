@@ -29,6 +29,7 @@ public sealed class RulesTests(SignInSite site) : IClassFixture<SignInSite>
             var right = address.Rule switch
             {
                 Rule.Everyone => status != HttpStatusCode.Forbidden,
+                Rule.Reading when address.Verb == "POST" => status == HttpStatusCode.BadRequest, // a form without its token
                 Rule.Reading => status is HttpStatusCode.OK or HttpStatusCode.NotFound, // a place or an indicator called 0 is not there
                 Rule.Guests => status == HttpStatusCode.Forbidden,
                 _ => status == HttpStatusCode.Found,
@@ -150,6 +151,7 @@ public sealed class RulesTests(SignInSite site) : IClassFixture<SignInSite>
         Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "slug" } => "exempellan",
         Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "file" } => "figures.csv",
         Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "document" } => "said.csv",
+        Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "kind" } of when of.ParameterPolicies.Any(policy => policy.Content?.Contains("docx", StringComparison.Ordinal) == true) => "docx",
         _ => "0",
     };
 

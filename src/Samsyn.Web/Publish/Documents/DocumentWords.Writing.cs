@@ -37,7 +37,7 @@ public sealed partial class DocumentWords
 
     public string KeepMine => Say(sv: "Behåll min text", da: "Behold min tekst", en: "Keep my text");
 
-    public string Text => Say(sv: "Text", da: "Tekst", en: "Text");
+    public string Text => Say(sv: "Texten", da: "Teksten", en: "The text");
 
     public string TextHint => Say(
         sv: "**fet**, *kursiv*, # rubrik, - punktlista, 1. numrerad lista, > citat, [länk](https://…). En tom rad börjar ett nytt stycke. Det går att klistra in från Word.",

@@ -49,24 +49,24 @@ internal static class MaterialPage
     private static async Task<RazorComponentResult<MaterialView>> New([AsParameters] DocumentTools tools, CancellationToken stop) =>
         MaterialView.Of(await tools.Place(address => address.Published("material", "new"), stop), new(NewId.Make(tools.Clock), "", ""), Flaws.None);
 
-    private static async Task<IResult> Add([FromForm] MaterialForm form, IFormFile? file, [AsParameters] DocumentTools tools, CancellationToken stop)
+    private static async Task<IResult> Add([FromForm] IFormCollection sent, [AsParameters] DocumentTools tools, CancellationToken stop)
     {
         var place = await tools.Place(address => address.Published("material", "new"), stop);
-        var (words, title, about) = (new FrontWords(tools.Language), (form.Title ?? "").Trim(), (form.About ?? "").Trim());
+        var (words, id, title, about, file) = (new FrontWords(tools.Language), sent["id"].ToString(), sent["title"].ToString().Trim(), sent["about"].ToString().Trim(), sent.Files["file"]);
         var name = NameOf(file?.FileName ?? "");
         var ending = Path.GetExtension(name);
         var flaws = Flaws.Of(
             ("title", !OneLine.IsFit(title, LongestTitle) ? words.TitleEmpty : null),
             ("about", about.Length > 0 && !OneLine.IsFit(about, LongestAbout) ? words.AboutTooLong(LongestAbout) : null),
             ("file", file is null || file.Length == 0 ? words.NoFile : !Kinds.ContainsKey(ending) ? words.WrongKind(name) : file.Length > Material.Largest ? words.TooLarge(file.Length, Megabytes) : null));
-        if (flaws.Count > 0 || !NewId.Is(form.Id ?? ""))
+        if (flaws.Count > 0 || !NewId.Is(id))
         {
-            return MaterialView.Of(place, new(NewId.Is(form.Id ?? "") ? form.Id! : NewId.Make(tools.Clock), title, about), flaws);
+            return MaterialView.Of(place, new(NewId.Is(id) ? id : NewId.Make(tools.Clock), title, about), flaws);
         }
 
         using var bytes = new MemoryStream();
         await file!.CopyToAsync(bytes, stop);
-        await tools.Own.Publish.Materials.Add(place.Key, new(form.Id!, title, name, Kinds[ending], file.Length) { About = about }, bytes.ToArray(), stop);
+        await tools.Own.Publish.Materials.Add(place.Key, new(id, title, name, Kinds[ending], file.Length) { About = about }, bytes.ToArray(), stop);
         return TypedResults.LocalRedirect($"{place.Address.Published()}?done=kept#library");
     }
 
@@ -94,16 +94,6 @@ internal static class MaterialPage
             ? TypedResults.File(bytes, found.MediaType, found.FileName)
             : TypedResults.NotFound();
     }
-}
-
-/// <summary>What is sent with a file.</summary>
-internal sealed record MaterialForm
-{
-    public string? Id { get; init; }
-
-    public string? Title { get; init; }
-
-    public string? About { get; init; }
 }
 
 /// <summary>A file on its way into the library.</summary>

@@ -22,7 +22,7 @@ internal static class PublishedPage
         var published = pages.MapGroup("/published");
         published.OnGet("/", Show).IsForReadersOf(Rules.Front);
         published.OnGet("/feed.xml", Feed).IsForReadersOf(Rules.Front).IsForPrograms();
-        published.OnGet("/share.png", Picture).IsForReadersOf(Rules.Front).IsForPrograms();
+        published.OnGet("/share.png", Picture).IsForReadersOf(Rules.Front);
         published.OnGet("/opener", Opener).IsForReadersOf(Rules.Figures);
         published.OnPost("/useful", Useful).IsForReadersOf(Rules.Front).RequireRateLimiting(SignInLimits.Joining);
         MaterialPage.Map(published);

@@ -58,7 +58,7 @@ public sealed class TogetherInTheBrowserTests(SignInSite site) : IClassFixture<S
         page.Request += (_, request) => complaints.AddRange(new Uri(request.Url).Host == site.Address.Host ? [] : [request.Url]);
         complaints.AddRange(await new LookingRound(language).Walk(page, [.. Paths, .. Texts]));
 
-        Assert.Equal([], complaints);
+        Assert.True(complaints.Count == 0, string.Join('\n', complaints)); // whole, since a collection is cut short
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 // Every kind of document in every language, made of the example county as it is on one day: its headings, sentences and tables, held against what was approved.
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Samsyn.Loop.Agree.Example;
 using Samsyn.Loop.Convene.Example;

@@ -2,7 +2,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Samsyn.Loop.Convene;
-using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Example;
 using Samsyn.Loop.Publish;
 using Samsyn.Store;

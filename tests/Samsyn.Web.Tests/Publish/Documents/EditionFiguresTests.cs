@@ -1,6 +1,5 @@
 // Figures that change, are withheld or are taken back after a text was written on them, and what then becomes of drafts and editions.
 using Samsyn.Loop.Convene;
-using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Example;
 using Samsyn.Loop.Publish;
 

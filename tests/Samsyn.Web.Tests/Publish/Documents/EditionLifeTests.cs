@@ -1,6 +1,5 @@
 // An edition's life through the real site: refused while something is unsaid, frozen once, published, corrected, withdrawn, and made again.
 using Samsyn.Loop.Convene;
-using Samsyn.Loop.Decide;
 using Samsyn.Loop.Publish;
 
 namespace Samsyn.Web.Tests.Publish.Documents;

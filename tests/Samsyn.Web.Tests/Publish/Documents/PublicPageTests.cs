@@ -1,7 +1,6 @@
 // The public page, its feed, its library and its embedded picture as strangers meet them, and the bad input they and members send.
 using System.Net;
 using System.Xml.Linq;
-using Samsyn.Loop.Agree;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Publish;
 using Samsyn.Web.Tests.Publish.Formats;
@@ -12,6 +11,7 @@ public sealed class PublicPageTests(DocumentSite site) : IClassFixture<DocumentS
 {
     private const string Page = $"/en/{DocumentSite.Slug}/published";
     private static readonly byte[] Pdf = "%PDF-1.7"u8.ToArray();
+    private static readonly string[] Whole = ["id", "title", "updated", "author", "link"];
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     public Task InitializeAsync() => site.Store.Publications.Publish(DocumentSite.Here, new("front"), null, default);
@@ -46,7 +46,7 @@ public sealed class PublicPageTests(DocumentSite site) : IClassFixture<DocumentS
 
         Assert.Equal("application/atom+xml", feed.Content.Headers.ContentType!.MediaType);
         Assert.Equal(Atom + "feed", entries.Name);
-        Assert.All(new[] { "id", "title", "updated", "author", "link" }, name => Assert.Single(entries.Elements(Atom + name)));
+        Assert.All(Whole, name => Assert.Single(entries.Elements(Atom + name)));
         var entry = Assert.Single(entries.Elements(Atom + "entry"));
         Assert.Equal("Open 🙂 words & <marks>", entry.Element(Atom + "title")!.Value);
         Assert.True(Uri.TryCreate(entry.Element(Atom + "id")!.Value, UriKind.Absolute, out _) && DateTimeOffset.TryParse(entry.Element(Atom + "updated")!.Value, System.Globalization.CultureInfo.InvariantCulture, out _));
@@ -180,11 +180,11 @@ public sealed class PublicPageTests(DocumentSite site) : IClassFixture<DocumentS
     {
         using var writer = await site.Member(Role.Strategist);
         var path = await DocumentSite.Begin(writer, DocumentKind.Specification);
-        Task<Seen> Write(string text) => Put(writer, path, text);
+        var block = $"{path}/block/{(await site.First(path, "background")).Id}";
 
-        var long5000 = await Write("|a|\n|-|\n" + string.Concat(Enumerable.Repeat("|1|\n", 5_000)));
-        var word = await Write("<html><style>p.MsoNormal{}</style><p class=MsoNormal><b>Fat</b> &amp; <i>thin</i><o:p></o:p></p><script>alert(1)</script></html>");
-        var script = await Write("[press](javascript:alert(1)) <img src=x onerror=alert(1)> `<b>`");
+        var long5000 = await writer.Press(await writer.Get(block), ".edit button", ("text", "|a|\n|-|\n" + string.Concat(Enumerable.Repeat("|1|\n", 5_000))));
+        var word = await writer.Press(await writer.Get(block), ".edit button", ("text", "<html><style>p.MsoNormal{}</style><p class=MsoNormal><b>Fat</b> &amp; <i>thin</i><o:p></o:p></p><script>alert(1)</script></html>"));
+        var script = await writer.Press(await writer.Get(block), ".edit button", ("text", "[press](javascript:alert(1)) <img src=x onerror=alert(1)> `<b>`"));
 
         Assert.All([long5000, word, script], page => Assert.Equal(200, page.Status));
         Assert.Equal(5_001, long5000.Document.QuerySelectorAll(".document tr").Length);
@@ -196,7 +196,4 @@ public sealed class PublicPageTests(DocumentSite site) : IClassFixture<DocumentS
             Assert.Equal(HttpStatusCode.OK, (await writer.Ask($"{path}/draft.{kind}")).StatusCode);
         }
     }
-
-    private async Task<Seen> Put(SiteVisitor writer, string path, string text) =>
-        await writer.Press(await writer.Get($"{path}/block/{(await site.First(path, "background")).Id}"), ".edit button", ("text", text));
 }
