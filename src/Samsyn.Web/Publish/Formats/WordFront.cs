@@ -9,11 +9,13 @@ namespace Samsyn.Web.Publish.Formats;
 /// <summary>The cover, the contents and the foot of each page in Word.</summary>
 internal static class WordFront
 {
+    private const int LinesAbove = 13;
+
     /// <summary>The cover: kind, title and subtitle in a band, then whose it is, which edition and further lines.</summary>
     public static IEnumerable<OpenXmlElement> Cover(WordPaper paper, Cover cover)
     {
-        yield return WordText.Set("CoverSpace");
-        yield return WordText.Plain("CoverKind", cover.Kind);
+        // Empty lines of one paragraph, rather than a paragraph of its own: between two of different heights LibreOffice leaves gaps in the ground.
+        yield return WordText.Set("CoverKind", [.. Enumerable.Range(0, LinesAbove).Select(_ => new Run(new Break())), WordText.Words(cover.Kind)]);
         yield return WordText.Plain("Title", cover.Title);
         if (!string.IsNullOrEmpty(cover.Subtitle))
         {
@@ -24,7 +26,7 @@ internal static class WordFront
         yield return WordText.Plain("CoverLine", FormatWords.Line(paper.Words.Edition(cover), paper.Words.AsOf(cover)));
         foreach (var line in cover.Lines)
         {
-            yield return WordText.Set("CoverLine", WordText.Strong($"{line.Word}: "), WordText.Words(line.Says));
+            yield return line.Says.Length == 0 ? WordText.Set("CoverLine", WordText.Strong(line.Word)) : WordText.Set("CoverLine", WordText.Strong($"{line.Word}: "), WordText.Words(line.Says));
         }
     }
 

@@ -20,7 +20,6 @@ internal static class WordStyles
             Defaults(culture),
             new Style(new StyleName { Val = "Normal" }, new PrimaryStyle()) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true },
             new Style(new StyleName { Val = "Default Paragraph Font" }, new UIPriority { Val = 1 }, new SemiHidden()) { Type = StyleValues.Character, StyleId = "DefaultParagraphFont", Default = true },
-            Band("CoverSpace", "Cover Space", colour, 12, new() { Before = "0", After = "0", Line = "5600", LineRule = LineSpacingRuleValues.Exact }),
             Band("CoverKind", "Cover Kind", colour, 12, Lines(360)),
             Band("Title", "Title", colour, 34, Lines(228)),
             Band("Subtitle", "Subtitle", colour, 15, Lines(420)),

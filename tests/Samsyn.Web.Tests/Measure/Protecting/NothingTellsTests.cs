@@ -68,7 +68,7 @@ public sealed class NothingTellsTests : IAsyncLifetime, IDisposable
     {
         var walk = new FigureWalk(site!, visitor, slug);
         var address = new Address(Language.English, slug);
-        await walk.From(["", .. AlsoOfNothing, address.Origin(towns!.Hidden)[$"/en/{slug}/".Length..]]);
+        await walk.From(["", .. AlsoOfNothing, "published/opener", address.Embed(TwinTowns.Code)[$"/en/{slug}/".Length..], address.Origin(towns!.Hidden)[$"/en/{slug}/".Length..]]);
         return walk;
     }
 
