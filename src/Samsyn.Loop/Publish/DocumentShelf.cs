@@ -22,7 +22,7 @@ public interface IBlocks
     /// <summary>A block; null when there is none.</summary>
     Task<Block?> Find(CollaborationKey collaboration, string id, CancellationToken stop);
 
-    /// <summary>Keeps a new block (version 0; it comes last in its chapter unless it has a position) or what is changed in one.</summary>
+    /// <summary>Keeps a new block (version 0; it comes last in its chapter) or what is changed in one.</summary>
     Task<Kept> Keep(CollaborationKey collaboration, Block block, CancellationToken stop);
 
     /// <summary>Adds new blocks at once, each last in its chapter; those that are there already stay as they are.</summary>
@@ -56,6 +56,9 @@ public interface IEditions
 {
     /// <summary>All editions of a collaboration, the latest first.</summary>
     Task<IReadOnlyList<Edition>> Of(CollaborationKey collaboration, CancellationToken stop);
+
+    /// <summary>The editions of a document, the latest first.</summary>
+    Task<IReadOnlyList<Edition>> Of(CollaborationKey collaboration, string document, CancellationToken stop);
 
     /// <summary>An edition; null when there is none.</summary>
     Task<Edition?> Find(CollaborationKey collaboration, string id, CancellationToken stop);

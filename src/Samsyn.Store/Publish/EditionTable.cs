@@ -20,6 +20,12 @@ internal sealed class EditionTable(Acts acts) : IEditions
         return acts.Source.Rows($"{Selected} order by made_at desc, id desc", [collaboration.Id], EditionOf, stop);
     }
 
+    public Task<IReadOnlyList<Edition>> Of(CollaborationKey collaboration, string document, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(collaboration);
+        return acts.Source.Rows($"{Selected} and document = @2 order by made_at desc, id desc", [collaboration.Id, document], EditionOf, stop);
+    }
+
     public Task<Edition?> Find(CollaborationKey collaboration, string id, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(collaboration);

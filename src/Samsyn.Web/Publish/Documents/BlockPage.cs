@@ -85,7 +85,8 @@ internal static class BlockPage
     // While somebody types: the text alone, answered with the version it has now. 409 when somebody else was there.
     private static async Task<Results<Ok<BlockSaved>, Conflict, NotFound>> Save(string id, string block, [FromForm] IFormCollection sent, [AsParameters] DocumentTools tools, CancellationToken stop)
     {
-        if (await tools.Find(id, address => address.Block(id, block), stop) is not { } found || found.Block(block) is not { Content.IsText: true } one
+        var place = await tools.Place(address => address.Block(id, block), stop);
+        if (await tools.Store.Publish.Blocks.Find(place.Key, block, stop) is not { Content.IsText: true } one || one.Document != id
             || !long.TryParse(sent["version"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var seen))
         {
             return TypedResults.NotFound();
@@ -94,7 +95,7 @@ internal static class BlockPage
         var reader = new EditReader(Written.Of(sent), new EditWords(tools.Language));
         var content = new TextForm(tools.Language).Read(reader, one.Content);
         return reader.Flaws.Count > 0 ? TypedResults.Conflict()
-            : await tools.Own.Publish.Blocks.Keep(found.Place.Key, one with { Content = content, Version = seen }, stop) is Kept.Done(var version) ? TypedResults.Ok(new BlockSaved(version))
+            : await tools.Own.Publish.Blocks.Keep(place.Key, one with { Content = content, Version = seen }, stop) is Kept.Done(var version) ? TypedResults.Ok(new BlockSaved(version))
             : TypedResults.Conflict();
     }
 

@@ -30,7 +30,6 @@ internal sealed record DocumentTools(
         return await Store.Publish.Documents.Find(place.Key, id, stop) is not { } document ? null : new(place, document, await Store.Publish.Blocks.Of(place.Key, id, stop))
         {
             Notes = await Store.Publish.Notes.Of(place.Key, id, stop),
-            Editions = [.. (await Store.Publish.Editions.Of(place.Key, stop)).Where(one => one.Document == id)],
         };
     }
 }
@@ -62,9 +61,6 @@ public sealed record DocumentFound(DocumentPlace Place, Document Document, IRead
 {
     /// <summary>The notes on its blocks, the earliest first.</summary>
     public IReadOnlyList<Note> Notes { get; init; } = [];
-
-    /// <summary>Its editions, the latest first.</summary>
-    public IReadOnlyList<Edition> Editions { get; init; } = [];
 
     /// <summary>The blocks of a chapter, in order.</summary>
     public IReadOnlyList<Block> Of(Chapter chapter)

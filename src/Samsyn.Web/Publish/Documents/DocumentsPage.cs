@@ -54,14 +54,18 @@ internal static class DocumentsPage
     public static async Task<RazorComponentResult<DocumentView>> Shown(DocumentFound found, DocumentTools tools, (string Title, Flaws Flaws) chapter, CancellationToken stop)
     {
         var set = await tools.Press.Set(found.Place.Frame.Collaboration, (found.Document, found.Blocks), found.Place.Today, stop);
-        return DocumentView.Of(found, set, [.. await Names(found, tools, stop)], chapter);
+        return DocumentView.Of(found, set, await Missing(found, tools, stop), await tools.Store.Publish.Editions.Of(found.Place.Key, found.Document.Id, stop), chapter);
     }
 
-    // What the indicators that are not told of are called.
-    private static async Task<IEnumerable<string>> Names(DocumentFound found, DocumentTools tools, CancellationToken stop)
+    /// <summary>What hinders an edition, in words: mandatory chapters that hold nothing, and indicators that are neither told of nor left out with a reason.</summary>
+    public static async Task<IReadOnlyList<string>> Missing(DocumentFound found, DocumentTools tools, CancellationToken stop)
     {
-        var known = await tools.Store.Indicators.Of(found.Place.Key, stop);
-        return found.Unsaid.Select(code => known.FirstOrDefault(one => one.Code == code) is { } one ? found.Place.Address.Language.Say(one.Name) : code);
+        var (words, known) = (new DocumentWords(found.Place.Address.Language), await tools.Store.Indicators.Of(found.Place.Key, stop));
+        return
+        [
+            .. found.Empty.Select(one => words.EmptyChapter(one.Title)),
+            .. found.Unsaid.Select(code => words.Unsaid(known.FirstOrDefault(one => one.Code == code) is { } one ? words.Name(one.Name) : code)),
+        ];
     }
 
     private static async Task<Results<RazorComponentResult<EditView>, NotFound>> New(string? type, [AsParameters] DocumentTools tools, [FromServices] PlanBoard plans, [FromServices] IFigures figures, CancellationToken stop)

@@ -32,7 +32,7 @@ internal static class EditionPage
         }
 
         var content = (await tools.Store.Publish.Editions.Content(place.Key, edition, stop))!;
-        var later = (await tools.Store.Publish.Editions.Of(place.Key, stop)).Where(one => one.Document == found.Document && one.Number > found.Number).ToList();
+        var later = (await tools.Store.Publish.Editions.Of(place.Key, found.Document, stop)).Where(one => one.Number > found.Number).ToList();
         return EditionView.Of(place, found, CompositionJson.Read(content), new()
         {
             Published = await tools.Store.Publications.Is(place.Key, new(Edition.Name, edition), stop),
@@ -95,7 +95,7 @@ internal static class EditionPage
     {
         var (key, editions) = (collaboration.Key, tools.Store.Publish.Editions);
         var content = (await editions.Content(key, edition.Id, stop))!;
-        var before = (await editions.Of(key, stop)).FirstOrDefault(one => one.Document == edition.Document && one.Number == edition.Number - 1);
+        var before = (await editions.Of(key, edition.Document, stop)).FirstOrDefault(one => one.Number == edition.Number - 1);
         var set = await tools.Press.Again(collaboration, edition.Basis, stop);
         var whole = EditionMaker.Whole(set.Composition, edition.Number, edition.Why, before is null ? null : CompositionJson.Read((await editions.Content(key, before.Id, stop))!));
         var changed = edition.Basis.Blocks.Where(one => set.Blocks.TryGetValue(one.Id, out var now) && EditionMaker.Hash(now) != edition.Basis.Hashes.GetValueOrDefault(one.Id)).ToList();

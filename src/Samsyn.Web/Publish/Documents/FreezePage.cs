@@ -36,7 +36,8 @@ internal static class FreezePage
         }
 
         var (words, why, key) = (new EditionWords(tools.Language), (form.Why ?? "").Trim(), found.Place.Key);
-        if (found.Editions.Any(one => one.Id == form.Edition))
+        var editions = await tools.Store.Publish.Editions.Of(key, id, stop);
+        if (editions.Any(one => one.Id == form.Edition))
         {
             return TypedResults.LocalRedirect(found.Place.Address.Edition(form.Edition!)); // pressed twice
         }
@@ -47,7 +48,7 @@ internal static class FreezePage
         }
 
         var (set, basis) = await tools.Press.Seal(found.Place.Frame.Collaboration, (found.Document, found.Blocks), found.Place.Today, stop);
-        var before = found.Editions is [var last, ..] ? CompositionJson.Read((await tools.Store.Publish.Editions.Content(key, last.Id, stop))!) : null;
+        var before = editions is [var last, ..] ? CompositionJson.Read((await tools.Store.Publish.Editions.Content(key, last.Id, stop))!) : null;
         var kept = await tools.Own.Publish.Editions.Make(
             key, new(form.Edition!, id, seen, found.Document.Title, why, basis, number => EditionMaker.Whole(set.Composition, number, why, before)), stop);
         return kept is Kept.Done
@@ -57,13 +58,8 @@ internal static class FreezePage
 
     private static async Task<RazorComponentResult<FreezeView>> Shown(DocumentFound found, DocumentTools tools, (string Edition, string Why) form, Flaws flaws, CancellationToken stop)
     {
-        var (words, known) = (new DocumentWords(found.Place.Address.Language), await tools.Store.Indicators.Of(found.Place.Key, stop));
-        string[] missing =
-        [
-            .. found.Empty.Select(one => words.EmptyChapter(one.Title)),
-            .. found.Unsaid.Select(code => words.Unsaid(known.FirstOrDefault(one => one.Code == code) is { } one ? words.Name(one.Name) : code)),
-        ];
-        return FreezeView.Of(found, missing, form, flaws);
+        var first = (await tools.Store.Publish.Editions.Of(found.Place.Key, found.Document.Id, stop)).Count == 0;
+        return FreezeView.Of(found, await DocumentsPage.Missing(found, tools, stop), first, form, flaws);
     }
 }
 
