@@ -117,6 +117,10 @@ internal sealed class BlockTable(Acts acts) : IBlocks
             row => new BlockVersion(row.GetInt64(0), Json.Read<BlockContent>(row.GetString(1)), row.GetString(2), row.Moment(3)!.Value), stop);
     }
 
+    /// <summary>A block as it is within a larger act; null when there is none.</summary>
+    internal static Task<Block?> Find(DbTransaction change, CollaborationKey collaboration, string id, CancellationToken stop) =>
+        change.Row($"{Selected} and b.id = @2", [collaboration.Id, id], BlockOf, stop);
+
     /// <summary>Keeps a block as part of a larger act.</summary>
     internal async Task<Kept> Keep(DbTransaction change, CollaborationKey collaboration, Block block, CancellationToken stop)
     {

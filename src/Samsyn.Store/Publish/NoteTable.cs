@@ -44,7 +44,7 @@ internal sealed class NoteTable(Acts acts, BlockTable blocks) : INotes
                     return new Kept.Settled();
                 }
 
-                if (end == NoteEnd.Taken && note.Suggests is { } text && await blocks.Find(collaboration, note.Block, stop) is { } block
+                if (end == NoteEnd.Taken && note.Suggests is { } text && await BlockTable.Find(change, collaboration, note.Block, stop) is { } block
                     && await blocks.Keep(change, collaboration, block with { Content = block.Content with { Text = text }, Version = seen }, stop) is Kept.Overtaken)
                 {
                     return new Kept.Overtaken();

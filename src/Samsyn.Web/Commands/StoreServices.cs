@@ -40,6 +40,8 @@ internal static class StoreServices
         .AddSingleton<OverviewBoard>()
         .AddSingleton<IFrontStrips>(services => services.GetRequiredService<OverviewBoard>())
         .AddSingleton(services => new EditionFiles(Path.Combine(data.FullName, EditionFiles.Folder), services.GetRequiredService<ReportPdf>()))
+        .AddMemoryCache()
+        .AddSingleton<PassingFiles>()
         .AddSingleton<ISentAlong, FollowAlong>()
         .AddSingleton<ReminderWork>()
         .AddHostedService(services => services.GetRequiredService<ReminderWork>())

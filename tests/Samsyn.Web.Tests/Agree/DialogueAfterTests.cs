@@ -72,6 +72,29 @@ public sealed class DialogueAfterTests(DialogueSite site) : IClassFixture<Dialog
     }
 
     [Fact]
+    public async Task The_summary_comes_as_a_file_when_results_may_be_seen_and_lies_nowhere_afterwards()
+    {
+        var day = await site.Open(hides: true);
+        using var guest = await day.Guest();
+        await day.Write(guest, "A bus that still goes in the evening");
+        await day.Next();
+        await guest.Press(await guest.Get(day.Path("part")), ".card button[value='1']");
+        using (var early = await guest.Ask(day.Path("summary.docx")))
+        {
+            Assert.Equal(404, (int)early.StatusCode);
+        }
+
+        await site.Leader.Press(await site.Leader.Get(day.Path("desk")), "form[action$='desk/close'] button");
+        using var answer = await guest.Ask(day.Path("summary.docx"));
+        using var book = new ZipArchive(new MemoryStream(await answer.Content.ReadAsByteArrayAsync()));
+        using var text = new StreamReader(await book.GetEntry("word/document.xml")!.OpenAsync());
+
+        Assert.Equal(200, (int)answer.StatusCode);
+        Assert.Contains("A bus that still goes in the evening", await text.ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Directory.EnumerateFiles(site.DataPath, "*.docx", SearchOption.AllDirectories), _ => true);
+    }
+
+    [Fact]
     public async Task A_file_tells_of_no_group_under_five_and_of_nothing_before_it_may_be_seen()
     {
         var day = await site.Open(hides: true);

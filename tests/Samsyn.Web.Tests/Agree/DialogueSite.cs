@@ -22,6 +22,8 @@ public sealed class DialogueSite : IAsyncLifetime, IDisposable
 
     internal SamsynStore Store => data!.Store;
 
+    internal string DataPath => data!.Path;
+
     internal DialogueShelf Shelf => data!.Store.Agree;
 
     internal CollaborationKey Here { get; private set; } = new("");
