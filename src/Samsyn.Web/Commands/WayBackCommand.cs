@@ -57,7 +57,7 @@ internal static class WayBackCommand
         var (link, expires) = (LinkToken.New(), TimeProvider.System.GetUtcNow() + Life);
         var made = new Invitation(Guid.CreateVersion7().ToString("D"), InvitationPurpose.Password) { Login = found.Login.Id, CodesOff = true, Expires = expires };
         await store.As(Person.Here).Invitations.Make(made, link, stop);
-        var language = Language.TryParse(found.Login.Language, out var own) ? own : Language.English;
+        var language = Language.Of(found.Login.Language);
         await streams.Talk.WriteLineAsync(
             $"Give this link to {found.Login.Name} and nobody else: whoever has it gets in as them. It works once, until {expires.ToLocalTime().ToString("HH:mm", CultureInfo.InvariantCulture)}. The journal tells that it was made.");
         await streams.Answer.WriteLineAsync(new Uri(site ?? new Uri("http://localhost:5080"), Address.Invitation(language, link.Secret)).ToString());

@@ -76,7 +76,7 @@ internal sealed partial class ForgottenWork(
         var link = LinkToken.New();
         var made = new Invitation(Guid.CreateVersion7().ToString("D"), InvitationPurpose.Password) { Login = found.Login.Id, Expires = clock.GetUtcNow() + Life };
         await invitations.Make(made, link, stop);
-        var language = Language.TryParse(found.Login.Language, out var own) ? own : Language.English;
+        var language = Language.Of(found.Login.Language);
         letters.Send(new LetterWords(language).NewPassword(found.Login, site.Of(Address.Invitation(language, link.Secret))));
     }
 

@@ -61,5 +61,5 @@ internal sealed class SignInCookie : CookieAuthenticationEvents
     }
 
     private static Visitor VisitorOf(SignedIn found) => new(
-        found.Login.Id, found.Login.Name, Language.TryParse(found.Login.Language, out var language) ? language : Language.English, found.SignIn.Id);
+        found.Login.Id, found.Login.Name, Language.Of(found.Login.Language), found.SignIn.Id);
 }

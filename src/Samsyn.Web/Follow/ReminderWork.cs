@@ -72,7 +72,7 @@ internal sealed partial class ReminderWork(SamsynStore store, PlanBoard plans, I
             return 0;
         }
 
-        var language = Language.TryParse(known.Settings.Languages.Count > 0 ? known.Settings.Languages[0] : null, out var own) ? own : Language.English;
+        var language = Language.Of(known.Settings.Languages.Count > 0 ? known.Settings.Languages[0] : null);
         var (link, code) = (LinkToken.New(), ReadableCode.New(GuestLinkMaking.GroupsOfCode));
         await store.Guests.Make(collaboration.Key, RoundPage.LinkTo(round, today, NewId.Make(clock)), (link, new(ReadableCode.Plain(code))), stop);
         foreach (var one in silent)

@@ -28,13 +28,8 @@ internal static class RankingPage
         var order = Address.Order(ask.Order);
         var area = found.Area?.Code;
         var frame = new Frame(found.Collaboration, address, Section.Ranking, other => other.Ranking(area, order)) { Area = area };
-        var orders = new List<Ranking>();
-        foreach (var one in found.Area is null ? [] : Enum.GetValues<RankingOrder>())
-        {
-            orders.Add(await figures.Ranking(found.Collaboration.Key, found.Area!.Code, one, stop));
-        }
-
-        return RankingView.Of(frame, new(orders, order, found.Areas) { Strips = await reader.Strips(frame, stop) }, new RankingWords(ask.Language));
+        var shown = area is null ? new([], order, []) : await RankingShown.Of(figures, found.Collaboration.Key, area, order, stop);
+        return RankingView.Of(frame, shown with { Areas = found.Areas, Strips = await reader.Strips(frame, stop) }, new RankingWords(ask.Language));
     }
 }
 

@@ -1,4 +1,5 @@
 // What the first page shows, worked out from the ranking: the five facts, women and men, all other groups, and their axes.
+using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
 using Samsyn.Web.Charts;
 
@@ -10,6 +11,19 @@ namespace Samsyn.Web.Measure;
 /// <param name="Areas">The places that can be chosen.</param>
 public sealed record RankingShown(IReadOnlyList<Ranking> Orders, RankingOrder Order, IReadOnlyList<Area> Areas)
 {
+    /// <summary>The ranking of a place in every order.</summary>
+    public static async Task<RankingShown> Of(IFigures figures, CollaborationKey key, string area, RankingOrder order, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        var orders = new List<Ranking>();
+        foreach (var one in Enum.GetValues<RankingOrder>())
+        {
+            orders.Add(await figures.Ranking(key, area, one, stop));
+        }
+
+        return new(orders, order, []);
+    }
+
     /// <summary>What the later steps bring: what we agreed, what we do, how it goes.</summary>
     public IReadOnlyList<FrontStrip> Strips { get; init; } = [];
 

@@ -32,6 +32,9 @@ public sealed class Language
         return language is not null;
     }
 
+    /// <summary>The language of a code; English for a code that is none, or for no code.</summary>
+    public static Language Of(string? code) => TryParse(code, out var language) ? language : English;
+
     /// <summary>The language of a visitor, from what the browser asks for: the first one wanted that we speak, else English.</summary>
     /// <remarks>Norwegian is answered in Danish, which reads as Norwegian bokmål nearly does.</remarks>
     public static Language Wanted(string? acceptLanguage) =>

@@ -63,7 +63,7 @@ internal sealed partial class RetentionWork(
         var unused = await store.UnusedLogins.Tell(periods, stop);
         foreach (var login in unused.Where(_ => letters.CanSend))
         {
-            var language = Language.TryParse(login.Language, out var own) ? own : Language.English;
+            var language = Language.Of(login.Language);
             letters.Send(new LetterWords(language).Unused(login, site.Of(Address.SignIn(language)), clock.GetUtcNow().AddDays(periods.Notice)));
         }
 

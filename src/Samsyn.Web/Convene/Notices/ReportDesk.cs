@@ -52,7 +52,7 @@ internal sealed record ReportDesk([FromServices] SamsynStore Store, [FromService
         var owners = (await Store.Members.Of(collaboration.Key, stop)).Where(one => one.Ended is null && one.Roles.Bring(Right.Govern)).Select(one => one.Login);
         foreach (var (email, code) in owners.Select(one => (one.Email, one.Language)).Concat(settings.AccessibilityEmail is { } also ? [(also, "en")] : []))
         {
-            var language = Language.TryParse(code, out var own) ? own : Language.English;
+            var language = Language.Of(code);
             Letters.Send(new LetterWords(language).FaultReported(email, collaboration.Name, Site.Of(new Address(language, collaboration.Slug).Reports())));
         }
     }

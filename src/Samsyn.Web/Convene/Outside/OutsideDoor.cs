@@ -128,7 +128,7 @@ internal sealed record OutsideErrand(Language Language, string? To, string? Logi
 
     /// <summary>As it was carried.</summary>
     public static OutsideErrand Of(IDictionary<string, string?> items) =>
-        new(Language.TryParse(items["language"], out var language) ? language : Language.English, Given(items["to"]), Given(items["login"]));
+        new(Language.Of(items["language"]), Given(items["to"]), Given(items["login"]));
 
     // What is not there comes back as nothing written.
     private static string? Given(string? item) => string.IsNullOrEmpty(item) ? null : item;

@@ -28,7 +28,7 @@ internal sealed class GatheringNews(SamsynStore store, ILetters letters, PublicA
         var collaboration = (await store.Collaborations.All(stop)).First(one => one.Key == key);
         foreach (var member in (await store.Members.Of(key, stop)).Where(one => one.Ended is null && one.Roles.Bring(Right.Measure)))
         {
-            var language = Language.TryParse(member.Login.Language, out var own) ? own : Language.English;
+            var language = Language.Of(member.Login.Language);
             var link = site.Of(new Address(language, collaboration.Slug).Sources(subscription.Id));
             letters.Send(new SourceWords(language).Letter(member.Login.Email, subscription, upkeep, link));
         }

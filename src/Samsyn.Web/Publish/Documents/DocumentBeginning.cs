@@ -34,7 +34,7 @@ internal sealed record DocumentBeginning(Collaboration Collaboration, IFigures F
     /// <summary>A document with the chapters of its kind, and the blocks that stand in them.</summary>
     public async Task<(Document Document, IReadOnlyList<Block> Blocks)> Whole(Document document, CancellationToken stop)
     {
-        var language = Language.TryParse(document.Language, out var own) ? own : Language.English;
+        var language = Language.Of(document.Language);
         var chapters = DocumentTemplates.Of(document.Type, language, document.Minimum);
         var whole = document with { Chapters = [.. chapters.Select(one => new Chapter(one.Id, one.Title) { Mandatory = one.Mandatory })] };
         var blocks = new List<Block>();

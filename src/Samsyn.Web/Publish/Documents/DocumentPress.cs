@@ -72,7 +72,7 @@ internal sealed class DocumentPress(SamsynStore store, IFigures figures, IPlaceM
     private async Task<PartScene> Scene(
         Collaboration collaboration, Document document, DateOnly day, (IFigures Figures, IPlaceMaps Maps, Terms Terms) then, PictureWriter pictures, CancellationToken stop)
     {
-        var language = Language.TryParse(document.Language, out var own) ? own : Language.English;
+        var language = Language.Of(document.Language);
         var known = await plans.Of(collaboration.Key, stop);
         var plan = new PlanPlace(new(collaboration, new(language, collaboration.Slug), Section.Documents, address => address.Documents()), new HashSet<Role>(), known, day);
         var place = new FollowPlace(plan, await follow.Of(collaboration.Key, known.Plan, stop));

@@ -20,7 +20,7 @@ internal static partial class EditionMaker
             return numbered;
         }
 
-        var words = new EditionWords(Language.TryParse(composition.Cover.Language, out var own) ? own : Language.English);
+        var words = new EditionWords(Language.Of(composition.Cover.Language));
         var changes = CompositionChanges.Between(before with { Chapters = [.. before.Chapters.Where(one => one.Id != Changes)] }, composition);
         return numbered with { Chapters = [.. composition.Chapters, new(Changes, words.SinceEdition(before.Cover.Edition ?? 0), [.. Told(changes, why, words)])] };
     }

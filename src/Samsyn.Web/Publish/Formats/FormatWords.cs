@@ -76,5 +76,5 @@ public sealed class FormatWords(Language language) : Words(language)
 
     /// <summary>The words of a document's own language.</summary>
     public static FormatWords Of(Composition composition) =>
-        new(Language.TryParse(composition.Cover.Language, out var language) ? language : Language.English);
+        new(Language.Of(composition.Cover.Language));
 }

@@ -23,17 +23,7 @@ internal sealed class OverviewBoard(SamsynStore store, IFigures figures, Rooms r
     public async Task<IReadOnlyList<FrontStrip>> Of(Frame frame, IReadOnlySet<Role> roles, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        var sees = await Sight.Of(store, frame.Collaboration, roles, stop);
-        var words = new FrontWords(frame.Address.Language);
-        var strips = new List<FrontStrip?> { await Agreed(frame, sees, words, stop) };
-        if (sees.May(Rules.Plan))
-        {
-            var place = await Place(frame, roles, stop);
-            strips.Add(Does(place, words));
-            strips.Add(Goes(place, words));
-        }
-
-        return [.. strips.OfType<FrontStrip>()];
+        return [.. (await Middle((frame, roles), await Sight.Of(store, frame.Collaboration, roles, stop), new(frame.Address.Language), stop)).OfType<FrontStrip>()];
     }
 
     /// <summary>The same with what we see first, and what became of what people said last.</summary>
@@ -41,29 +31,24 @@ internal sealed class OverviewBoard(SamsynStore store, IFigures figures, Rooms r
     {
         var sees = await Sight.Of(store, frame.Collaboration, roles, stop);
         var words = new FrontWords(frame.Address.Language);
-        return
-        [
-            .. sees.May(Rules.Figures) && await Sees(frame, words, stop) is { } seen ? (IReadOnlyList<FrontStrip>)[seen] : [],
-            .. await Of(frame, roles, stop),
-            .. await Became(frame, sees, words, stop) is { } became ? (IReadOnlyList<FrontStrip>)[became] : [],
-        ];
+        FrontStrip?[] strips = [sees.May(Rules.Figures) ? await Sees(frame, words, stop) : null, .. await Middle((frame, roles), sees, words, stop), await Became(frame, sees, words, stop)];
+        return [.. strips.OfType<FrontStrip>()];
     }
 
     /// <summary>The ranking of the uppermost place, in every order; null where there is none.</summary>
-    public async Task<RankingShown?> Ranking(CollaborationKey key, string? area, CancellationToken stop)
+    public async Task<RankingShown?> Ranking(CollaborationKey key, string? area, CancellationToken stop) =>
+        (area ?? Places.Top(await store.Areas.Of(key, stop))?.Code) is { } code ? await RankingShown.Of(figures, key, code, RankingOrder.Relative, stop) : null;
+
+    private async Task<IEnumerable<FrontStrip?>> Middle((Frame Frame, IReadOnlySet<Role> Roles) reader, Sight sees, FrontWords words, CancellationToken stop)
     {
-        if ((area ?? Places.Top(await store.Areas.Of(key, stop))?.Code) is not { } code)
+        var agreed = await Agreed(reader.Frame, sees, words, stop);
+        if (!sees.May(Rules.Plan))
         {
-            return null;
+            return [agreed];
         }
 
-        var orders = new List<Ranking>();
-        foreach (var order in Enum.GetValues<RankingOrder>())
-        {
-            orders.Add(await figures.Ranking(key, code, order, stop));
-        }
-
-        return new(orders, RankingOrder.Relative, []);
+        var place = await Place(reader.Frame, reader.Roles, stop);
+        return [agreed, Does(place, words), Goes(place, words)];
     }
 
     private async Task<FrontStrip?> Sees(Frame frame, FrontWords words, CancellationToken stop)

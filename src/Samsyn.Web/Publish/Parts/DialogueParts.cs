@@ -18,7 +18,7 @@ internal static class DialogueParts
     {
         if (await Room(ask, scene, stop) is not { } room || !room.Dialogue.ShowsResults)
         {
-            return Nothing(scene);
+            return scene.NothingYet;
         }
 
         var words = new ResultWords(scene.Language);
@@ -40,13 +40,13 @@ internal static class DialogueParts
         // What may not be seen yet of a dialogue is not seen here either.
         if (await Room(ask, scene, stop) is not { Dialogue.ShowsResults: true } room)
         {
-            return Nothing(scene);
+            return scene.NothingYet;
         }
 
         var (words, own) = (new DialogueWords(scene.Language), new PartWords(scene.Language));
         var said = room.Contributions().Where(one => one.IsShown).ToList();
         return said.Count == 0
-            ? Nothing(scene)
+            ? scene.NothingYet
             :
             [
                 scene.Pieces.Table(
@@ -60,7 +60,7 @@ internal static class DialogueParts
     {
         if (await Room(ask, scene, stop) is not { } room || !room.Dialogue.ShowsResults)
         {
-            return Nothing(scene);
+            return scene.NothingYet;
         }
 
         var words = new ResultWords(scene.Language);
@@ -79,7 +79,7 @@ internal static class DialogueParts
             }
         }
 
-        return pieces.Count == 0 ? Nothing(scene) : pieces;
+        return pieces.Count == 0 ? scene.NothingYet : pieces;
     }
 
     // The one that is asked for, else the latest in which people said something.
@@ -120,6 +120,4 @@ internal static class DialogueParts
         ]).ToList();
         return rows.Count == 0 ? null : scene.Pieces.Table(activity.Question.Length > 0 ? activity.Question : new DialogueWords(scene.Language).Named(activity.Kind), [new(own.WhatWasSaid), new(own.InAWord), new(own.What)], rows);
     }
-
-    private static IReadOnlyList<Piece> Nothing(PartScene scene) => [Piece.Paragraph.Of(new PartWords(scene.Language).NothingYet, ParagraphStyle.Small)];
 }

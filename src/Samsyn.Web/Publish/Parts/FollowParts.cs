@@ -33,7 +33,7 @@ internal static class FollowParts
         }
 
         return rows.Count == 0
-            ? Nothing(scene)
+            ? scene.NothingYet
             :
             [
                 scene.Pieces.Table(words.Goals, [new(own.Goal), new(own.Target), new(words.Measured), new(own.Owners), new(words.Judged)], rows),
@@ -47,7 +47,7 @@ internal static class FollowParts
         var account = scene.ThingOf(ask, Loop.Follow.Round.Name) is { } id ? scene.Place.Known.Find(id) : scene.Place.Known.Current(scene.Plan.Today);
         if (account is null || account.Reviews.Count == 0)
         {
-            return Task.FromResult(Nothing(scene));
+            return Task.FromResult(scene.NothingYet);
         }
 
         IReadOnlyList<Piece> pieces =
@@ -73,7 +73,7 @@ internal static class FollowParts
         }
 
         var own = new PartWords(scene.Language);
-        return rows.Count == 0 ? Nothing(scene) : [scene.Pieces.Table(words.Title, [new(own.Evaluation), new(own.Intervention), new(own.What)], rows)];
+        return rows.Count == 0 ? scene.NothingYet : [scene.Pieces.Table(words.Title, [new(own.Evaluation), new(own.Intervention), new(own.What)], rows)];
     }
 
     // How a goal stands by the figures as they stood, which may not be those of today.
@@ -114,6 +114,4 @@ internal static class FollowParts
             yield return new Piece.Bullets(false, [.. asked.Select(one => (IReadOnlyList<Piece>)[Piece.Paragraph.Of($"{scene.Plan.Parties.NameThen(one.From)}: {one.Said.Support}")])]);
         }
     }
-
-    private static IReadOnlyList<Piece> Nothing(PartScene scene) => [Piece.Paragraph.Of(new PartWords(scene.Language).NothingYet, ParagraphStyle.Small)];
 }

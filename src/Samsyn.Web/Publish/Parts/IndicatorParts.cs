@@ -16,13 +16,13 @@ internal static class IndicatorParts
     {
         if (await Shown(ask, scene, stop) is not { } shown)
         {
-            return Nothing(scene);
+            return scene.NothingShown;
         }
 
         var words = new IndicatorWords(scene.Language);
         if (shown.Picture.Split is not { } split || !split.Groups.Any(group => group.Figure is Figure.Known))
         {
-            return shown.Picture.Everyone.Any(point => point.Figure is Figure.Known) ? await Trend(ask, scene, stop) : Nothing(scene);
+            return shown.Picture.Everyone.Any(point => point.Figure is Figure.Known) ? await Trend(ask, scene, stop) : scene.NothingShown;
         }
 
         return
@@ -44,7 +44,7 @@ internal static class IndicatorParts
     {
         if (await Shown(ask, scene, stop) is not { } shown || shown.Picture.Places.Count < 2)
         {
-            return Nothing(scene);
+            return scene.NothingShown;
         }
 
         var words = new IndicatorWords(scene.Language);
@@ -63,7 +63,7 @@ internal static class IndicatorParts
         var map = area is null ? null : await scene.Sources.Maps.Of(scene.Plan.Key, new(ask.Indicator, area.Code), stop);
         if (map is null)
         {
-            return Nothing(scene);
+            return scene.NothingShown;
         }
 
         var words = new MapWords(scene.Language);
@@ -104,7 +104,7 @@ internal static class IndicatorParts
     {
         if (await Shown(ask, scene, stop) is not { } shown || !has(shown))
         {
-            return Nothing(scene);
+            return scene.NothingShown;
         }
 
         var (words, picture) = (new IndicatorWords(scene.Language), shown.Picture);
@@ -121,6 +121,4 @@ internal static class IndicatorParts
         split.Groups.FirstOrDefault(group => group.Subgroup.Code == subgroup)?.Figure ?? new Figure.Missing(MissingReason.NotAvailable);
 
     private static Cell People(double? people, IndicatorWords words) => people is { } number ? new(words.Whole(number), number) : new("–") { Mark = CellMark.Missing };
-
-    private static IReadOnlyList<Piece> Nothing(PartScene scene) => [Piece.Paragraph.Of(new PartWords(scene.Language).NothingShown, ParagraphStyle.Small)];
 }

@@ -15,7 +15,7 @@ internal static class MeasureParts
     {
         if (await Shown(ask, scene, stop) is not { All.Count: > 0 } shown)
         {
-            return Nothing(scene);
+            return scene.NothingShown;
         }
 
         var words = new RankingWords(scene.Language);
@@ -32,7 +32,7 @@ internal static class MeasureParts
     {
         if (await Shown(ask, scene, stop) is not { All.Count: > 0 } shown)
         {
-            return Nothing(scene);
+            return scene.NothingShown;
         }
 
         var (words, own) = (new RankingWords(scene.Language), new PartWords(scene.Language));
@@ -65,7 +65,7 @@ internal static class MeasureParts
     {
         if (scene.AreaOf(ask) is not { } area || await scene.Figures.Profile(scene.Plan.Key, area.Code, null, stop) is not { Lines.Count: > 0 } profile)
         {
-            return Nothing(scene);
+            return scene.NothingShown;
         }
 
         var words = new ProfileWords(scene.Language);
@@ -96,7 +96,7 @@ internal static class MeasureParts
             new(words.Name(one.Name)), new(one.Definition is { } meaning ? words.Name(meaning) : words.NoDefinition), new($"{words.AxisTitle(one)}. {words.Better(one.Direction)}."), new(one.Source ?? words.NoSource),
         ]).ToList();
         return Task.FromResult<IReadOnlyList<Piece>>(rows.Count == 0
-            ? Nothing(scene)
+            ? scene.NothingShown
             : [scene.Pieces.Table(new PartWords(scene.Language).DefinitionsCaption, [new(new RankingWords(scene.Language).Indicator), new(words.Definition), new(words.Unit), new(words.Source)], rows)]);
     }
 
@@ -116,21 +116,8 @@ internal static class MeasureParts
     }
 
     /// <summary>The ranking where a part asks; null where there is no place.</summary>
-    public static async Task<RankingShown?> Shown(PartAsk ask, PartScene scene, CancellationToken stop)
-    {
-        if (scene.AreaOf(ask) is not { } area)
-        {
-            return null;
-        }
-
-        var orders = new List<Ranking>();
-        foreach (var order in Enum.GetValues<RankingOrder>())
-        {
-            orders.Add(await scene.Figures.Ranking(scene.Plan.Key, area.Code, order, stop));
-        }
-
-        return new(orders, RankingOrder.Relative, []);
-    }
+    public static async Task<RankingShown?> Shown(PartAsk ask, PartScene scene, CancellationToken stop) =>
+        scene.AreaOf(ask) is { } area ? await RankingShown.Of(scene.Figures, scene.Plan.Key, area.Code, RankingOrder.Relative, stop) : null;
 
     /// <summary>The sources of indicators, each once.</summary>
     public static string Source(IEnumerable<Indicator> indicators, PartScene scene)
@@ -172,6 +159,4 @@ internal static class MeasureParts
         new($"{words.Name(line.Indicator.Name)}, {words.AxisTitle(line.Indicator)}, {words.Time(line.Period)}"), scene.Pieces.Of(line.Here), new(words.Stands(line)),
         scene.Pieces.Of(line.There), scene.Pieces.Of(line.Women), scene.Pieces.Of(line.Men),
     ];
-
-    private static IReadOnlyList<Piece> Nothing(PartScene scene) => [Piece.Paragraph.Of(new PartWords(scene.Language).NothingShown, ParagraphStyle.Small)];
 }

@@ -2,6 +2,7 @@
 using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Boundaries;
 using Samsyn.Loop.Publish;
+using Samsyn.Loop.Publish.Composed;
 using Samsyn.Store;
 using Samsyn.Web.Agree.Live;
 using Samsyn.Web.Decide;
@@ -29,6 +30,12 @@ internal sealed record PartScene(Document Document, FollowPlace Place, IFigures 
 
     /// <summary>Whether the collaboration is invented, which every picture then says.</summary>
     public bool Invented => Plan.Frame.Collaboration.Invented;
+
+    /// <summary>What stands where there are no figures to show.</summary>
+    public IReadOnlyList<Piece> NothingShown => [Piece.Paragraph.Of(new PartWords(Language).NothingShown, ParagraphStyle.Small)];
+
+    /// <summary>What stands where nothing has been said, decided or answered yet.</summary>
+    public IReadOnlyList<Piece> NothingYet => [Piece.Paragraph.Of(new PartWords(Language).NothingYet, ParagraphStyle.Small)];
 
     /// <summary>The place that a part is about: its own, the document's, or the uppermost.</summary>
     public Area? AreaOf(PartAsk ask) =>

@@ -105,7 +105,7 @@ internal static class PlanParts
                 [.. bySource.Select(one => (IReadOnlyList<Cell>)[new(Said(one.Key, own)), Count(one.Count(), own), Sum(one.Select(each => each.Money), scene), Count(one.Count(each => each.Money is null), own)])]));
         }
 
-        return Task.FromResult<IReadOnlyList<Piece>>(pieces.Count == 0 ? Nothing(scene) : pieces);
+        return Task.FromResult<IReadOnlyList<Piece>>(pieces.Count == 0 ? scene.NothingYet : pieces);
     }
 
     public static async Task<IReadOnlyList<Piece>> Package(PartAsk ask, PartScene scene, CancellationToken stop)
@@ -114,7 +114,7 @@ internal static class PlanParts
         var package = scene.ThingOf(ask, Loop.Decide.Package.Name) is { } id ? plan.Packages.FirstOrDefault(one => one.Id == id) : plan.Packages.MaxBy(one => one.Proposed);
         if (package is null)
         {
-            return Nothing(scene);
+            return scene.NothingYet;
         }
 
         var answers = (await scene.Sources.Store.Decide.Answers.Of(scene.Plan.Key, stop)).Where(one => one.Package == package.Id).ToList();
@@ -166,7 +166,7 @@ internal static class PlanParts
     }
 
     private static Task<IReadOnlyList<Piece>> Table(PartScene scene, string caption, IReadOnlyList<Column> columns, IReadOnlyList<IReadOnlyList<Cell>> rows) =>
-        Task.FromResult<IReadOnlyList<Piece>>(rows.Count == 0 ? Nothing(scene) : [scene.Pieces.Table(caption, columns, rows)]);
+        Task.FromResult<IReadOnlyList<Piece>>(rows.Count == 0 ? scene.NothingYet : [scene.Pieces.Table(caption, columns, rows)]);
 
     private static string Part(Intervention one, Thing party, PartScene scene, PartWords own) =>
         one.Lead is { } lead && scene.Plan.Parties.Today(lead) == party ? own.Leads : one.Contributors.Any(each => scene.Plan.Parties.Today(each) == party) ? own.TakesPart : "";
@@ -187,6 +187,4 @@ internal static class PlanParts
     private static Cell Count(double number, Shared.Words words) => new(words.Whole(number), number);
 
     private static string Said(string text, PartWords own) => text.Length == 0 ? own.NotSaid : text;
-
-    private static IReadOnlyList<Piece> Nothing(PartScene scene) => [Piece.Paragraph.Of(new PartWords(scene.Language).NothingYet, ParagraphStyle.Small)];
 }
