@@ -22,6 +22,20 @@ internal sealed class RealProvider : IAsyncDisposable
     public static async Task<RealProvider> Start(params string[] back)
     {
         await Installed.Value;
+
+        // Node waits for itself once in a few hundred starts, while it writes down a key it made: then it is started again.
+        return await Begun(back) ?? await Begun(back) ?? throw new InvalidOperationException("The provider said nothing, twice.");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    private static async Task<RealProvider?> Begun(string[] back)
+    {
         var process = Process.Start(new ProcessStartInfo("node", ["provider.mjs", .. back])
         {
             WorkingDirectory = Folder(),
@@ -30,16 +44,15 @@ internal sealed class RealProvider : IAsyncDisposable
             RedirectStandardError = true,
         })!;
         var complaints = process.StandardError.ReadToEndAsync();
-        return await process.StandardOutput.ReadLineAsync() is { } issuer
-            ? new(process, issuer)
-            : throw new InvalidOperationException($"The provider did not start: {await complaints}");
-    }
+        var told = process.StandardOutput.ReadLineAsync();
+        if (await Task.WhenAny(told, Task.Delay(TimeSpan.FromSeconds(40))) != told)
+        {
+            process.Kill();
+            process.Dispose();
+            return null;
+        }
 
-    public async ValueTask DisposeAsync()
-    {
-        process.StandardInput.Close();
-        await process.WaitForExitAsync();
-        process.Dispose();
+        return await told is { } issuer ? new(process, issuer) : throw new InvalidOperationException($"The provider did not start: {await complaints}");
     }
 
     // Once for all tests, and again only when what is wanted has changed.
