@@ -66,6 +66,12 @@ public interface IEditions
     /// <summary>The content of an edition, as it was sealed; null when there is none.</summary>
     Task<string?> Content(CollaborationKey collaboration, string id, CancellationToken stop);
 
-    /// <summary>Makes an edition with the next number. Overtaken when the document was changed since the version seen, or the edition is there already.</summary>
+    /// <summary>What the figures of an edition are about; null when it is not kept.</summary>
+    /// <param name="collaboration">The collaboration.</param>
+    /// <param name="hash">The SHA-256 it is kept under; see <see cref="EditionBasis.Meanings"/>.</param>
+    /// <param name="stop">Gives up.</param>
+    Task<Meanings?> Meanings(CollaborationKey collaboration, string hash, CancellationToken stop);
+
+    /// <summary>Makes an edition. Overtaken when the document was changed since the version seen, or its number is not the next one. One that is there already stays as it is, and is done.</summary>
     Task<Kept> Make(CollaborationKey collaboration, EditionAsked asked, CancellationToken stop);
 }

@@ -44,6 +44,15 @@ public sealed record EditionBasis(long FiguresVersion, Document Document, IReadO
 
     /// <summary>The version of Samsyn, whose methods computed it.</summary>
     public string Methods { get; init; } = "";
+
+    /// <summary>Its front page; null for editions of before it was kept.</summary>
+    public Cover? Cover { get; init; }
+
+    /// <summary>The code of the place that is shown where a part names none; null for editions of before it was kept.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>What its figures are about, as the SHA-256 it is kept under; null for editions of before it was kept.</summary>
+    public string? Meanings { get; init; }
 }
 
 /// <summary>An import whose figures an edition may show.</summary>
@@ -53,12 +62,17 @@ public sealed record EditionBasis(long FiguresVersion, Document Document, IReadO
 /// <param name="Hash">The SHA-256 of the file.</param>
 public sealed record BatchUsed(string Id, int Number, string File, string Hash);
 
-/// <summary>What an edition is made of, before the store gives it its number.</summary>
+/// <summary>An edition that is asked for.</summary>
 /// <param name="Id">Its identity.</param>
 /// <param name="Document">The document.</param>
 /// <param name="Version">The version of the document that was seen.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Why">Why it is made.</param>
 /// <param name="Basis">What it is made of.</param>
-/// <param name="Compose">Its content, told its number.</param>
-public sealed record EditionAsked(string Id, string Document, long Version, string Title, string Why, EditionBasis Basis, Func<int, Composition> Compose);
+/// <param name="Number">Its number: the one after the latest that was seen.</param>
+/// <param name="Content">Its content.</param>
+public sealed record EditionAsked(string Id, string Document, long Version, string Title, string Why, EditionBasis Basis, int Number, Composition Content)
+{
+    /// <summary>What its figures are about.</summary>
+    public Meanings? Meanings { get; init; }
+}

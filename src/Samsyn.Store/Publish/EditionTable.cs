@@ -38,6 +38,12 @@ internal sealed class EditionTable(Acts acts) : IEditions
         return acts.Source.Row("select content from edition where collaboration = @1 and id = @2", [collaboration.Id, id], row => Unpacked(row.GetFieldValue<byte[]>(0)), stop);
     }
 
+    public Task<Meanings?> Meanings(CollaborationKey collaboration, string hash, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(collaboration);
+        return acts.Source.Row("select content from meanings where collaboration = @1 and hash = @2", [collaboration.Id, hash], row => MeaningsJson.Read(Unpacked(row.GetFieldValue<byte[]>(0))), stop);
+    }
+
     public Task<Kept> Make(CollaborationKey collaboration, EditionAsked asked, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(collaboration);
@@ -47,6 +53,11 @@ internal sealed class EditionTable(Acts acts) : IEditions
             async change =>
             {
                 var (id, document) = (collaboration.Id, asked.Document);
+                if (await change.Rows("select number from edition where collaboration = @1 and id = @2", [id, asked.Id], row => row.GetInt32(0), stop) is [var made])
+                {
+                    return new Kept.Done(made);
+                }
+
                 var seen = await change.Rows("select version from document where collaboration = @1 and id = @2", [id, document], row => row.GetInt64(0), stop);
                 if (seen is not [var version] || version != asked.Version)
                 {
@@ -54,20 +65,26 @@ internal sealed class EditionTable(Acts acts) : IEditions
                 }
 
                 var numbers = await change.Rows("select coalesce(max(number), 0) + 1 from edition where collaboration = @1 and document = @2", [id, document], row => row.GetInt32(0), stop);
-                var content = CompositionJson.Write(asked.Compose(numbers[0]));
-                var made = await change.Run(
-                    """
-                    insert into edition (collaboration, id, document, number, title, why, hash, basis, content, made_at, who, login)
-                    values (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12) on conflict (collaboration, id) do nothing
-                    """,
-                    [id, asked.Id, document, numbers[0], asked.Title, asked.Why, CompositionJson.Hash(content), Json.Write(asked.Basis), Packed(content), acts.Now.Micros(), acts.Who.Name, acts.Who.Login], stop);
-                if (made == 0)
+                if (numbers[0] != asked.Number)
                 {
                     return new Kept.Overtaken();
                 }
 
+                var content = CompositionJson.Write(asked.Content);
+                await change.Run(
+                    """
+                    insert into edition (collaboration, id, document, number, title, why, hash, basis, content, made_at, who, login)
+                    values (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12)
+                    """,
+                    [id, asked.Id, document, asked.Number, asked.Title, asked.Why, CompositionJson.Hash(content), Json.Write(asked.Basis), Packed(content), acts.Now.Micros(), acts.Who.Name, acts.Who.Login], stop);
+                if (asked is { Basis.Meanings: { } hash, Meanings: { } meanings })
+                {
+                    await change.Run(
+                        "insert into meanings (collaboration, hash, content) values (@1, @2, @3) on conflict (collaboration, hash) do nothing", [id, hash, Packed(MeaningsJson.Write(meanings))], stop);
+                }
+
                 await acts.Write(change, collaboration, acts.Who, new("edition made", new(Edition.Name, asked.Id), new(asked.Title, Why: asked.Why)), stop);
-                return new Kept.Done(numbers[0]);
+                return new Kept.Done(asked.Number);
             },
             stop);
     }

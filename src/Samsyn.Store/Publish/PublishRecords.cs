@@ -61,7 +61,19 @@ internal sealed class PublishRecords(Acts acts) : IRecords
         {
             yield return new RecordPart.Document(
                 FormattableString.Invariant($"edition-{one.Id}.json"), FormattableString.Invariant($"Edition {one.Number} of {one.Title}, whole."), "application/json",
-                (stream, cancel) => stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(EditionTable.Unpacked(one.Content)), cancel).AsTask());
+                Unpacked(one.Content));
+        }
+
+        var used = (await act.Rows($"select t.basis from edition t where t.collaboration = @1 and {Ours}", [collaboration.Id, matter.Id], row => Json.Read<EditionBasis>(row.GetString(0)).Meanings, stop)).OfType<string>().ToHashSet();
+        foreach (var (hash, content) in await act.Rows("select hash, content from meanings where collaboration = @1 order by hash", [collaboration.Id], row => (row.GetString(0), row.GetFieldValue<byte[]>(1)), stop))
+        {
+            if (used.Contains(hash))
+            {
+                yield return new RecordPart.Document($"meanings-{hash}.json", "What the figures of editions are about: indicators, places and groups as they were named.", "application/json", Unpacked(content));
+            }
         }
     }
+
+    private static Func<Stream, CancellationToken, Task> Unpacked(byte[] content) =>
+        (stream, stop) => stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(EditionTable.Unpacked(content)), stop).AsTask();
 }

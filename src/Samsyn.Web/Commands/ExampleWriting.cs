@@ -38,9 +38,9 @@ internal static class ExampleWriting
     private static async Task Freeze(SamsynStore store, Collaboration collaboration, DocumentBeginning begins, CancellationToken stop)
     {
         var of = ((await store.Publish.Documents.Find(collaboration.Key, Report, stop))!, await store.Publish.Blocks.Of(collaboration.Key, Report, stop));
-        var (set, basis) = await begins.Press.Seal(collaboration, of, begins.Today, stop);
+        var made = await begins.Press.Seal(collaboration, of, begins.Today, stop);
         const string Why = "Första utgåvan, till den som provar.";
-        await store.Publish.Editions.Make(collaboration.Key, new($"{Report}-1", Report, of.Item1.Version, of.Item1.Title, Why, basis, number => EditionMaker.Whole(set.Composition, number, Why, null)), stop);
+        await store.Publish.Editions.Make(collaboration.Key, new($"{Report}-1", Report, of.Item1.Version, of.Item1.Title, Why, made.Basis, 1, EditionMaker.Whole(made.Set.Composition, 1, Why, null)) { Meanings = made.Meanings }, stop);
         await store.Publications.Publish(collaboration.Key, new(Edition.Name, $"{Report}-1"), null, stop);
     }
 }

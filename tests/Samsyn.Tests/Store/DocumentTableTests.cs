@@ -1,6 +1,7 @@
 // Documents come out as they went in: blocks lose no word that anybody wrote, notes are settled once, editions never change, on both databases.
 using Samsyn.Loop;
 using Samsyn.Loop.Convene;
+using Samsyn.Loop.Measure;
 using Samsyn.Loop.Publish;
 using Samsyn.Loop.Publish.Composed;
 
@@ -116,18 +117,23 @@ public abstract class DocumentTableTests(Database database)
         await using var temp = await Temp();
         var editions = temp.Store.As("Ylva").Publish.Editions;
         var composition = new Composition(new("sv", "Om hälsa", "Bokslut", "Åsvinge") { Day = new(2027, 3, 1) }, [new("c", "Åtta", [Piece.Paragraph.Of("ord")])]);
-        EditionAsked Of(string id, long seen) => new(id, "d", seen, "Om hälsa", "For the council", new(7, Asked, [Block("b", new() { Text = "ord" })])
+        var meanings = new Meanings([new("SMOKE", new("Röker"), new Unit.Share(100), Direction.LowerIsBetter)], [new("99", "Exempellän", AreaLevel.Region)], [], []);
+        EditionAsked Of(string id, long seen, int number) => new(id, "d", seen, "Om hälsa", "For the council", new(7, Asked, [Block("b", new() { Text = "ord" })])
         {
             Day = new(2027, 3, 1),
             Batches = [new("i", 1, "fil.csv", "ab12")],
             Hashes = new Dictionary<string, string> { ["b"] = "cd34" },
             Methods = "1.2",
-        }, number => composition with { Cover = composition.Cover with { Edition = number } });
+            Cover = composition.Cover,
+            Place = "99",
+            Meanings = "ef56",
+        }, number, composition with { Cover = composition.Cover with { Edition = number } }) { Meanings = meanings };
 
-        Assert.IsType<Kept.Overtaken>(await editions.Make(TempStore.Here, Of("e0", 2), default));
-        Assert.Equal(new Kept.Done(1), await editions.Make(TempStore.Here, Of("e1", 1), default));
-        Assert.IsType<Kept.Overtaken>(await editions.Make(TempStore.Here, Of("e1", 1), default));
-        Assert.Equal(new Kept.Done(2), await editions.Make(TempStore.Here, Of("e2", 1), default));
+        Assert.IsType<Kept.Overtaken>(await editions.Make(TempStore.Here, Of("e0", 2, 1), default));
+        Assert.Equal(new Kept.Done(1), await editions.Make(TempStore.Here, Of("e1", 1, 1), default));
+        Assert.Equal(new Kept.Done(1), await editions.Make(TempStore.Here, Of("e1", 1, 1), default)); // pressed twice
+        Assert.IsType<Kept.Overtaken>(await editions.Make(TempStore.Here, Of("e2", 1, 1), default)); // by somebody who had not seen the first
+        Assert.Equal(new Kept.Done(2), await editions.Make(TempStore.Here, Of("e2", 1, 2), default));
         await temp.Reopen();
 
         var kept = await temp.Store.Publish.Editions.Of(TempStore.Here, default);
@@ -138,6 +144,9 @@ public abstract class DocumentTableTests(Database database)
         Assert.NotEqual(kept[0].Hash, kept[1].Hash);
         Assert.Equal(("Ylva", "For the council", 7, "ab12", "cd34"), (kept[1].Who, kept[1].Why, kept[1].Basis.FiguresVersion, kept[1].Basis.Batches[0].Hash, kept[1].Basis.Hashes["b"]));
         Assert.Equivalent(Asked, kept[1].Basis.Document with { Version = 0 }, strict: false);
+        Assert.Equal((composition.Cover with { Lines = [] }, "99"), (kept[1].Basis.Cover! with { Lines = [] }, kept[1].Basis.Place));
+        Assert.Equal(MeaningsJson.Write(meanings), MeaningsJson.Write((await temp.Store.Publish.Editions.Meanings(TempStore.Here, kept[1].Basis.Meanings!, default))!));
+        Assert.Null(await temp.Store.Publish.Editions.Meanings(TempStore.There, "ef56", default));
         Assert.Null(await temp.Store.Publish.Editions.Find(TempStore.There, "e1", default));
     }
 

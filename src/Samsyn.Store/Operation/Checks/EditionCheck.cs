@@ -1,4 +1,4 @@
-// Are the editions those that were frozen?
+// Are the editions those that were frozen, and what their figures are about what it was?
 using Samsyn.Loop.Publish.Composed;
 using Samsyn.Store.Publish;
 using static System.FormattableString;
@@ -14,7 +14,8 @@ internal sealed class EditionCheck : Check
     {
         await using var connection = await engine.Source.OpenConnectionAsync(stop);
         await using var act = await engine.Snapshot(connection, stop);
-        if ((await engine.Tables(act, stop)).All(table => table.Name != "edition"))
+        var tables = (await engine.Tables(act, stop)).Select(table => table.Name).ToHashSet();
+        if (!tables.Contains("edition"))
         {
             return (0, []);
         }
@@ -26,6 +27,17 @@ internal sealed class EditionCheck : Check
             if (!IsSealed(content, hash))
             {
                 wrong.Add(Invariant($"Edition {number} of '{title}' is not as it was frozen."));
+            }
+        }
+
+        if (tables.Contains("meanings"))
+        {
+            await foreach (var (hash, content) in act.Each("select hash, content from meanings", [], row => (row.GetString(0), row.GetFieldValue<byte[]>(1)), stop))
+            {
+                if (!IsSealed(content, hash))
+                {
+                    wrong.Add(Invariant($"What the figures of editions are about is not as it was kept, under {hash}."));
+                }
             }
         }
 

@@ -4,6 +4,7 @@ using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Boundaries;
 using Samsyn.Loop.Publish;
+using Samsyn.Loop.Publish.Composed;
 using Samsyn.Store;
 using Samsyn.Web.Agree.Live;
 using Samsyn.Web.Charts;
@@ -33,52 +34,86 @@ internal sealed class DocumentPress(SamsynStore store, IFigures figures, IPlaceM
     public async Task<DocumentSet> Set(Collaboration collaboration, (Document Document, IReadOnlyList<Block> Blocks) of, DateOnly day, CancellationToken stop)
     {
         await using var pictures = new PictureWriter();
-        return await Composer.Of(await Scene(collaboration, of.Document, day, Now, pictures, stop), of.Blocks, stop);
+        return await Composer.Of(await Scene(collaboration, of.Document, Now(day), pictures, stop), of.Blocks, stop);
     }
 
-    /// <summary>An edition made again: from its own blocks and the figures as they stood.</summary>
+    /// <summary>An edition made again: from its own blocks, the figures as they stood, and what they were about.</summary>
     public async Task<DocumentSet> Again(Collaboration collaboration, EditionBasis basis, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(basis);
-        var then = new ObservationsThen(store.ShownObservations, basis.FiguresVersion);
-        var board = new FigureBoard(store.Indicators, store.Areas, store.Dimensions, then);
-        await using var pictures = new PictureWriter();
-        var scene = await Scene(collaboration, basis.Document, basis.Day, (board, new MapBoard(store.Indicators, store.Areas, store.Dimensions, then), new(store.Batches, store.Origins) { Version = basis.FiguresVersion }), pictures, stop);
-        return await Composer.Of(scene, basis.Blocks, stop);
+        return await Again(collaboration, basis, basis.Meanings is { } hash ? await store.Publish.Editions.Meanings(collaboration.Key, hash, stop) : null, stop);
     }
 
     /// <summary>What the figures of a part say now; null when they say nothing, or may not be told.</summary>
     public async Task<string?> Propose(Collaboration collaboration, Document document, PartAsk ask, DateOnly day, CancellationToken stop)
     {
         await using var pictures = new PictureWriter();
-        return await PartSentences.Of(ask, await Scene(collaboration, document, day, Now, pictures, stop), stop);
+        return await PartSentences.Of(ask, await Scene(collaboration, document, Now(day), pictures, stop), stop);
     }
 
     /// <summary>A document as it is frozen: with the figures of one version, whatever is read in meanwhile. Who wrote what stays in the versions: an edition is kept when a person is erased.</summary>
-    public async Task<(DocumentSet Set, EditionBasis Basis)> Seal(Collaboration collaboration, (Document Document, IReadOnlyList<Block> Blocks) of, DateOnly day, CancellationToken stop)
+    public async Task<SealedDocument> Seal(Collaboration collaboration, (Document Document, IReadOnlyList<Block> Blocks) of, DateOnly day, CancellationToken stop)
     {
-        var basis = new EditionBasis(await store.Observations.Version(collaboration.Key, stop), of.Document, [.. of.Blocks.Select(one => one with { Who = "" })])
+        var key = collaboration.Key;
+        var version = await store.Observations.Version(key, stop);
+        var meanings = new Meanings(
+            await store.Indicators.Of(key, stop), await store.Areas.Of(key, stop), await store.Dimensions.Of(key, stop),
+            of.Blocks.Any(one => one.Content.Part?.Kind == PartKind.Map) ? await store.Boundaries.Of(key, stop) : []);
+        var basis = new EditionBasis(version, of.Document, [.. of.Blocks.Select(one => one with { Who = "" })])
         {
             Day = day,
-            Batches = [.. (await store.Batches.Of(collaboration.Key, stop)).Where(one => one.RolledBackAt is null).Select(one => new BatchUsed(one.Id, one.Number, one.Origin.FileName, one.Origin.FileHash))],
+            Batches = [.. (await store.Batches.Of(key, stop)).Where(one => one.RolledBackAt is null).Select(one => new BatchUsed(one.Id, one.Number, one.Origin.FileName, one.Origin.FileHash))],
             Methods = Methods,
+            Place = PartScene.PlaceOf((await store.Settings.Of(key, stop)).Settings.Areas, meanings.Areas)?.Code,
+            Meanings = CompositionJson.Hash(MeaningsJson.Write(meanings)),
         };
-        var set = await Again(collaboration, basis, stop);
-        return (set, basis with { Hashes = set.Blocks.ToDictionary(one => one.Key, one => EditionMaker.Hash(one.Value)) });
+        var set = await Again(collaboration, basis, meanings, stop);
+        return new(set, basis with { Cover = set.Composition.Cover, Hashes = set.Blocks.ToDictionary(one => one.Key, one => EditionMaker.Hash(one.Value)) }, meanings);
     }
 
-    private (IFigures Figures, IPlaceMaps Maps, Terms Terms) Now => (figures, maps, new(store.Batches, store.Origins));
+    private async Task<DocumentSet> Again(Collaboration collaboration, EditionBasis basis, Meanings? meanings, CancellationToken stop)
+    {
+        await using var pictures = new PictureWriter();
+        var set = await Composer.Of(await Scene(collaboration, basis.Document, Then(basis, meanings), pictures, stop), basis.Blocks, stop);
+        return basis.Cover is { } cover ? set with { Composition = set.Composition with { Cover = cover } } : set;
+    }
 
-    private async Task<PartScene> Scene(
-        Collaboration collaboration, Document document, DateOnly day, (IFigures Figures, IPlaceMaps Maps, Terms Terms) then, PictureWriter pictures, CancellationToken stop)
+    private Standing Now(DateOnly day) => new(day, figures, maps, new(store.Batches, store.Origins), store.Boundaries);
+
+    private Standing Then(EditionBasis basis, Meanings? meanings)
+    {
+        var observations = new ObservationsThen(store.ShownObservations, basis.FiguresVersion);
+        var terms = new Terms(store.Batches, store.Origins) { Version = basis.FiguresVersion };
+        if (meanings is null)
+        {
+            return new(
+                basis.Day, new FigureBoard(store.Indicators, store.Areas, store.Dimensions, observations), new MapBoard(store.Indicators, store.Areas, store.Dimensions, observations), terms, store.Boundaries);
+        }
+
+        var meant = new MeaningsThen(meanings);
+        return new(basis.Day, new FigureBoard(meant, meant, meant, observations), new MapBoard(meant, meant, meant, observations), terms, meant) { Meanings = meanings, Place = basis.Place };
+    }
+
+    private async Task<PartScene> Scene(Collaboration collaboration, Document document, Standing standing, PictureWriter pictures, CancellationToken stop)
     {
         var language = Language.Of(document.Language);
         var known = await plans.Of(collaboration.Key, stop);
-        var plan = new PlanPlace(new(collaboration, new(language, collaboration.Slug), Section.Documents, address => address.Documents()), new HashSet<Role>(), known, day);
-        var place = new FollowPlace(plan, await follow.Of(collaboration.Key, known.Plan, stop));
-        return new(document, place, then.Figures, new(store, rooms, then.Maps, evaluations, then.Terms))
+        var answered = await follow.Of(collaboration.Key, known.Plan, stop);
+        if (standing.Meanings is { } meanings)
+        {
+            known = known with { Indicators = meanings.Indicators, Areas = meanings.Areas, Dimensions = meanings.Dimensions, Settings = known.Settings with { Areas = standing.Place is { } place ? [place] : [] } };
+        }
+
+        var plan = new PlanPlace(new(collaboration, new(language, collaboration.Slug), Section.Documents, address => address.Documents()), new HashSet<Role>(), known, standing.Day);
+        return new(document, new FollowPlace(plan, answered), standing.Figures, new(store, rooms, standing.Maps, evaluations, standing.Terms, standing.Boundaries))
         {
             Pieces = new(pictures, new DocumentWords(language)),
         };
     }
 }
+
+/// <summary>A document as it is frozen.</summary>
+/// <param name="Set">What readers see.</param>
+/// <param name="Basis">What it is made of.</param>
+/// <param name="Meanings">What its figures are about.</param>
+internal sealed record SealedDocument(DocumentSet Set, EditionBasis Basis, Meanings Meanings);

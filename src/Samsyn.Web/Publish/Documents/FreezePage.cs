@@ -47,10 +47,10 @@ internal static class FreezePage
             return await Shown(found, tools, (form.Edition!, why), Flaws.Of(("why", !OneLine.IsFit(why, Longest) ? words.WhyEmpty : null)), stop);
         }
 
-        var (set, basis) = await tools.Press.Seal(found.Place.Frame.Collaboration, (found.Document, found.Blocks), found.Place.Today, stop);
-        var before = editions is [var last, ..] ? CompositionJson.Read((await tools.Store.Publish.Editions.Content(key, last.Id, stop))!) : null;
+        var made = await tools.Press.Seal(found.Place.Frame.Collaboration, (found.Document, found.Blocks), found.Place.Today, stop);
+        var (number, before) = editions is [var last, ..] ? (last.Number + 1, CompositionJson.Read((await tools.Store.Publish.Editions.Content(key, last.Id, stop))!)) : (1, null);
         var kept = await tools.Own.Publish.Editions.Make(
-            key, new(form.Edition!, id, seen, found.Document.Title, why, basis, number => EditionMaker.Whole(set.Composition, number, why, before)), stop);
+            key, new(form.Edition!, id, seen, found.Document.Title, why, made.Basis, number, EditionMaker.Whole(made.Set.Composition, number, why, before)) { Meanings = made.Meanings }, stop);
         return kept is Kept.Done
             ? TypedResults.LocalRedirect($"{found.Place.Address.Edition(form.Edition!)}?done=kept")
             : await Shown(found, tools, (NewId.Make(tools.Clock), why), Flaws.Of("why", words.ChangedMeanwhile), stop);

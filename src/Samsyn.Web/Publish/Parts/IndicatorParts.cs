@@ -67,7 +67,7 @@ internal static class IndicatorParts
         }
 
         var words = new MapWords(scene.Language);
-        var shown = new MapShown(map, MapClassing.Quantiles, await scene.Sources.Store.Boundaries.Of(scene.Plan.Key, stop), scene.Plan.Known.Areas);
+        var shown = new MapShown(map, MapClassing.Quantiles, await scene.Sources.Boundaries.Of(scene.Plan.Key, stop), scene.Plan.Known.Areas);
         if (!shown.CanDraw)
         {
             return [Piece.Paragraph.Of(new PartWords(scene.Language).NoBoundaries, ParagraphStyle.Small)];

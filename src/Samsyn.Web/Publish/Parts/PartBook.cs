@@ -45,5 +45,6 @@ internal static class PartBook
     public static bool Speaks(PartKind kind) => kind is PartKind.Indicator or PartKind.Facts or PartKind.Ranking or PartKind.Profile or PartKind.Mirror;
 
     /// <summary>Whether a part rests on figures alone, so that it can be made again from their version.</summary>
-    public static bool IsReckoned(PartKind kind) => kind <= PartKind.LeftOut;
+    public static bool IsReckoned(PartKind kind) =>
+        AsksIndicator(kind) || kind is PartKind.Facts or PartKind.Ranking or PartKind.Profile or PartKind.Definitions or PartKind.LeftOut;
 }

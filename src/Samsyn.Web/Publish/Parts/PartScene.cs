@@ -39,8 +39,11 @@ internal sealed record PartScene(Document Document, FollowPlace Place, IFigures 
 
     /// <summary>The place that a part is about: its own, the document's, or the uppermost.</summary>
     public Area? AreaOf(PartAsk ask) =>
-        new[] { ask.Area, Document.Area, Plan.Known.Settings.Areas is [var first, ..] ? first : "" }.Where(code => code.Length > 0).Select(Plan.Known.Area).FirstOrDefault(area => area is not null)
-        ?? Plan.Known.Areas.FirstOrDefault(area => area.Parent is null);
+        new[] { ask.Area, Document.Area }.Where(code => code.Length > 0).Select(Plan.Known.Area).FirstOrDefault(area => area is not null) ?? PlaceOf(Plan.Known.Settings.Areas, Plan.Known.Areas);
+
+    /// <summary>The place that is shown where none is named: the first that is covered, or the uppermost.</summary>
+    public static Area? PlaceOf(IReadOnlyList<string> covered, IReadOnlyList<Area> areas) =>
+        (covered is [var first, ..] ? areas.FirstOrDefault(area => area.Code == first) : null) ?? areas.FirstOrDefault(area => area.Parent is null);
 
     /// <summary>The terms under which the figures of an indicator may be used.</summary>
     public Task<IReadOnlyList<string>> Licences(string indicator, CancellationToken stop) => Sources.Terms.Of(Plan.Key, indicator, stop);
@@ -55,4 +58,5 @@ internal sealed record PartScene(Document Document, FollowPlace Place, IFigures 
 /// <param name="Maps">Maps of the figures, as they stood at the version that is asked for.</param>
 /// <param name="Evaluations">What evaluations found.</param>
 /// <param name="Terms">The terms under which figures may be used.</param>
-internal sealed record PartSources(SamsynStore Store, Rooms Rooms, IPlaceMaps Maps, EvaluationBoard Evaluations, Terms Terms);
+/// <param name="Boundaries">The boundaries of the places.</param>
+internal sealed record PartSources(SamsynStore Store, Rooms Rooms, IPlaceMaps Maps, EvaluationBoard Evaluations, Terms Terms, IBoundaries Boundaries);

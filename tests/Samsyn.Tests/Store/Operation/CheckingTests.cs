@@ -69,6 +69,7 @@ public abstract class CheckingTests(Database database)
     [InlineData("update migration set hash = 'x' where number = 1", "Change 1 was made by another text")]
     [InlineData("update journal_line set act = 'nothing' where number = 1", "Line 1 of the journal of 'here' is not what was sealed")]
     [InlineData("delete from journal_line where number = 2", "Line 2 of the journal of 'here' is missing")]
+    [InlineData("update meanings set hash = 'x'", "What the figures of editions are about is not as it was kept, under x")]
     [InlineData("update edition set hash = 'x'", "Edition 1 of 'Bokslut' is not as it was frozen")]
     [InlineData("insert into migration (number, name, hash, made_at) values (998, 'x', 'x', 1)", "Change 998 is of a newer Samsyn")]
     public async Task What_was_changed_behind_our_back_is_found(string damage, string told)

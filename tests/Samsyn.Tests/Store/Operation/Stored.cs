@@ -2,6 +2,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Samsyn.Loop.Measure;
+using Samsyn.Loop.Publish;
 using Samsyn.Loop.Publish.Composed;
 using Samsyn.Store;
 using Samsyn.Store.Operation;
@@ -10,6 +11,8 @@ namespace Samsyn.Tests.Store.Operation;
 
 internal static class Stored
 {
+    private static readonly Meanings Nothing = new([], [], [], []);
+
     /// <summary>A store with figures of every kind, one import taken back, and words in which letters and signs are unusual.</summary>
     public static async Task<TempStore> Full(Database database)
     {
@@ -23,7 +26,7 @@ internal static class Stored
         await temp.Store.Publish.Documents.Keep(TempStore.Here, new() { Id = "doc", Title = "Bokslut" }, default);
         await temp.Store.Publish.Blocks.Keep(TempStore.Here, new() { Id = "block", Document = "doc", Chapter = "summary", Content = new() { Text = "Ett ord 🌊" } }, default);
         var composition = new Composition(new("sv", "Bokslut", "Bokslut", "Åsvinge"), []);
-        await temp.Store.Publish.Editions.Make(TempStore.Here, new("e1", "doc", 1, "Bokslut", "Första", new(1, new() { Id = "doc", Title = "Bokslut" }, []), _ => composition), default);
+        await temp.Store.Publish.Editions.Make(TempStore.Here, new("e1", "doc", 1, "Bokslut", "Första", new(1, new() { Id = "doc", Title = "Bokslut" }, []) { Meanings = CompositionJson.Hash(MeaningsJson.Write(Nothing)) }, 1, composition) { Meanings = Nothing }, default);
         return temp;
     }
 

@@ -1,7 +1,9 @@
 // Figures that change, are withheld or are taken back after a text was written on them, and what then becomes of drafts and editions.
 using Samsyn.Loop.Convene;
+using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Example;
 using Samsyn.Loop.Publish;
+using Samsyn.Web.Measure.Maps;
 
 namespace Samsyn.Web.Tests.Publish.Documents;
 
@@ -29,6 +31,31 @@ public sealed class EditionFiguresTests : IAsyncLifetime
         Assert.Equal(frozen.Document.QuerySelector(".document")!.TextContent, read.Document.QuerySelector(".document")!.TextContent);
         Assert.Equal("The edition is the same, to the last sign.", (await owner.Get($"{frozen.Address.AbsolutePath}/again")).Lead);
         Assert.Contains("There are no figures to show here.", (await owner.Get(path)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edition_is_made_again_to_the_last_sign_after_what_it_is_about_was_renamed_and_redrawn()
+    {
+        using var owner = await site.Member(Role.Owner);
+        await site.Store.Boundaries.Keep(DocumentSite.Here, ExampleBoundaries.Make(ExampleStore.County.Areas), default);
+        var path = await DocumentSite.Begin(owner, DocumentKind.WelfareReport, ("minimum", "SMOKE"));
+        await site.Fill(owner, path);
+        await site.Store.Publish.Blocks.Add(DocumentSite.Here, [new() { Id = "map", Document = DocumentSite.IdOf(path), Chapter = "by-indicator", Content = new() { Part = new(PartKind.Map) { Indicator = "SMOKE", Area = "99" } } }], default);
+        var frozen = await DocumentSite.Freeze(owner, path, "First.");
+        var drawn = await site.Store.Boundaries.Of(DocumentSite.Here, default);
+        Assert.Contains(drawn[1].Credit, frozen.Text, StringComparison.Ordinal);
+
+        var (smoke, place) = ((await site.Store.Indicators.Of(DocumentSite.Here, default)).Single(one => one.Code == "SMOKE"), (await site.Store.Areas.Of(DocumentSite.Here, default)).Single(one => one.Code == "99"));
+        await site.Store.Indicators.Keep(DocumentSite.Here, [smoke with { Name = new("Röker", "Ryger", "Smokes"), Direction = Direction.NoJudgement }], default);
+        await site.Store.Areas.Keep(DocumentSite.Here, [place with { Name = "Nya länet" }], default);
+        var sex = (await site.Store.Dimensions.Of(DocumentSite.Here, default)).Single(one => one.Code == Dimension.Sex);
+        await site.Store.Dimensions.Keep(DocumentSite.Here, [sex with { Name = new("Juridiskt kön", "Juridisk køn", "Legal sex") }], default);
+        await site.Store.Boundaries.Keep(DocumentSite.Here, [drawn[0] with { Fine = drawn[1].Fine, Coarse = drawn[1].Coarse }], default);
+        var here = (await site.Store.Collaborations.All(default)).Single(one => one.Key == DocumentSite.Here);
+        await site.Store.Collaborations.Keep(here with { Name = "Ett annat namn" }, default);
+
+        Assert.Contains("Nya länet", (await owner.Get(path)).Text, StringComparison.Ordinal);
+        Assert.Equal("The edition is the same, to the last sign.", (await owner.Get($"{frozen.Address.AbsolutePath}/again")).Lead);
     }
 
     [Fact]
