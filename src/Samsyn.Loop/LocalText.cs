@@ -30,10 +30,18 @@ public sealed record LocalText
 
     /// <summary>The text in a language, or else in the first language it has.</summary>
     /// <param name="code">sv, da or en.</param>
-    public string In(string code) => code switch
+    public string In(string code) => Only(LanguageIn(code))!;
+
+    /// <summary>The language that <see cref="In"/> answers in.</summary>
+    /// <param name="code">sv, da or en.</param>
+    public string LanguageIn(string code) => code switch
     {
-        "sv" => Sv ?? Da ?? En!,
-        "da" => Da ?? Sv ?? En!,
-        _ => En ?? Sv ?? Da!,
+        "sv" => Sv is not null ? "sv" : Da is not null ? "da" : "en",
+        "da" => Da is not null ? "da" : Sv is not null ? "sv" : "en",
+        _ => En is not null ? "en" : Sv is not null ? "sv" : "da",
     };
+
+    /// <summary>The text in a language; null when it has none in that language.</summary>
+    /// <param name="code">sv, da or en.</param>
+    public string? Only(string code) => code switch { "sv" => Sv, "da" => Da, _ => En };
 }

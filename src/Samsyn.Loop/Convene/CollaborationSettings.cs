@@ -1,4 +1,4 @@
-// How a collaboration has set itself up: the places it covers, its languages, its life stages, its year and its own words.
+// How a collaboration has set itself up: the work in short, the places it covers, its languages, its life stages, its year and its own words.
 namespace Samsyn.Loop.Convene;
 
 /// <summary>How a collaboration has set itself up.</summary>
@@ -6,6 +6,9 @@ public sealed record CollaborationSettings
 {
     /// <summary>The settings of one that has chosen nothing yet.</summary>
     public static CollaborationSettings Usual { get; } = new();
+
+    /// <summary>What the work is about, in plain words, for everybody; null where nobody has written it.</summary>
+    public LocalText? InShort { get; init; }
 
     /// <summary>The codes of the areas it covers: one municipality, several, or a region.</summary>
     public IReadOnlyList<string> Areas { get; init; } = [];

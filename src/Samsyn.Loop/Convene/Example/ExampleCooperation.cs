@@ -57,6 +57,10 @@ public sealed record ExampleCooperation(
         new(Plan, "Jämlik hälsa i Tärnmark", new(today.Year, 1, 1), Specification) { To = new(today.Year + 3, 12, 31), Owner = Welfare },
         CollaborationSettings.Usual with
         {
+            InShort = new(
+                sv: "Kommunerna, regionen och föreningarna i Tärnmark arbetar tillsammans för att skillnaderna i hälsa ska minska. Vi mäter var de är störst, samtalar om vad som går att påverka, beslutar vem som gör vad, och följer varje år om det hjälper.",
+                da: "Kommunerne, regionen og foreningerne i Tärnmark arbejder sammen om, at forskellene i sundhed skal blive mindre. Vi måler, hvor de er størst, taler om, hvad der kan påvirkes, beslutter, hvem der gør hvad, og følger hvert år, om det hjælper.",
+                en: "The municipalities, the region and the associations in Tärnmark work together to make differences in health smaller. We measure where they are greatest, talk about what can be influenced, decide who does what, and follow every year whether it helps."),
             Areas = ["99"],
             Cycle = [new(2, "Siffrorna uppdateras"), new(4, "Dialoger om vad som går att påverka"), new(6, "Rekommendationer till nämnderna"), new(11, "Beslut om insatser och medel"), new(12, "Uppföljning till fullmäktige")],
         });

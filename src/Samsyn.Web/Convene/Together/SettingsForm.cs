@@ -1,6 +1,5 @@
-// The form on which a collaboration sets itself up: name, places, languages, parts of life, the year, and its own words.
+// The form on which a collaboration sets itself up: name, the work in short, places, languages, parts of life, the year, and its own words.
 using System.Globalization;
-using Samsyn.Loop;
 using Samsyn.Loop.Convene;
 using Samsyn.Web.Editing;
 using Samsyn.Web.Shared;
@@ -14,9 +13,11 @@ internal sealed record Setup(string Name, CollaborationSettings Settings);
 internal sealed class SettingsForm : EditForm<Setup>
 {
     private const int Oldest = 130;
+    private const int LongestShort = 600;
 
     private readonly SettingsWords words;
     private readonly EditField.Line name;
+    private readonly IReadOnlyList<EditField.Prose> shorts;
     private readonly EditField.Several areas;
     private readonly EditField.Several languages;
     private readonly IReadOnlyList<EditField.Line> stageNames;
@@ -34,6 +35,7 @@ internal sealed class SettingsForm : EditForm<Setup>
     {
         words = new(language);
         name = new("name", words.CollaborationName, 120);
+        shorts = [.. Language.All.Select((one, index) => new EditField.Prose($"short-{one.Code}", words.ShortIn(one.Code), LongestShort) { Optional = true, Lines = 4, Hint = index == 0 ? words.ShortHint : null })];
         areas = new("areas", words.Areas, [.. known.Select(one => new EditOption(one.Code, one.Name))]) { Optional = true };
         areas = areas.Options.Count == 0 ? areas with { Hint = words.NoAreas } : areas;
         languages = new("languages", words.Languages, [.. Language.All.Select(one => new EditOption(one.Code, one.Name))]) { Hint = words.LanguagesHint };
@@ -49,7 +51,7 @@ internal sealed class SettingsForm : EditForm<Setup>
         titles = new("titles", words.Titles, [word, own]) { Hint = words.TitlesHint, Most = 30 };
     }
 
-    public override IReadOnlyList<EditField> Fields => [name, languages, areas, stages, year, titles];
+    public override IReadOnlyList<EditField> Fields => [name, .. shorts, languages, areas, stages, year, titles];
 
     public override Written Of(Setup thing)
     {
@@ -57,7 +59,12 @@ internal sealed class SettingsForm : EditForm<Setup>
         var written = new Written().With(name.Name, thing.Name).With(areas.Name, settings.Areas).With(languages.Name, settings.Languages);
         foreach (var (field, language) in stageNames.Zip(Language.All))
         {
-            written.With(field.Name, settings.LifeStages.Select(stage => Own(stage.Name, language.Code) ?? ""));
+            written.With(field.Name, settings.LifeStages.Select(stage => stage.Name.Only(language.Code) ?? ""));
+        }
+
+        foreach (var (field, language) in shorts.Zip(Language.All))
+        {
+            written.With(field.Name, settings.InShort?.Only(language.Code) ?? "");
         }
 
         return written
@@ -69,10 +76,12 @@ internal sealed class SettingsForm : EditForm<Setup>
     public override Setup Read(EditReader read, Setup before)
     {
         var (called, spoken, places) = (read.Text(name), read.Several(languages), read.Several(areas));
+        string?[] about = [.. shorts.Select(read.TextOrNone)];
         var parts = read.Rows(stages, Stage);
         Meet(read, parts);
         return new(called, new()
         {
+            InShort = about.All(one => one is null) ? null : new(about[0], about[1], about[2]),
             Areas = places,
             Languages = spoken,
             LifeStages = [.. parts.OfType<LifeStage>()],
@@ -109,8 +118,6 @@ internal sealed class SettingsForm : EditForm<Setup>
 
         read.Tell(stages.Name, parts.SkipLast(1).Any(part => part!.To is null) || parts.Any(part => part!.To < part.From) ? words.EndsEarly : null);
     }
-
-    private static string? Own(LocalText text, string code) => code switch { "sv" => text.Sv, "da" => text.Da, _ => text.En };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -47,6 +47,18 @@ public sealed class SettingsWords(Language language) : Words(language)
 
     public string What => Say(sv: "Vad som görs", da: "Hvad der gøres", en: "What is done");
 
+    public string ShortIn(string code) => code switch
+    {
+        "sv" => Say(sv: "Om arbetet i korthet, på svenska", da: "Om arbejdet kort fortalt, på svensk", en: "About the work in short, in Swedish"),
+        "da" => Say(sv: "Om arbetet i korthet, på danska", da: "Om arbejdet kort fortalt, på dansk", en: "About the work in short, in Danish"),
+        _ => Say(sv: "Om arbetet i korthet, på engelska", da: "Om arbejdet kort fortalt, på engelsk", en: "About the work in short, in English"),
+    };
+
+    public string ShortHint => Say(
+        sv: "Några meningar som alla förstår: vad ni gör tillsammans och varför. De står först på sidan Publicerat. En tom rad börjar ett nytt stycke.",
+        da: "Nogle sætninger, som alle forstår: hvad I gør sammen og hvorfor. De står først på siden Offentliggjort. En tom linje begynder et nyt afsnit.",
+        en: "A few sentences that everybody understands: what you do together and why. They stand first on the page Published. An empty line begins a new paragraph.");
+
     public string NameIn(string code) => code switch
     {
         "sv" => Say(sv: "På svenska", da: "På svensk", en: "In Swedish"),

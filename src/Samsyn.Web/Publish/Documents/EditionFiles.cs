@@ -1,5 +1,4 @@
 // The files of editions: made when they are first asked for, and then kept, since an edition never changes.
-using System.Collections.Concurrent;
 using Samsyn.Loop.Publish.Composed;
 using Samsyn.Web.Publish.Formats;
 using Samsyn.Web.Shared;
@@ -14,7 +13,8 @@ internal sealed class EditionFiles(string folder, ReportPdf pdf)
     /// <summary>What the folder is called.</summary>
     public const string Folder = "editions";
 
-    private readonly ConcurrentDictionary<string, SemaphoreSlim> turns = new();
+    // A file is made by one visitor at a time; others wait for it, and now and then for another file.
+    private readonly SemaphoreSlim[] turns = [.. Enumerable.Range(0, 32).Select(_ => new SemaphoreSlim(1))];
 
     /// <summary>Makes PDFs.</summary>
     public ReportPdf Pdf { get; } = pdf;
@@ -52,7 +52,7 @@ internal sealed class EditionFiles(string folder, ReportPdf pdf)
     public async Task<byte[]> Of(string hash, string content, string kind, CancellationToken stop)
     {
         var file = Path.Combine(folder, $"{hash}-{DocumentPress.Methods}.{kind}");
-        var turn = turns.GetOrAdd(file, _ => new(1));
+        var turn = turns[(StringComparer.Ordinal.GetHashCode(file) & int.MaxValue) % turns.Length];
         await turn.WaitAsync(stop);
         try
         {

@@ -1,6 +1,7 @@
 // GET /sv/exempellan/published, …/feed.xml, …/opener, …/share.png, POST …/useful : what everybody may see of the work, and the library.
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Samsyn.Loop;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Publish;
 using Samsyn.Web.Charts;
@@ -42,6 +43,7 @@ internal static class PublishedPage
             Figures = sees.May(Rules.Figures),
             Pdf = files.Pdf.Found,
             Site = site.Of("/", tools.Context.Request),
+            InShort = (await tools.Store.Settings.Of(place.Key, stop)).Settings.InShort,
         });
     }
 
@@ -91,9 +93,9 @@ internal static class PublishedPage
     private static async Task<Results<RazorComponentResult<OpenerView>, NotFound>> Opener(string? area, [AsParameters] DocumentTools tools, [FromServices] OverviewBoard board, CancellationToken stop)
     {
         var place = await tools.Place(address => address.Published("opener"), stop);
-        return await board.Ranking(place.Key, area, stop) is { Ranking: not null } shown
-            ? OpenerView.Of(place, shown, await tools.Store.Areas.Of(place.Key, stop))
-            : TypedResults.NotFound();
+        var areas = await tools.Store.Areas.Of(place.Key, stop);
+        var asked = area is { Length: > 0 } ? area : Places.Top(areas)?.Code;
+        return areas.Any(one => one.Code == asked) && await board.Ranking(place.Key, asked, stop) is { } shown ? OpenerView.Of(place, shown, areas) : TypedResults.NotFound();
     }
 
     private static async Task<RedirectHttpResult> Useful([FromForm] UsefulForm form, [AsParameters] DocumentTools tools, CancellationToken stop)
@@ -119,6 +121,9 @@ internal static class PublishedPage
 /// <param name="Strips">The work in short.</param>
 public sealed record PublishedShown(IReadOnlyList<FrontStrip> Strips)
 {
+    /// <summary>What the work is about, in its own words; null where nobody has written it.</summary>
+    public LocalText? InShort { get; init; }
+
     /// <summary>The editions in the library.</summary>
     public IReadOnlyList<Edition> Editions { get; init; } = [];
 

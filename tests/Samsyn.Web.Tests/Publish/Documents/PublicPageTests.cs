@@ -19,6 +19,22 @@ public sealed class PublicPageTests(DocumentSite site) : IClassFixture<DocumentS
     public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
+    public async Task What_the_work_is_about_stands_first_in_the_readers_language_or_marked_as_another()
+    {
+        using var owner = await site.Member(Role.Owner);
+        var form = await owner.Get("/en/tallvik/settings");
+        var kept = await owner.Press(form, ".edit button[type=submit]:not([name=rows])", ("short-sv", "Alla ska må bra.\r\n\r\n<b>Så</b> gör vi."), ("short-en", ""), ("short-da", "Alle skal have det godt."));
+        Assert.Equal(200, kept.Status);
+        site.Forget();
+
+        var (danish, english) = (await owner.Get("/da/tallvik/published"), await owner.Get("/en/tallvik/published"));
+
+        Assert.Equal([("Alle skal have det godt.", "da")], danish.Document.QuerySelectorAll(".opening .lead").Select(one => (one.TextContent, one.GetAttribute("lang"))));
+        Assert.Equal([("Alla ska må bra.", "sv"), ("<b>Så</b> gör vi.", "sv")], english.Document.QuerySelectorAll(".opening .lead").Select(one => (one.TextContent, one.GetAttribute("lang"))));
+        Assert.Equal(422, (await owner.Press(await owner.Get("/en/tallvik/settings"), ".edit button[type=submit]:not([name=rows])", ("short-sv", new string('a', 601)))).Status);
+    }
+
+    [Fact]
     public async Task A_stranger_reads_what_is_published_and_is_told_of_nothing_else()
     {
         using var owner = await site.Member(Role.Owner, "Olga Ägare");
@@ -111,8 +127,8 @@ public sealed class PublicPageTests(DocumentSite site) : IClassFixture<DocumentS
     }
 
     [Theory]
-    [InlineData("published/opener?area=nowhere", 200)]
-    [InlineData("published/opener?area=%00", 200)]
+    [InlineData("published/opener?area=nowhere", 404)]
+    [InlineData("published/opener?area=%00", 404)]
     [InlineData("published/opener?area=", 200)]
     [InlineData("published/material/0/x.pdf", 404)]
     [InlineData("editions/%00", 400)]
