@@ -31,10 +31,14 @@ public sealed class MeaningsJsonTests
     public void What_holds_none_is_told(string text) => Assert.ThrowsAny<System.Text.Json.JsonException>(() => MeaningsJson.Read(text));
 
     private static Boundary Boundary { get; } = new(
-        "99", "Exempelmyndigheten", new([[new(180000, 590000), new(180010, 590000), new(180010, 590010)], [new(-5, 3), new(4, 3), new(4, -9)]]), new([[new(18, 59), new(19, 59), new(19, 60)]])) { Middle = new(180005, 590005) };
+        "99", "Exempelmyndigheten", new([[new(180000, 590000), new(180010, 590000), new(180010, 590010)], [new(-5, 3), new(4, 3), new(4, -9)]]), new([[new(18, 59), new(19, 59), new(19, 60)]]))
+    { Middle = new(180005, 590005) };
 
     private static Indicator Everything => new("LIFE", new("Medellivslängd", "Middellevetid", "Life expectancy"), new Unit.Mean(new("år", "år", "years")), Direction.HigherIsBetter)
     {
-        Definition = new("Åren som \"återstår\""), LifeStage = "0-19", TargetArea = "early-life", Source = "Exempelmyndigheten",
+        Definition = new("Åren som \"återstår\""),
+        LifeStage = "0-19",
+        TargetArea = "early-life",
+        Source = "Exempelmyndigheten",
     };
 }

@@ -127,7 +127,8 @@ public abstract class DocumentTableTests(Database database)
             Cover = composition.Cover,
             Place = "99",
             Meanings = "ef56",
-        }, number, composition with { Cover = composition.Cover with { Edition = number } }) { Meanings = meanings };
+        }, number, composition with { Cover = composition.Cover with { Edition = number } })
+        { Meanings = meanings };
 
         Assert.IsType<Kept.Overtaken>(await editions.Make(TempStore.Here, Of("e0", 2, 1), default));
         Assert.Equal(new Kept.Done(1), await editions.Make(TempStore.Here, Of("e1", 1, 1), default));
