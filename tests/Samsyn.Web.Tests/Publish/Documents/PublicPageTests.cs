@@ -97,19 +97,24 @@ public sealed class PublicPageTests(DocumentSite site) : IClassFixture<DocumentS
     }
 
     [FactWithChromium]
-    public async Task The_sheet_for_whoever_opens_a_meeting_is_one_page_of_paper()
+    public async Task The_first_page_and_the_sheet_for_whoever_opens_a_meeting_are_each_one_page_of_paper()
     {
         await using var context = await Chromium.Context(new() { BaseURL = site.Address.AbsoluteUri });
         var page = await context.NewPageAsync();
         foreach (var language in new[] { "sv", "da", "en" })
         {
-            await page.GotoAsync($"/{language}/exempellan/published/opener");
-            var pdf = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4" }));
+            await page.GotoAsync($"/{language}/exempellan/");
+            Assert.Equal(3, await page.Locator(".strips .strip").CountAsync());
+            Assert.Equal(1, await Sheets(page));
 
+            await page.GotoAsync($"/{language}/exempellan/published/opener");
             Assert.Equal(5, await page.Locator(".facts-large > li").CountAsync());
-            Assert.Single(System.Text.RegularExpressions.Regex.Matches(pdf, @"/Type\s*/Page\b"));
+            Assert.Equal(1, await Sheets(page));
         }
     }
+
+    private static async Task<int> Sheets(Microsoft.Playwright.IPage page) =>
+        System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true })), @"/Type\s*/Page\b");
 
     [Fact]
     public async Task A_picture_on_somebody_elses_page_may_be_framed_and_bears_its_source_and_no_menu()
