@@ -55,9 +55,9 @@ public sealed class SettingsWords(Language language) : Words(language)
     };
 
     public string ShortHint => Say(
-        sv: "Några meningar som alla förstår: vad ni gör tillsammans och varför. De står först på sidan Publicerat. En tom rad börjar ett nytt stycke.",
-        da: "Nogle sætninger, som alle forstår: hvad I gør sammen og hvorfor. De står først på siden Offentliggjort. En tom linje begynder et nyt afsnit.",
-        en: "A few sentences that everybody understands: what you do together and why. They stand first on the page Published. An empty line begins a new paragraph.");
+        sv: "Några meningar som alla förstår: vad ni gör tillsammans och varför. De står först på den publika sidan, under Dokument. En tom rad börjar ett nytt stycke.",
+        da: "Nogle sætninger, som alle forstår: hvad I gør sammen og hvorfor. De står først på den offentlige side, under Dokumenter. En tom linje begynder et nyt afsnit.",
+        en: "A few sentences that everybody understands: what you do together and why. They stand first on the public page, under Documents. An empty line begins a new paragraph.");
 
     public string NameIn(string code) => code switch
     {
