@@ -120,7 +120,15 @@ public sealed record Cell(string Text, double? Number = null)
 {
     /// <summary>Why there is no number.</summary>
     public CellMark Mark { get; init; }
+
+    /// <summary>The bounds of its interval; null where it has none.</summary>
+    public CellBounds? Bounds { get; init; }
 }
+
+/// <summary>The bounds of the interval of a number.</summary>
+/// <param name="Lower">The lower bound, in the unit of the number.</param>
+/// <param name="Upper">The upper one.</param>
+public sealed record CellBounds(double Lower, double Upper);
 
 /// <summary>Why a cell has no number: reasons that are never mixed.</summary>
 public enum CellMark

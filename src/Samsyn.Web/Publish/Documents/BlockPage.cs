@@ -76,7 +76,8 @@ internal static class BlockPage
             return EditView.Of(Shown(found, within, NewId.Make(tools.Clock), kind, 0) with { Fields = form.Fields, Written = written, Lead = new DocumentWords(tools.Language).TakenOutMeanwhile }, Flaws.None);
         }
 
-        return await Shown(found, within, block, kind, before?.Version ?? 0).Keep(
+        // What comes back has a flaw, or was written over by somebody else: it is kept by the button, once it has been looked at.
+        return await (Shown(found, within, block, kind, before?.Version ?? 0) with { Saves = null }).Keep(
             form, before?.Content ?? BlockContent.Empty, sent,
             (content, seen) => tools.Own.Publish.Blocks.Keep(found.Place.Key, new() { Id = block, Document = id, Chapter = within.Id, Content = content, Version = seen }, stop),
             async () => await tools.Store.Publish.Blocks.Find(found.Place.Key, block, stop) is { } now ? (now.Content, now.Version) : null);
@@ -121,7 +122,7 @@ internal static class BlockPage
                 return TypedResults.NotFound();
         }
 
-        return TypedResults.LocalRedirect($"{found.Place.Address.Chapter(id, one.Chapter)}?done=kept");
+        return TypedResults.LocalRedirect($"{found.Place.Address.Chapter(id, one.Chapter)}?done=kept{(form.Do == "out" ? "" : $"#block-{block}")}");
     }
 
     // A proposed text stands right before what it was proposed from; taken anew, it says what the figures say now.
@@ -146,7 +147,7 @@ internal static class BlockPage
             await tools.Own.Publish.Blocks.Keep(key, one with { Content = content }, stop);
         }
 
-        return TypedResults.LocalRedirect($"{back}?done=kept");
+        return TypedResults.LocalRedirect($"{back}?done=kept#block-{one.Id}");
     }
 
     private static async Task<Results<RazorComponentResult<VersionsView>, NotFound>> Versions(string id, string block, [AsParameters] DocumentTools tools, CancellationToken stop) =>

@@ -61,7 +61,7 @@ internal static class Composer
     {
         var (document, words) = (scene.Document, new DocumentWords(scene.Language));
         var area = scene.Plan.Known.Area(document.Area);
-        return new(document.Language, document.Title, document.LocalKind.Length > 0 ? document.LocalKind : words.Named(document.Type), scene.Plan.Frame.Collaboration.Name)
+        return new(document.Language, document.Title, words.Named(document), scene.Plan.Frame.Collaboration.Name)
         {
             Subtitle = document.Subtitle.Length > 0 ? document.Subtitle : null,
             Colour = document.Colour.Length > 0 ? document.Colour : new Cover("", "", "", "").Colour,

@@ -35,7 +35,7 @@ internal sealed record DocumentBeginning(Collaboration Collaboration, IFigures F
     public async Task<(Document Document, IReadOnlyList<Block> Blocks)> Whole(Document document, CancellationToken stop)
     {
         var language = Language.Of(document.Language);
-        var chapters = DocumentTemplates.Of(document.Type, language, document.Minimum);
+        var chapters = DocumentTemplates.Of(document.Type, language, [.. document.Minimum.Except(document.LeftOut.Select(one => one.Indicator))]);
         var whole = document with { Chapters = [.. chapters.Select(one => new Chapter(one.Id, one.Title) { Mandatory = one.Mandatory })] };
         var blocks = new List<Block>();
         var greatest = await Greatest(document.Area, stop);

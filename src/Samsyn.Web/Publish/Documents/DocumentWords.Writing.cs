@@ -20,6 +20,8 @@ public sealed partial class DocumentWords
 
     public string Down => Say(sv: "Flytta ned", da: "Flyt ned", en: "Move down");
 
+    public string TakeOutSure => Say(sv: "Ja, ta bort", da: "Ja, fjern", en: "Yes, take out");
+
     public string TakeOut => Say(sv: "Ta bort", da: "Fjern", en: "Take out");
 
     public string Propose => Say(sv: "Föreslå en text ur siffrorna", da: "Foreslå en tekst ud fra tallene", en: "Propose a text from the figures");

@@ -30,7 +30,7 @@ public sealed partial class DocumentWords(Language language) : Words(language)
 
     public string Subtitle => Say(sv: "Undertitel", da: "Undertitel", en: "Subtitle");
 
-    public string LocalKind => Say(sv: "Vad ni själva kallas ett sådant dokument", da: "Hvad I selv kalder sådan et dokument", en: "What you yourselves call such a document");
+    public string LocalKind => Say(sv: "Vad ni själva kallar ett sådant dokument", da: "Hvad I selv kalder sådan et dokument", en: "What you yourselves call such a document");
 
     public string LocalKindHint => Say(sv: "Till exempel folkhälsobokslut. Tomt betyder det vanliga ordet.", da: "For eksempel sundhedsregnskab. Tomt betyder det sædvanlige ord.", en: "For example public health account. Empty means the usual word.");
 
@@ -109,6 +109,9 @@ public sealed partial class DocumentWords(Language language) : Words(language)
     public string OpenNotes(int count) => count == 1
         ? Say(sv: "1 anteckning är inte avgjord.", da: "1 bemærkning er ikke afgjort.", en: "1 note is not settled.")
         : Say(sv: $"{Whole(count)} anteckningar är inte avgjorda.", da: $"{Whole(count)} bemærkninger er ikke afgjort.", en: $"{Whole(count)} notes are not settled.");
+
+    /// <summary>What a document is called by kind: by its writers' own word where they have one.</summary>
+    public string Named(Document document) => document.LocalKind.Length > 0 ? document.LocalKind : Named(document.Type);
 
     /// <summary>What a kind of document is called.</summary>
     public string Named(DocumentKind type) => type switch

@@ -75,9 +75,13 @@ internal static class EditionPage
 
         var content = (await tools.Store.Publish.Editions.Content(place.Key, edition, stop))!;
         return await DraftFiles.Answer(
-            () => files.Of(found.Hash, content, kind, stop), FormattableString.Invariant($"{place.Frame.Collaboration.Slug}-{found.Basis.Document.Type}-{found.Number}.{kind}"),
+            () => files.Of(found.Hash, content, kind, stop), FormattableString.Invariant($"{place.Frame.Collaboration.Slug}-{InFileName(found.Title)}-{found.Number}.{kind}"),
             (place.Frame, (place.Address.Edition(edition), found.Title)), files);
     }
+
+    // Two documents of a kind do not lie under one name in somebody's folder.
+    private static string InFileName(string title) =>
+        string.Join('-', string.Concat(title.Select(sign => char.IsLetterOrDigit(sign) ? char.ToLowerInvariant(sign) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8));
 
     private static async Task<Results<RazorComponentResult<AgainView>, NotFound>> Again(string edition, [AsParameters] DocumentTools tools, CancellationToken stop)
     {

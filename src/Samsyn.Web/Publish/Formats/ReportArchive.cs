@@ -57,10 +57,11 @@ internal static class ReportArchive
         yield return new("composition.json", "application/json", Encoding.UTF8.GetBytes(content), words.IsContent);
     }
 
-    private static Sheet Rows(Piece.Table table, FormatWords words) => new(
-        table.Id,
-        table.Data?.Columns ?? [.. table.Columns.Select(column => column.Heading)],
-        [.. (table.Data?.Rows ?? table.Rows).Select(row => row.Select(cell => Written(cell, words)).ToArray())]);
+    private static Sheet Rows(Piece.Table table, FormatWords words)
+    {
+        var (columns, rows) = TableNumbers.Of(table, words);
+        return new(table.Id, columns, [.. rows.Select(row => row.Select(cell => Written(cell, words)).ToArray())]);
+    }
 
     private static Field Written(Cell cell, FormatWords words) =>
         cell.Number is { } number && double.IsFinite(number) ? Field.ToField(number) : Field.ToField(cell.Number is null ? words.Cell(cell) : words.Why(CellMark.Missing));

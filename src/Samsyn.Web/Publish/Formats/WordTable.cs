@@ -9,6 +9,11 @@ namespace Samsyn.Web.Publish.Formats;
 /// <summary>Tables in Word.</summary>
 internal static class WordTable
 {
+    // In twentieths of a point: what stands on both sides of a cell's text, and what a letter takes.
+    private const int Padding = 160;
+    private const int Letter = 95;
+    private const int LongestWord = 16;
+
     /// <summary>The caption, the table, how it goes on and where it comes from.</summary>
     public static IEnumerable<OpenXmlElement> Of(WordPaper paper, Piece.Table table)
     {
@@ -68,11 +73,14 @@ internal static class WordTable
         return new(new TableCellProperties { TableCellWidth = new TableCellWidth { Width = Invariant($"{width}"), Type = TableWidthUnitValues.Dxa } }, paragraph);
     }
 
-    // As wide as what is in them asks for, within bounds.
+    // Each at least as wide as its longest word, so that none is broken; what is left goes to those with much to say.
     private static int[] Widths(Piece.Table table)
     {
-        var asked = table.Columns.Select((column, at) => Math.Clamp(
-            table.Rows.Take(40).Select(row => at < row.Count ? row[at].Text.Length : 0).Append(column.Heading.Length / 2).Max(), 6, 34)).ToArray();
-        return [.. asked.Select(width => WordPaper.TextWidth * width / asked.Sum())];
+        string[][] texts = [.. table.Columns.Select((column, at) => table.Rows.Take(40).Select(row => at < row.Count ? row[at].Text : "").Append(column.Heading).ToArray())];
+        int[] least = [.. texts.Select(column => Padding + (Letter * Math.Min(LongestWord, column.SelectMany(text => text.Split([' ', '-', '/'])).Max(word => word.Length))))];
+        int[] asked = [.. texts.Select(column => Math.Clamp(column.Max(text => text.Length), 6, 34))];
+        var left = Math.Max(0, WordPaper.TextWidth - least.Sum());
+        var most = Math.Max(WordPaper.TextWidth, least.Sum());
+        return [.. least.Zip(asked, (width, weight) => (width + (left * weight / asked.Sum())) * WordPaper.TextWidth / most)];
     }
 }

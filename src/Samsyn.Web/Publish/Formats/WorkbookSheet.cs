@@ -44,8 +44,7 @@ internal static class WorkbookSheet
     /// <summary>A table's sheet.</summary>
     public static Worksheet Of(Piece.Table table, FormatWords words)
     {
-        var columns = table.Data?.Columns ?? [.. table.Columns.Select(column => column.Heading)];
-        var rows = table.Data?.Rows ?? table.Rows;
+        var (columns, rows) = TableNumbers.Of(table, words);
         var about = (table.Data?.About ?? []).Select(line => Line(Usual, line.Word, line.Says));
         var said = new List<Row> { new(), Line(Head, Name(table)) };
         said.AddRange(about);

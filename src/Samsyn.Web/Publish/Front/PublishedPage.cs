@@ -40,7 +40,7 @@ internal static class PublishedPage
             Materials = await tools.Store.Publish.Materials.Of(place.Key, stop),
             Published = await tools.Store.Publications.Is(place.Key, Rules.Front, stop),
             Useful = place.May(Right.Read) ? (await tools.Store.Publish.Votes.Of(place.Key, stop)).GetValueOrDefault(Page) : null,
-            Figures = sees.May(Rules.Figures),
+            Figures = sees.May(Rules.Figures) && (await tools.Store.Areas.Of(place.Key, stop)).Count > 0,
             Pdf = files.Pdf.Found,
             Site = site.Of("/", tools.Context.Request),
             InShort = (await tools.Store.Settings.Of(place.Key, stop)).Settings.InShort,

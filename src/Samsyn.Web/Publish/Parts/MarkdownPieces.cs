@@ -8,7 +8,7 @@ using Samsyn.Loop.Publish.Composed;
 namespace Samsyn.Web.Publish.Parts;
 
 /// <summary>Reads Markdown into pieces.</summary>
-internal sealed class MarkdownPieces(PieceMaker pieces)
+internal sealed partial class MarkdownPieces(PieceMaker pieces)
 {
     private static readonly MarkdownPipeline Form = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().DisableHtml().Build();
 
@@ -19,7 +19,7 @@ internal sealed class MarkdownPieces(PieceMaker pieces)
     /// <summary>The pieces of a text. One whose forms lie within each other deeper than anybody means is told as it was written.</summary>
     public IReadOnlyList<Piece> Of(string text)
     {
-        var cleaned = PastedText.Cleaned(text);
+        var cleaned = Times().Replace(PastedText.Cleaned(text), @"\*"); // 3*4*5 is a product, and no stress
         return Parsed(cleaned) is { } parsed ? [.. parsed.SelectMany(Of)] : [.. Plain(cleaned)];
     }
 
@@ -40,6 +40,7 @@ internal sealed class MarkdownPieces(PieceMaker pieces)
     {
         HeadingBlock heading => [pieces.Heading(heading.Level <= 2 ? 2 : 3, Words(heading.Inline))],
         Table table => [Of(table)],
+        ListBlock { IsOrdered: true } list when list.OfType<ListItemBlock>().FirstOrDefault() is { Order: not 1 } => list.OfType<ListItemBlock>().SelectMany(item => Numbered(item, list.OrderedDelimiter)),
         ListBlock list => [new Piece.Bullets(list.IsOrdered, [.. list.OfType<ListItemBlock>().Select(item => (IReadOnlyList<Piece>)[.. item.SelectMany(Of)])])],
         QuoteBlock quote => [new Piece.Quote([.. quote.SelectMany(Of)])],
         ParagraphBlock paragraph when Runs(paragraph.Inline) is { Count: > 0 } runs => [new Piece.Paragraph(runs)],
@@ -47,6 +48,14 @@ internal sealed class MarkdownPieces(PieceMaker pieces)
         ContainerBlock others => others.SelectMany(Of),
         _ => [],
     };
+
+    // "3. november" or "2026. A year": no list of which the number could be left out, but words that begin with one.
+    private IEnumerable<Piece> Numbered(ListItemBlock item, char delimiter)
+    {
+        var number = new Run(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.Order}{delimiter} "));
+        Piece[] all = [.. item.SelectMany(Of)];
+        return all is [Piece.Paragraph first, .. var rest] ? [first with { Runs = [number, .. first.Runs] }, .. rest] : [new Piece.Paragraph([number]), .. all];
+    }
 
     private Piece.Table Of(Table table)
     {
@@ -112,6 +121,9 @@ internal sealed class MarkdownPieces(PieceMaker pieces)
             Add(one, within, runs);
         }
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"(?<=\d)\*(?=\d)")]
+    private static partial System.Text.RegularExpressions.Regex Times();
 
     // Nowhere but to pages and letter boxes: no script hides behind a link.
     private static bool Leads(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto";

@@ -14,7 +14,7 @@ internal static class PartSentences
     {
         PartKind.Indicator => await Indicator(ask, scene, stop),
         PartKind.Facts => await MeasureParts.Shown(ask, scene, stop) is { All.Count: > 0 } shown
-            ? string.Join("\n", new RankingFacts(scene.Language).Of(shown).Select(fact => $"- **{fact.About}: {fact.Number}.** {fact.Sentence}"))
+            ? string.Join("\n", new RankingFacts(scene.Language).Of(shown).Select(fact => $"- **{fact.About}: {fact.Number}{(char.IsLower(fact.Sentence[0]) ? "" : ".")}** {fact.Sentence}"))
             : null,
         PartKind.Ranking => await MeasureParts.Shown(ask, scene, stop) is { Ranking: { } ranking, All.Count: > 0 } ranked ? Ranking(ranking, ranked, new(scene.Language)) : null,
         PartKind.Profile => scene.AreaOf(ask) is { } area && await scene.Figures.Profile(scene.Plan.Key, area.Code, null, stop) is { Lines.Count: > 0 } profile

@@ -27,7 +27,7 @@ internal static partial class PastedText
         return ManyLines().Replace(WebUtility.HtmlDecode(kept), "\n\n").Trim();
     }
 
-    [GeneratedRegex(@"<(?:!--|/?(?:html|head|body|p|div|span|h[1-6]|ul|ol|li|table|tr|td|th|b|i|strong|em|a|br|font|style|script|meta|link|o:p|w:[a-z]+|xml)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<(?:!--|/?(?:html|head|body|p|div|span|h[1-6]|ul|ol|li|table|tr|td|th|b|i|strong|em|a|br|font|style|script|meta|link|o:p|w:[a-z]+|xml)(?:\s+[\w:-]+\s*=|\s*/?>))", RegexOptions.IgnoreCase)]
     private static partial Regex Pasted();
 
     [GeneratedRegex(@"<!--.*?-->|<style\b.*?</style\s*>|<script\b.*?</script\s*>|<xml\b.*?</xml\s*>|<title\b.*?</title\s*>|<(?:meta|link)\b[^>]*>", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking)]

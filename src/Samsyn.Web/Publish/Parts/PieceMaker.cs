@@ -55,6 +55,7 @@ internal sealed class PieceMaker(PictureWriter pictures, Words words)
             Figure.TooUncertain => CellMark.TooUncertain,
             _ => CellMark.Missing,
         },
+        Bounds = figure is Figure.Known { Estimate.Interval: { } interval } ? new(interval.Lower, interval.Upper) : null,
     };
 
     private static string Id(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{number}");

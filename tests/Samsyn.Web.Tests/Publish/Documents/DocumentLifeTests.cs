@@ -85,6 +85,8 @@ public sealed class DocumentLifeTests(DocumentSite site) : IClassFixture<Documen
         var both = await other.Press(his, ".edit button", ("text", "His words"));
 
         Assert.Equal(409, both.Status);
+        Assert.Single(his.Document.QuerySelectorAll("keep-saved"));
+        Assert.Empty(both.Document.QuerySelectorAll("keep-saved")); // what somebody else wrote is not written over by typing
         Assert.Equal(["His words", "Her words"], both.Document.QuerySelectorAll(".versions dd span").Select(span => span.TextContent));
         var kept = await other.Press(both, ".edit button", ("text", "Her words and his"));
         Assert.Equal(200, kept.Status);
@@ -202,5 +204,15 @@ public sealed class DocumentLifeTests(DocumentSite site) : IClassFixture<Documen
         Assert.Contains("Choose which indicator is left out.", nameless.Text, StringComparison.Ordinal);
         Assert.Contains("No figures for us.", nameless.Text, StringComparison.Ordinal);
         Assert.Contains("Write why it is left out.", reasonless.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_left_out_from_the_beginning_is_not_told_of_as_well()
+    {
+        using var strategist = await site.Member(Role.Strategist);
+        var path = await DocumentSite.Begin(strategist, DocumentKind.WelfareReport, ("minimum", "SMOKE"), ("minimum", "OBESE"), ("left-out-which", "OBESE"), ("left-out-why", "Asked another way this year."));
+
+        Assert.Equal(["SMOKE"], (await site.Blocks(path)).Select(one => one.Content.Part?.Indicator).Where(one => one is { Length: > 0 }).Distinct());
+        Assert.Contains("Asked another way this year.", (await strategist.Get(path)).Text, StringComparison.Ordinal);
     }
 }

@@ -61,10 +61,20 @@ public sealed class MarkdownPiecesTests
     [Fact]
     public void A_text_without_HTML_stays_as_it_was_written()
     {
-        const string Text = "Om a < b och b > c är a < c.\n\n<3 alla";
+        const string Text = "Om a < b och b > c är a < c.\n\n<3 alla, a<b och c>d";
 
         Assert.Equal(Text, PastedText.Cleaned(Text));
     }
+
+    [Theory]
+    [InlineData("3. november 2026 vedtog byrådet det.", "3. november 2026 vedtog byrådet det.")]
+    [InlineData("2026. Ett år som inget annat.", "2026. Ett år som inget annat.")]
+    [InlineData("3*4*5 är 60 och *viktigt*", "3*4*5 är 60 och viktigt")]
+    public async Task What_begins_with_a_number_or_multiplies_stays_as_it_was_written(string text, string read) =>
+        Assert.Equal(read, string.Concat(Assert.IsType<Piece.Paragraph>(Assert.Single(await Of(text))).Runs.Select(run => run.Text)));
+
+    [Fact]
+    public async Task A_list_from_one_is_a_list() => Assert.Equal(2, Assert.IsType<Piece.Bullets>(Assert.Single(await Of("1. Ett\n2. Två"))).Items.Count);
 
     [Theory]
     [InlineData("<style>")]

@@ -52,6 +52,22 @@ public sealed class ReportWorkbookTests
     }
 
     [Fact]
+    public void The_bounds_of_an_interval_stand_beside_its_figure()
+    {
+        var table = new Piece.Table("t", "Tabell 1", "x", [new("Grupp"), new("Andel", true), new("Antal", true)],
+        [
+            [new("Kort"), new("12,5 (10,1 till 15,2)", 12.5) { Bounds = new(10.1, 15.2) }, new("70", 70)], [new("Lång"), new("dolt") { Mark = CellMark.Withheld }, new("9", 9)], [new("Hel"), new("7,0", 7), new("1", 1)],
+        ]);
+        using var file = Open(ReportWorkbook.Of(new(new("sv", "t", "k", "o") { Day = new(2027, 3, 1) }, [new("c", "c", [table])])));
+        var rows = Rows(file, "Tabell 1").ToArray();
+
+        Assert.Equal(["Grupp", "Andel", "Andel: nedre gräns", "Andel: övre gräns", "Antal"], rows[0]);
+        Assert.Equal(["Kort", "#12.5", "#10.1", "#15.2", "#70"], rows[1]);
+        Assert.Equal(["Lång", "dolt", "dolt: någon kan kännas igen", "dolt: någon kan kännas igen", "#9"], rows[2]);
+        Assert.Equal(["Hel", "#7", "uppgift saknas", "uppgift saknas", "#1"], rows[3]);
+    }
+
+    [Fact]
     public void Nothing_that_was_written_is_run()
     {
         var hostile = new Piece.Table("t", "=1+1", "x", [new("=HYPERLINK(\"http://x\")"), new("n", true)], [[new("=cmd|' /C calc'!A0"), new("+1")], [new("-2+3"), new("@SUM(A1)")], [new("\t=1"), new("\r=1")]]);
