@@ -38,6 +38,9 @@ public sealed record EditShown(Frame Frame, string Title, (string Address, strin
     /// <summary>Where what is written is kept while somebody writes; null where only the button keeps it.</summary>
     public (string Address, SavingWords Words)? Saves { get; init; }
 
+    /// <summary>Whether what is pasted in is turned into Markdown.</summary>
+    public bool Pastes { get; init; }
+
     /// <summary>Under which name what is being written is kept on the device: a new thing has a new identity each time its form is shown, and one draft.</summary>
     public string Draft => Version > 0 ? Action : NewId.Without(Action);
 

@@ -7,6 +7,7 @@ class KeepSaved extends HTMLElement {
         const says = this.querySelector<HTMLElement>("[data-says]");
         const to = this.dataset["to"];
         if (form === null || says === null || to === undefined) { return; }
+        says.hidden = false;
         let timer = 0;
         let busy = false;
         let again = false;

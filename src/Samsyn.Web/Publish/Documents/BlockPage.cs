@@ -173,6 +173,7 @@ internal static class BlockPage
             (address.Chapter(found.Document.Id, chapter.Id), chapter.Title), $"{action}?chapter={Uri.EscapeDataString(chapter.Id)}&what={what}")
         {
             Lead = found.Document.Title,
+            Pastes = what == "text",
             Saves = what == "text" && version > 0 ? (address.Block(found.Document.Id, block, "save"), new(words.Autosaved, words.JustSaved, words.AutosaveFailed, words.AutosaveOvertaken)) : null,
         };
     }

@@ -81,6 +81,29 @@ public sealed class TogetherInTheBrowserTests(SignInSite site) : IClassFixture<S
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Council by keyboard" })).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task What_is_pasted_out_of_Word_keeps_its_headings_lists_stress_and_tables()
+    {
+        await using var context = await Owner(new());
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"/en/exempellan/{Texts[0]}");
+        var box = page.Locator("textarea[name=text]");
+        await box.FillAsync("");
+        await box.EvaluateAsync(
+            """
+            box => {
+                const data = new DataTransfer();
+                data.setData('text/html', '<html><head><style>p{}</style></head><body><h1>Läget</h1><p class=MsoNormal>Det är <b>säkert </b>så.<o:p></o:p></p><p class=MsoListParagraphCxSpFirst>·  Ett</p><p class=MsoListParagraphCxSpLast>·  Två</p>'
+                    + '<table><tr><td><p>År</p></td><td>Andel</td></tr><tr><td>2025</td><td>7,1</td></tr></table><script>alert(1)</scr' + 'ipt></body></html>');
+                data.setData('text/plain', 'Läget');
+                box.focus();
+                box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+            }
+            """);
+
+        await Assertions.Expect(box).ToHaveValueAsync("## Läget\n\nDet är **säkert** så.\n\n- Ett\n- Två\n\n| År | Andel |\n| --- | --- |\n| 2025 | 7,1 |");
+    }
+
     private async Task<IBrowserContext> Owner(BrowserNewContextOptions options)
     {
         options.BaseURL = site.Address.ToString();
