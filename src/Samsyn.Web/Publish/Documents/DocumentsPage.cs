@@ -103,16 +103,17 @@ internal static class DocumentsPage
         var subjects = await Subjects(place, tools, plans, stop);
         return await Shown(place, before, id, kind).Keep(
             new DocumentForm(place.Address.Language, subjects), before ?? await Begins(place, tools, figures).Empty(kind, tools.Language, AreaOf(subjects), stop), sent,
-            (changed, seen) => Keep(place, changed with { Id = id, Version = seen }, Begins(place, tools, figures), tools, stop),
+            (changed, seen) => Keep((place, before), changed with { Id = id, Version = seen }, Begins(place, tools, figures), tools, stop),
             async () => await tools.Store.Publish.Documents.Find(place.Key, id, stop) is { } now ? (now, now.Version) : null);
     }
 
     // A new document comes with the chapters of its kind, and what stands in them.
-    private static async Task<Kept> Keep(DocumentPlace place, Document document, DocumentBeginning begins, DocumentTools tools, CancellationToken stop)
+    private static async Task<Kept> Keep((DocumentPlace Place, Document? Before) of, Document document, DocumentBeginning begins, DocumentTools tools, CancellationToken stop)
     {
+        var place = of.Place;
         if (document.Version > 0)
         {
-            return await tools.Own.Publish.Documents.Keep(place.Key, document, stop);
+            return await Retold(place, of.Before?.Language ?? document.Language, document, tools, stop);
         }
 
         var (whole, blocks) = await begins.Whole(document, stop);
@@ -120,6 +121,22 @@ internal static class DocumentsPage
         if (kept is Kept.Done)
         {
             await tools.Own.Publish.Blocks.Add(place.Key, blocks, stop);
+        }
+
+        return kept;
+    }
+
+    private static async Task<Kept> Retold(DocumentPlace place, string spoken, Document document, DocumentTools tools, CancellationToken stop)
+    {
+        if (spoken == document.Language)
+        {
+            return await tools.Own.Publish.Documents.Keep(place.Key, document, stop);
+        }
+
+        var kept = await tools.Own.Publish.Documents.Keep(place.Key, LanguageChange.Titled(document, spoken), stop);
+        if (kept is Kept.Done)
+        {
+            await LanguageChange.Propose(place, document, tools, stop);
         }
 
         return kept;

@@ -55,6 +55,8 @@ public sealed class FrontWords(Language language) : Words(language)
 
     public string IsPublic => Say(sv: "Alla kan läsa den här sidan.", da: "Alle kan læse denne side.", en: "Everybody can read this page.");
 
+    public string IsInvented => Say(sv: "Alla kan läsa det här, eftersom siffrorna är påhittade.", da: "Alle kan læse dette, fordi tallene er opdigtede.", en: "Everybody can read this, since the figures are invented.");
+
     public string IsNotPublic => Say(sv: "Bara medlemmar kan läsa den här sidan. Det som visas för andra är det som är publicerat.", da: "Kun medlemmer kan læse denne side. Det, der vises for andre, er det, der er offentliggjort.", en: "Only members can read this page. What others are shown is what is published.");
 
     public string ToPublishing => Say(sv: "Vad alla får se", da: "Hvad alle må se", en: "What everybody may see");

@@ -215,4 +215,24 @@ public sealed class DocumentLifeTests(DocumentSite site) : IClassFixture<Documen
         Assert.Equal(["SMOKE"], (await site.Blocks(path)).Select(one => one.Content.Part?.Indicator).Where(one => one is { Length: > 0 }).Distinct());
         Assert.Contains("Asked another way this year.", (await strategist.Get(path)).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_document_that_changes_its_language_is_told_in_it_but_for_what_people_have_written()
+    {
+        using var strategist = await site.Member(Role.Strategist);
+        var path = await DocumentSite.Begin(strategist, DocumentKind.WelfareReport, ("minimum", "SMOKE"), ("minimum", "OBESE"));
+        var obese = (await site.Blocks(path)).Single(one => one.Content.Basis?.Part.Indicator == "OBESE");
+        await strategist.Press(await strategist.Get($"{path}/block/{obese.Id}"), ".edit button", ("text", "In our own words."));
+        await strategist.Press(await strategist.Get($"{path}/chapter/summary"), ".chapter-form button[value=name]", ("title", "What we found"));
+
+        var changed = await strategist.Press(await strategist.Get($"{path}/change"), ".edit button", ("language", "sv"));
+
+        Assert.Equal(200, changed.Status);
+        Assert.Contains("Område för område", changed.Text, StringComparison.Ordinal);
+        Assert.Contains("What we found", changed.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Area by area", changed.Text, StringComparison.Ordinal);
+        var blocks = await site.Blocks(path);
+        Assert.StartsWith("## Röker", blocks.Single(one => one.Content.Basis?.Part.Indicator == "SMOKE").Content.Text, StringComparison.Ordinal);
+        Assert.Equal("In our own words.", blocks.Single(one => one.Id == obese.Id).Content.Text);
+    }
 }
