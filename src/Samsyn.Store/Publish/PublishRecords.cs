@@ -55,8 +55,8 @@ internal sealed class PublishRecords(Acts acts) : IRecords
         yield return Part("note", "Remarks on them and suggested texts.", Notes, Ours, "t.made_at, t.id");
         yield return Part(Edition.Name, "Their editions.", Editions, Ours, "t.document, t.number");
         var editions = await act.Rows(
-            $"select t.id, t.number, t.title, t.content from edition t where t.collaboration = @1 and {Ours} order by t.document, t.number", [collaboration.Id, matter.Id],
-            row => (Id: row.GetString(0), Number: row.GetInt32(1), Title: row.GetString(2), Content: row.GetFieldValue<byte[]>(3)), stop);
+            $"select t.id, t.number, t.title, t.content, t.basis from edition t where t.collaboration = @1 and {Ours} order by t.document, t.number", [collaboration.Id, matter.Id],
+            row => (Id: row.GetString(0), Number: row.GetInt32(1), Title: row.GetString(2), Content: row.GetFieldValue<byte[]>(3), Json.Read<EditionBasis>(row.GetString(4)).Meanings), stop);
         foreach (var one in editions)
         {
             yield return new RecordPart.Document(
@@ -64,10 +64,9 @@ internal sealed class PublishRecords(Acts acts) : IRecords
                 Unpacked(one.Content));
         }
 
-        var used = (await act.Rows($"select t.basis from edition t where t.collaboration = @1 and {Ours}", [collaboration.Id, matter.Id], row => Json.Read<EditionBasis>(row.GetString(0)).Meanings, stop)).OfType<string>().ToHashSet();
-        foreach (var (hash, content) in await act.Rows("select hash, content from meanings where collaboration = @1 order by hash", [collaboration.Id], row => (row.GetString(0), row.GetFieldValue<byte[]>(1)), stop))
+        foreach (var hash in editions.Select(one => one.Meanings).OfType<string>().Distinct().Order(StringComparer.Ordinal))
         {
-            if (used.Contains(hash))
+            if (await act.Row("select content from meanings where collaboration = @1 and hash = @2", [collaboration.Id, hash], row => row.GetFieldValue<byte[]>(0), stop) is { } content)
             {
                 yield return new RecordPart.Document($"meanings-{hash}.json", "What the figures of editions are about: indicators, places and groups as they were named.", "application/json", Unpacked(content));
             }

@@ -41,7 +41,8 @@ internal sealed class DocumentPress(SamsynStore store, IFigures figures, IPlaceM
     public async Task<DocumentSet> Again(Collaboration collaboration, EditionBasis basis, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(basis);
-        return await Again(collaboration, basis, basis.Meanings is { } hash ? await store.Publish.Editions.Meanings(collaboration.Key, hash, stop) : null, stop);
+        var kept = basis.Meanings is { } hash ? await store.Publish.Editions.Meanings(collaboration.Key, hash, stop) : null;
+        return await Again(collaboration, basis, kept ?? await Meant(collaboration.Key, basis.Blocks, stop), stop);
     }
 
     /// <summary>What the figures of a part say now; null when they say nothing, or may not be told.</summary>
@@ -56,9 +57,7 @@ internal sealed class DocumentPress(SamsynStore store, IFigures figures, IPlaceM
     {
         var key = collaboration.Key;
         var version = await store.Observations.Version(key, stop);
-        var meanings = new Meanings(
-            await store.Indicators.Of(key, stop), await store.Areas.Of(key, stop), await store.Dimensions.Of(key, stop),
-            of.Blocks.Any(one => one.Content.Part?.Kind == PartKind.Map) ? await store.Boundaries.Of(key, stop) : []);
+        var meanings = await Meant(key, of.Blocks, stop);
         var basis = new EditionBasis(version, of.Document, [.. of.Blocks.Select(one => one with { Who = "" })])
         {
             Day = day,
@@ -71,7 +70,12 @@ internal sealed class DocumentPress(SamsynStore store, IFigures figures, IPlaceM
         return new(set, basis with { Cover = set.Composition.Cover, Hashes = set.Blocks.ToDictionary(one => one.Key, one => EditionMaker.Hash(one.Value)) }, meanings);
     }
 
-    private async Task<DocumentSet> Again(Collaboration collaboration, EditionBasis basis, Meanings? meanings, CancellationToken stop)
+    // What the figures of some blocks are about today; boundaries are many, and kept where a map is drawn.
+    private async Task<Meanings> Meant(CollaborationKey key, IReadOnlyList<Block> blocks, CancellationToken stop) => new(
+        await store.Indicators.Of(key, stop), await store.Areas.Of(key, stop), await store.Dimensions.Of(key, stop),
+        blocks.Any(one => one.Content.Part?.Kind == PartKind.Map) ? await store.Boundaries.Of(key, stop) : []);
+
+    private async Task<DocumentSet> Again(Collaboration collaboration, EditionBasis basis, Meanings meanings, CancellationToken stop)
     {
         await using var pictures = new PictureWriter();
         var set = await Composer.Of(await Scene(collaboration, basis.Document, Then(basis, meanings), pictures, stop), basis.Blocks, stop);
@@ -80,17 +84,10 @@ internal sealed class DocumentPress(SamsynStore store, IFigures figures, IPlaceM
 
     private Standing Now(DateOnly day) => new(day, figures, maps, new(store.Batches, store.Origins), store.Boundaries);
 
-    private Standing Then(EditionBasis basis, Meanings? meanings)
+    private Standing Then(EditionBasis basis, Meanings meanings)
     {
-        var observations = new ObservationsThen(store.ShownObservations, basis.FiguresVersion);
+        var (meant, observations) = (new MeaningsThen(meanings), new ObservationsThen(store.ShownObservations, basis.FiguresVersion));
         var terms = new Terms(store.Batches, store.Origins) { Version = basis.FiguresVersion };
-        if (meanings is null)
-        {
-            return new(
-                basis.Day, new FigureBoard(store.Indicators, store.Areas, store.Dimensions, observations), new MapBoard(store.Indicators, store.Areas, store.Dimensions, observations), terms, store.Boundaries);
-        }
-
-        var meant = new MeaningsThen(meanings);
         return new(basis.Day, new FigureBoard(meant, meant, meant, observations), new MapBoard(meant, meant, meant, observations), terms, meant) { Meanings = meanings, Place = basis.Place };
     }
 
@@ -101,7 +98,7 @@ internal sealed class DocumentPress(SamsynStore store, IFigures figures, IPlaceM
         var answered = await follow.Of(collaboration.Key, known.Plan, stop);
         if (standing.Meanings is { } meanings)
         {
-            known = known with { Indicators = meanings.Indicators, Areas = meanings.Areas, Dimensions = meanings.Dimensions, Settings = known.Settings with { Areas = standing.Place is { } place ? [place] : [] } };
+            known = known with { Indicators = meanings.Indicators, Areas = meanings.Areas, Dimensions = meanings.Dimensions, Settings = standing.Place is { } place ? known.Settings with { Areas = [place] } : known.Settings };
         }
 
         var plan = new PlanPlace(new(collaboration, new(language, collaboration.Slug), Section.Documents, address => address.Documents()), new HashSet<Role>(), known, standing.Day);

@@ -128,13 +128,8 @@ internal static class DocumentsPage
 
     private static async Task<Kept> Retold(DocumentPlace place, string spoken, Document document, DocumentTools tools, CancellationToken stop)
     {
-        if (spoken == document.Language)
-        {
-            return await tools.Own.Publish.Documents.Keep(place.Key, document, stop);
-        }
-
         var kept = await tools.Own.Publish.Documents.Keep(place.Key, LanguageChange.Titled(document, spoken), stop);
-        if (kept is Kept.Done)
+        if (kept is Kept.Done && spoken != document.Language)
         {
             await LanguageChange.Propose(place, document, tools, stop);
         }

@@ -35,10 +35,6 @@ public sealed class FormatWords(Language language) : Words(language)
 
     public string Source => Say(sv: "Källa och tecken", da: "Kilde og tegn", en: "Source and marks");
 
-    public string LowerBound => Say(sv: "nedre gräns", da: "nedre grænse", en: "lower bound");
-
-    public string UpperBound => Say(sv: "övre gräns", da: "øvre grænse", en: "upper bound");
-
     public string TableWord => Say(sv: "Tabell", da: "Tabel", en: "Table");
 
     public string IsHtml => Say(sv: "Dokumentet som webbsida, helt i sig självt", da: "Dokumentet som webside, hel i sig selv", en: "The document as a web page, whole in itself");

@@ -1,5 +1,6 @@
 // The numbers of a table for other programs: the bounds of an interval stand beside its figure, in columns of their own.
 using Samsyn.Loop.Publish.Composed;
+using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Publish.Formats;
 
@@ -14,9 +15,10 @@ internal static class TableNumbers
             return (data.Columns, data.Rows);
         }
 
+        var bounds = new SheetWords(words.Language);
         var bounded = Enumerable.Range(0, table.Columns.Count).Where(at => table.Rows.Any(row => at < row.Count && row[at].Bounds is not null)).ToHashSet();
         return (
-            [.. table.Columns.SelectMany((column, at) => bounded.Contains(at) ? [column.Heading, $"{column.Heading}: {words.LowerBound}", $"{column.Heading}: {words.UpperBound}"] : new[] { column.Heading })],
+            [.. table.Columns.SelectMany((column, at) => bounded.Contains(at) ? [column.Heading, $"{column.Heading}: {bounds.Lower}", $"{column.Heading}: {bounds.Upper}"] : new[] { column.Heading })],
             [.. table.Rows.Select(row => (IReadOnlyList<Cell>)[.. row.SelectMany((cell, at) => bounded.Contains(at) ? [cell, Bound(cell, cell.Bounds?.Lower), Bound(cell, cell.Bounds?.Upper)] : new[] { cell })])]);
     }
 

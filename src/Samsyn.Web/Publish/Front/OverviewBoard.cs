@@ -35,9 +35,9 @@ internal sealed class OverviewBoard(SamsynStore store, IFigures figures, Rooms r
         return [.. strips.OfType<FrontStrip>()];
     }
 
-    /// <summary>The ranking of the uppermost place, in every order; null where there is none.</summary>
-    public async Task<RankingShown?> Ranking(CollaborationKey key, string? area, CancellationToken stop) =>
-        (area ?? Places.Top(await store.Areas.Of(key, stop))?.Code) is { } code ? await RankingShown.Of(figures, key, code, RankingOrder.Relative, stop) : null;
+    // The ranking of the uppermost place, in every order; null where there is none.
+    private async Task<RankingShown?> Ranking(CollaborationKey key, CancellationToken stop) =>
+        Places.Top(await store.Areas.Of(key, stop)) is { } top ? await RankingShown.Of(figures, key, top.Code, RankingOrder.Relative, stop) : null;
 
     private async Task<IEnumerable<FrontStrip?>> Middle((Frame Frame, IReadOnlySet<Role> Roles) reader, Sight sees, FrontWords words, CancellationToken stop)
     {
@@ -53,7 +53,7 @@ internal sealed class OverviewBoard(SamsynStore store, IFigures figures, Rooms r
 
     private async Task<FrontStrip?> Sees(Frame frame, FrontWords words, CancellationToken stop)
     {
-        if (await Ranking(frame.Collaboration.Key, null, stop) is not { Ranking: { } ranking, All.Count: > 0 } shown)
+        if (await Ranking(frame.Collaboration.Key, stop) is not { Ranking: { } ranking, All.Count: > 0 } shown)
         {
             return null;
         }

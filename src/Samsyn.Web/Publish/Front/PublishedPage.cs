@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Samsyn.Loop;
 using Samsyn.Loop.Convene;
+using Samsyn.Loop.Measure;
 using Samsyn.Loop.Publish;
 using Samsyn.Web.Charts;
 using Samsyn.Web.Convene;
@@ -90,12 +91,12 @@ internal static class PublishedPage
         return TypedResults.File(await Rasteriser.Png(await PictureFile.Svg(drawing), stop, 1), "image/png");
     }
 
-    private static async Task<Results<RazorComponentResult<OpenerView>, NotFound>> Opener(string? area, [AsParameters] DocumentTools tools, [FromServices] OverviewBoard board, CancellationToken stop)
+    private static async Task<Results<RazorComponentResult<OpenerView>, NotFound>> Opener(string? area, [AsParameters] DocumentTools tools, [AsParameters] Places places, IFigures figures, CancellationToken stop)
     {
         var place = await tools.Place(address => address.Published("opener"), stop);
-        var areas = await tools.Store.Areas.Of(place.Key, stop);
-        var asked = area is { Length: > 0 } ? area : Places.Top(areas)?.Code;
-        return areas.Any(one => one.Code == asked) && await board.Ranking(place.Key, asked, stop) is { } shown ? OpenerView.Of(place, shown, areas) : TypedResults.NotFound();
+        return await places.Find(place.Frame.Collaboration.Slug, area is { Length: > 0 } ? area : null, stop) is { Area: { } asked } found
+            ? OpenerView.Of(place, await RankingShown.Of(figures, place.Key, asked.Code, RankingOrder.Relative, stop), found.Areas)
+            : TypedResults.NotFound();
     }
 
     private static async Task<RedirectHttpResult> Useful([FromForm] UsefulForm form, [AsParameters] DocumentTools tools, CancellationToken stop)

@@ -95,7 +95,7 @@ public sealed partial class ReportHtmlTests
         Assert.All((string[])[shades.Own, shades.OnLight, shades.OnDark], shade => Assert.Matches("^#[0-9a-f]{6}$", shade));
     }
 
-    private static Composition In(string code) => ReportSample.Of(Language.TryParse(code, out var language) ? language : Language.English);
+    private static Composition In(string code) => ReportSample.Of(Language.Of(code));
 
     [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline)]
     private static partial Regex Style();

@@ -17,7 +17,7 @@ public sealed class ReportInTheBrowserTests
         var page = await context.NewPageAsync();
         var asked = new List<string>();
         page.Request += (_, request) => asked.Add(request.Url[..Math.Min(request.Url.Length, 60)]);
-        await page.SetContentAsync(await ReportHtml.Of(ReportSample.Of(Language.TryParse(code, out var language) ? language : Language.English)));
+        await page.SetContentAsync(await ReportHtml.Of(ReportSample.Of(Language.Of(code))));
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
 
         Assert.Equal([], await Axe.Flaws(page));

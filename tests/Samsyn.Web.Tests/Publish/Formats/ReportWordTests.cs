@@ -107,5 +107,5 @@ public sealed class ReportWordTests
 
     private static WordprocessingDocument Open(byte[] file) => WordprocessingDocument.Open(new MemoryStream(file), false);
 
-    private static Composition In(string code) => ReportSample.Of(Language.TryParse(code, out var language) ? language : Language.English);
+    private static Composition In(string code) => ReportSample.Of(Language.Of(code));
 }
