@@ -1,4 +1,5 @@
 // A document as a Word file: headings, lists, tables and captions as Word knows them, so that it can be worked on further.
+using System.IO.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -32,6 +33,7 @@ internal static class ReportWord
     private static void Write(WordprocessingDocument file, Composition composition, IReadOnlyDictionary<string, byte[]> pngs)
     {
         var (cover, words, colour) = (composition.Cover, FormatWords.Of(composition), OwnerColour.Of(composition.Cover.Colour));
+        file.CompressionOption = CompressionOption.NotCompressed; // it is packed once, by SteadyZip
         var main = file.AddMainDocumentPart();
         file.ChangeIdOfPart(main, "rId1");
         CoreProperties.Set(file, file.AddCoreFilePropertiesPart(), cover, words.Language.Culture.Name);
