@@ -64,7 +64,7 @@ public abstract class GapWords(Language language) : Words(language)
             en: $"{Times(ratio)} times {common} {more} as {less} ({bounds})");
     }
 
-    /// <summary>What the two groups have, as a sentence: 17,5 % i gruppen …, 2,3 % i gruppen …; empty when they are not known.</summary>
+    /// <summary>What the two groups have, as a sentence: 17,5 % i gruppen …, 2,3 % i gruppen …; empty when they are not known. Who divides the one by the other gets less than the ratio between the ends of a ladder, so that is said.</summary>
     public string EndsSaid(Gap gap)
     {
         if (GapEnds.Of(gap) is not { } ends)
@@ -73,7 +73,10 @@ public abstract class GapWords(Language language) : Words(language)
         }
 
         var (more, less) = (OneEnd(gap.Split, ends.More), OneEnd(gap.Split, ends.Less));
-        return Say(sv: $"{more} och {less}.", da: $"{more} og {less}.", en: $"{more} and {less}.");
+        return ends.Ladder ? Say(
+            sv: $"Gruppernas genomsnitt: {more} och {less}; trappans ändar ligger längre ut.",
+            da: $"Gruppernes gennemsnit: {more} og {less}; trappens ender ligger længere ude.",
+            en: $"The groups’ averages: {more} and {less}; the ends of the ladder lie further out.") : Say(sv: $"{more} och {less}.", da: $"{more} og {less}.", en: $"{more} and {less}.");
     }
 
     /// <summary>Which way the gap moves, and that the relative gap moves the other way where it does.</summary>

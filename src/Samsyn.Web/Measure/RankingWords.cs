@@ -129,6 +129,6 @@ public sealed class RankingWords(Language language) : GapWords(language)
     /// <summary>An indicator's name in a sentence, in quotation marks: it can be of any form, a noun or a verb.</summary>
     public string Subject(Gap gap) => Say(
         sv: $"”{Name(gap.Split.Indicator.Name)}”",
-        da: $"”{Name(gap.Split.Indicator.Name)}”",
+        da: $"»{Name(gap.Split.Indicator.Name)}«",
         en: $"“{Name(gap.Split.Indicator.Name)}”");
 }
