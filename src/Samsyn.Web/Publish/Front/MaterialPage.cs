@@ -20,24 +20,6 @@ internal static class MaterialPage
     private const int LongestAbout = 500;
     private const int LongestName = 120;
 
-    private static readonly Dictionary<string, string> Kinds = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [".pdf"] = "application/pdf",
-        [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        [".pptx"] = "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        [".xlsx"] = SheetFile.Excel,
-        [".odt"] = "application/vnd.oasis.opendocument.text",
-        [".odp"] = "application/vnd.oasis.opendocument.presentation",
-        [".ods"] = "application/vnd.oasis.opendocument.spreadsheet",
-        [".csv"] = "text/csv",
-        [".txt"] = "text/plain",
-        [".png"] = "image/png",
-        [".jpg"] = "image/jpeg",
-        [".jpeg"] = "image/jpeg",
-        [".mp3"] = "audio/mpeg",
-        [".zip"] = "application/zip",
-    };
-
     public static void Map(IEndpointRouteBuilder published)
     {
         published.OnGet("/material/new", New).Needs(Right.Publish);
@@ -54,20 +36,26 @@ internal static class MaterialPage
         var place = await tools.Place(address => address.Published("material", "new"), stop);
         var (words, id, title, about, file) = (new FrontWords(tools.Language), sent["id"].ToString(), sent["title"].ToString().Trim(), sent["about"].ToString().Trim(), sent.Files["file"]);
         var name = NameOf(file?.FileName ?? "");
-        var ending = Path.GetExtension(name);
+        var kind = MaterialKind.Of(Path.GetExtension(name));
+        var bytes = file is null || kind is null || file.Length > Material.Largest ? [] : await Read(file, stop);
         var flaws = Flaws.Of(
             ("title", !OneLine.IsFit(title, LongestTitle) ? words.TitleEmpty : null),
             ("about", about.Length > 0 && !OneLine.IsFit(about, LongestAbout) ? words.AboutTooLong(LongestAbout) : null),
-            ("file", file is null || file.Length == 0 ? words.NoFile : !Kinds.ContainsKey(ending) ? words.WrongKind(name) : file.Length > Material.Largest ? words.TooLarge(file.Length, Megabytes) : null));
+            ("file", file is null || file.Length == 0 ? words.NoFile : kind is null ? words.WrongKind(name) : file.Length > Material.Largest ? words.TooLarge(file.Length, Megabytes) : kind.Begins(bytes) ? null : words.IsNot(name)));
         if (flaws.Count > 0 || !NewId.Is(id))
         {
             return MaterialView.Of(place, new(NewId.Is(id) ? id : NewId.Make(tools.Clock), title, about), flaws);
         }
 
-        using var bytes = new MemoryStream();
-        await file!.CopyToAsync(bytes, stop);
-        await tools.Own.Publish.Materials.Add(place.Key, new(id, title, name, Kinds[ending], file.Length) { About = about }, bytes.ToArray(), stop);
+        await tools.Own.Publish.Materials.Add(place.Key, new(id, title, name, kind!.MediaType, bytes.Length) { About = about }, bytes, stop);
         return TypedResults.LocalRedirect($"{place.Address.Published()}?done=kept#library");
+    }
+
+    private static async Task<byte[]> Read(IFormFile file, CancellationToken stop)
+    {
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes, stop);
+        return bytes.ToArray();
     }
 
     private static async Task<RedirectHttpResult> Away(string id, [AsParameters] DocumentTools tools, CancellationToken stop)

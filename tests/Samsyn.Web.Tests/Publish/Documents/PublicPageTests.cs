@@ -149,6 +149,7 @@ public sealed class PublicPageTests(DocumentSite site) : IClassFixture<DocumentS
     [InlineData("virus.exe", "is none of the kinds that can be put in")]
     [InlineData("page.html", "is none of the kinds that can be put in")]
     [InlineData("report\u202Efdp.exe", "is none of the kinds that can be put in")]
+    [InlineData("cheat.docx", "is not a file such as its name says")]
     [InlineData("empty.pdf", "Choose a file.")]
     [InlineData("large.pdf", "The file is 21 MB.")]
     public async Task A_file_that_cannot_be_handed_out_is_refused(string name, string said)
