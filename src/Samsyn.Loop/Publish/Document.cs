@@ -37,6 +37,9 @@ public sealed record Document : Planned
     /// <summary>The day it is to be looked over again; null for none.</summary>
     public DateOnly? ReviewBy { get; init; }
 
+    /// <summary>Whether it is put away: nothing of it is lost, and it no longer stands among those that are written.</summary>
+    public bool Away { get; init; }
+
     /// <summary>The chapters, in order.</summary>
     public IReadOnlyList<Chapter> Chapters { get; init; } = [];
 

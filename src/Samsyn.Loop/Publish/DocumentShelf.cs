@@ -25,6 +25,9 @@ public interface IBlocks
     /// <summary>Keeps a new block (version 0; it comes last in its chapter) or what is changed in one.</summary>
     Task<Kept> Keep(CollaborationKey collaboration, Block block, CancellationToken stop);
 
+    /// <summary>Keeps what somebody is typing: what they typed shortly before is written over, what was kept by <see cref="Keep"/> never.</summary>
+    Task<Kept> Type(CollaborationKey collaboration, Block block, CancellationToken stop);
+
     /// <summary>Adds new blocks at once, each last in its chapter; those that are there already stay as they are.</summary>
     Task Add(CollaborationKey collaboration, IReadOnlyList<Block> blocks, CancellationToken stop);
 
@@ -33,6 +36,12 @@ public interface IBlocks
 
     /// <summary>Takes a block out of the document. What it held stays in its versions.</summary>
     Task<bool> TakeOut(CollaborationKey collaboration, string id, CancellationToken stop);
+
+    /// <summary>The blocks of a document that were taken out, the latest first.</summary>
+    Task<IReadOnlyList<Block>> TakenOut(CollaborationKey collaboration, string document, CancellationToken stop);
+
+    /// <summary>Puts a block that was taken out last in a chapter. False when it stands in the document.</summary>
+    Task<bool> PutBack(CollaborationKey collaboration, string id, string chapter, CancellationToken stop);
 
     /// <summary>A block as it was left by each who wrote in it, the latest first.</summary>
     Task<IReadOnlyList<BlockVersion>> Versions(CollaborationKey collaboration, string id, CancellationToken stop);

@@ -9,17 +9,19 @@ namespace Samsyn.Store.Publish;
 /// <summary>Keeps blocks in the database. The journal tells that somebody wrote, not what: drafts are not yet anybody's word.</summary>
 internal sealed class BlockTable(Acts acts) : IBlocks
 {
-    // What one person writes within this time is one version: whoever types is kept every few seconds.
+    // What one person types within this time is one version, until they keep it by the button: whoever types is kept every few seconds.
     private const long OneSitting = 600_000_000;
 
-    private const string Selected =
+    private const string Versioned =
         """
         select b.id, b.document, b.chapter, b.position, b.content, b.version, v.who, v.kept_at
         from   block b
         join   block_version v on v.collaboration = b.collaboration and v.block = b.id
-        where  b.collaboration = @1 and b.taken_out_at is null
+        where  b.collaboration = @1
         and    v.number = (select max(w.number) from block_version w where w.collaboration = b.collaboration and w.block = b.id)
         """;
+
+    private const string Selected = $"{Versioned} and b.taken_out_at is null";
 
     public Task<IReadOnlyList<Block>> Of(CollaborationKey collaboration, string document, CancellationToken stop)
     {
@@ -38,6 +40,43 @@ internal sealed class BlockTable(Acts acts) : IBlocks
         ArgumentNullException.ThrowIfNull(collaboration);
         ArgumentNullException.ThrowIfNull(block);
         return acts.Engine.InLine(collaboration.Id, change => Keep(change, collaboration, block, stop), stop);
+    }
+
+    public Task<Kept> Type(CollaborationKey collaboration, Block block, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(collaboration);
+        ArgumentNullException.ThrowIfNull(block);
+        return acts.Engine.InLine(collaboration.Id, change => Keep(change, collaboration, block, stop, typing: true), stop);
+    }
+
+    public Task<IReadOnlyList<Block>> TakenOut(CollaborationKey collaboration, string document, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(collaboration);
+        return acts.Source.Rows($"{Versioned} and b.taken_out_at is not null and b.document = @2 order by b.taken_out_at desc, b.id", [collaboration.Id, document], BlockOf, stop);
+    }
+
+    public Task<bool> PutBack(CollaborationKey collaboration, string id, string chapter, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(collaboration);
+        return acts.Engine.InLine(
+            collaboration.Id,
+            async change =>
+            {
+                var done = await change.Run(
+                    """
+                    update block set taken_out_at = null, chapter = @3, version = version + 1, position =
+                        (select coalesce(max(o.position), 0) + 1 from block o where o.collaboration = @1 and o.document = block.document and o.chapter = @3 and o.taken_out_at is null)
+                    where collaboration = @1 and id = @2 and taken_out_at is not null
+                    """,
+                    [collaboration.Id, id, chapter], stop);
+                if (done == 1)
+                {
+                    await acts.Write(change, collaboration, acts.Who, new("block put back", new("block", id), new(id)), stop);
+                }
+
+                return done == 1;
+            },
+            stop);
     }
 
     public Task Add(CollaborationKey collaboration, IReadOnlyList<Block> blocks, CancellationToken stop)
@@ -122,7 +161,7 @@ internal sealed class BlockTable(Acts acts) : IBlocks
         change.Row($"{Selected} and b.id = @2", [collaboration.Id, id], BlockOf, stop);
 
     /// <summary>Keeps a block as part of a larger act.</summary>
-    internal async Task<Kept> Keep(DbTransaction change, CollaborationKey collaboration, Block block, CancellationToken stop)
+    internal async Task<Kept> Keep(DbTransaction change, CollaborationKey collaboration, Block block, CancellationToken stop, bool typing = false)
     {
         var content = Json.Write(block.Content);
         var done = block.Version == 0
@@ -141,32 +180,32 @@ internal sealed class BlockTable(Acts acts) : IBlocks
             return new Kept.Overtaken();
         }
 
-        if (await WriteOver(change, collaboration, block.Id, content, stop) == 0)
+        if (await WriteOver(change, collaboration, block.Id, content, typing, stop) == 0)
         {
-            await AddVersion(change, collaboration, block.Id, content, stop);
+            await AddVersion(change, collaboration, block.Id, content, typing, stop);
         }
 
         return new Kept.Done(block.Version + 1);
     }
 
-    private Task<int> WriteOver(DbTransaction change, CollaborationKey collaboration, string id, string content, CancellationToken stop) => acts.Who.Login is not { } login
+    private Task<int> WriteOver(DbTransaction change, CollaborationKey collaboration, string id, string content, bool typing, CancellationToken stop) => acts.Who.Login is not { } login
         ? Task.FromResult(0)
         : change.Run(
             """
-            update block_version set content = @3, kept_at = @4
-            where  collaboration = @1 and block = @2 and login = @5 and kept_at > @6
+            update block_version set content = @3, kept_at = @4, typing = typing * @7
+            where  collaboration = @1 and block = @2 and login = @5 and kept_at > @6 and (typing = 1 or content = @3)
             and    number = (select max(w.number) from block_version w where w.collaboration = @1 and w.block = @2)
             """,
-            [collaboration.Id, id, content, acts.Now.Micros(), login, acts.Now.Micros() - OneSitting], stop);
+            [collaboration.Id, id, content, acts.Now.Micros(), login, acts.Now.Micros() - OneSitting, typing ? 1 : 0], stop);
 
-    private async Task AddVersion(DbTransaction change, CollaborationKey collaboration, string id, string content, CancellationToken stop)
+    private async Task AddVersion(DbTransaction change, CollaborationKey collaboration, string id, string content, bool typing, CancellationToken stop)
     {
         await change.Run(
             """
-            insert into block_version (collaboration, block, number, content, who, login, kept_at)
-            select @1, @2, coalesce(max(number), 0) + 1, @3, @4, @5, @6 from block_version where collaboration = @1 and block = @2
+            insert into block_version (collaboration, block, number, content, who, login, kept_at, typing)
+            select @1, @2, coalesce(max(number), 0) + 1, @3, @4, @5, @6, @7 from block_version where collaboration = @1 and block = @2
             """,
-            [collaboration.Id, id, content, acts.Who.Name, acts.Who.Login, acts.Now.Micros()], stop);
+            [collaboration.Id, id, content, acts.Who.Name, acts.Who.Login, acts.Now.Micros(), typing ? 1 : 0], stop);
         await acts.Write(change, collaboration, acts.Who, new("block kept", new("block", id), new(id)), stop);
     }
 

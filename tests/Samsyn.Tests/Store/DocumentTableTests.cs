@@ -66,9 +66,51 @@ public abstract class DocumentTableTests(Database database)
 
         var versions = await temp.Store.Publish.Blocks.Versions(TempStore.Here, "b", default);
 
-        Assert.Equal([("Åke", "Two"), ("Ylva", "One and a half")], versions.Select(one => (one.Who, one.Content.Text)));
+        Assert.Equal([("Åke", "Two"), ("Ylva", "One and a half"), ("Ylva", "One")], versions.Select(one => (one.Who, one.Content.Text)));
         Assert.Equal("Two", (await temp.Store.Publish.Blocks.Find(TempStore.Here, "b", default))!.Content.Text);
         Assert.Empty(await temp.Store.Publish.Blocks.Of(TempStore.There, "d", default));
+    }
+
+    [Fact]
+    public async Task What_is_typed_is_one_version_until_it_is_kept_and_nothing_that_was_kept_is_typed_over()
+    {
+        await using var temp = await Temp();
+        var (ylva, version) = (Blocks(temp, "Ylva", "y"), 0L);
+        async Task Write(Func<CollaborationKey, Block, CancellationToken, Task<Kept>> write, string text) =>
+            version = Assert.IsType<Kept.Done>(await write(TempStore.Here, Block("b", new() { Text = text }, version), default)).Version;
+        await Write(ylva.Keep, "A paragraph");
+        await Write(ylva.Type, "A");
+        await Write(ylva.Type, "A word");
+        await Write(ylva.Keep, "A word.");
+        await Write(ylva.Keep, "A word.");
+        await Write(ylva.Type, "A word.");
+        await Write(ylva.Type, "");
+        await Write(Blocks(temp, "Åke", "å").Type, "Åke's");
+
+        var versions = await temp.Store.Publish.Blocks.Versions(TempStore.Here, "b", default);
+
+        Assert.Equal([("Åke", "Åke's"), ("Ylva", ""), ("Ylva", "A word."), ("Ylva", "A paragraph")], versions.Select(one => (one.Who, one.Content.Text)));
+    }
+
+    [Fact]
+    public async Task A_block_that_was_taken_out_is_put_back_last_in_its_chapter_once()
+    {
+        await using var temp = await Temp();
+        var blocks = temp.Store.As("Ylva").Publish.Blocks;
+        await blocks.Add(TempStore.Here, [Block("a", new() { Text = "First" }), Block("b", new()), Block("x", new(), 0, "goals")], default);
+        await blocks.TakeOut(TempStore.Here, "a", default);
+        await blocks.TakeOut(TempStore.Here, "x", default);
+        Assert.Equal(["a", "x"], (await blocks.TakenOut(TempStore.Here, "d", default)).Select(one => one.Id).Order());
+        Assert.Equal("First", (await blocks.TakenOut(TempStore.Here, "d", default)).Single(one => one.Id == "a").Content.Text);
+        Assert.Empty(await blocks.TakenOut(TempStore.There, "d", default));
+
+        Assert.True(await blocks.PutBack(TempStore.Here, "a", "summary", default));
+        Assert.False(await blocks.PutBack(TempStore.Here, "a", "summary", default));
+        Assert.False(await blocks.PutBack(TempStore.There, "x", "summary", default));
+
+        Assert.Equal([("b", 2), ("a", 3)], (await blocks.Of(TempStore.Here, "d", default)).Where(one => one.Chapter == "summary").Select(one => (one.Id, one.Position)));
+        Assert.Equal("x", Assert.Single(await blocks.TakenOut(TempStore.Here, "d", default)).Id);
+        Assert.IsType<Kept.Overtaken>(await blocks.Keep(TempStore.Here, Block("a", new() { Text = "Seen before it was out" }, 1), default));
     }
 
     [Fact]

@@ -16,9 +16,9 @@ public abstract record CompositionChange
 
     /// <summary>Texts of a chapter are others.</summary>
     /// <param name="Chapter">Its title.</param>
-    /// <param name="New">So many paragraphs stand there that did not.</param>
-    /// <param name="Gone">So many stood there that do not.</param>
-    public sealed record Texts(string Chapter, int New, int Gone) : CompositionChange;
+    /// <param name="New">The paragraphs that stand there and did not, in order.</param>
+    /// <param name="Gone">Those that stood there and do not, in order.</param>
+    public sealed record Texts(string Chapter, IReadOnlyList<string> New, IReadOnlyList<string> Gone) : CompositionChange;
 
     /// <summary>A table, or a picture with its numbers, is new or gone.</summary>
     /// <param name="Caption">What it shows.</param>
@@ -61,8 +61,8 @@ public static class CompositionChanges
     private static CompositionChange.Texts? TextsOf(ComposedChapter before, ComposedChapter after)
     {
         var (old, now) = (Paragraphs(before.Pieces).ToList(), Paragraphs(after.Pieces).ToList());
-        var (added, gone) = (now.Except(old).Count(), old.Except(now).Count());
-        return added + gone == 0 ? null : new(after.Title, added, gone);
+        var (added, gone) = (now.Except(old).ToList(), old.Except(now).ToList());
+        return added.Count + gone.Count == 0 ? null : new(after.Title, added, gone);
     }
 
     private static IEnumerable<string> Paragraphs(IEnumerable<Piece> pieces) => pieces.SelectMany(piece => piece switch

@@ -4,11 +4,12 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace Samsyn.Loop.Publish.Composed;
 
 /// <summary>Writes and reads a composition as JSON.</summary>
-public static class CompositionJson
+public static partial class CompositionJson
 {
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
     {
@@ -24,6 +25,13 @@ public static class CompositionJson
     /// <exception cref="JsonException">The text holds none.</exception>
     public static Composition Read(string text) => JsonSerializer.Deserialize<Composition>(text, Form) ?? throw new JsonException("A composition was expected, and null was read.");
 
+    /// <summary>The same text without the bounds of its cells: as it was written before they were kept.</summary>
+    public static string Unbounded(string text) => Bounds().Replace(text, "");
+
     /// <summary>The SHA-256 of the composition's text, in lower-case hexadecimal.</summary>
     public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    // In what people wrote every quotation mark has a backslash before it, so this stands nowhere else.
+    [GeneratedRegex(""",?"bounds":\{"lower":[^}]*\}""")]
+    private static partial Regex Bounds();
 }

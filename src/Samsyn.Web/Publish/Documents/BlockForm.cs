@@ -56,8 +56,20 @@ internal sealed class PartForm : EditForm<BlockContent>
             Area = read.One(area) ?? "",
             Thing = Subjects.Read(read.One(thing)),
         };
-        read.Tell(indicator.Name, PartBook.AsksIndicator(part.Kind) && part.Indicator.Length == 0 ? words.ChooseIndicator : null);
+        Hold(read, part);
         return new() { Part = part };
+    }
+
+    // Nothing that was chosen is passed over in silence.
+    private void Hold(EditReader read, PartAsk part)
+    {
+        var shown = new PartWords(words.Language).Named(part.Kind);
+        void Leave(EditField field, bool asked, bool chosen) => read.Tell(field.Name, chosen && !asked ? words.NotAsked(shown, field.Label) : null);
+        Leave(indicator, PartBook.AsksIndicator(part.Kind), part.Indicator.Length > 0);
+        Leave(dimension, PartBook.AsksDimension(part.Kind), part.Dimension.Length > 0);
+        Leave(area, PartBook.AsksArea(part.Kind), part.Area.Length > 0);
+        Leave(thing, PartBook.AsksThing(part.Kind) is { } kind && part.Thing?.Kind == kind, part.Thing is not null);
+        read.Tell(indicator.Name, PartBook.AsksIndicator(part.Kind) && part.Indicator.Length == 0 ? words.ChooseIndicator : null);
     }
 }
 

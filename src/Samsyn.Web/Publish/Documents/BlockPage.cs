@@ -96,7 +96,7 @@ internal static class BlockPage
         var reader = new EditReader(Written.Of(sent), new EditWords(tools.Language));
         var content = new TextForm(tools.Language).Read(reader, one.Content);
         return reader.Flaws.Count > 0 ? TypedResults.Conflict()
-            : await tools.Own.Publish.Blocks.Keep(place.Key, one with { Content = content, Version = seen }, stop) is Kept.Done(var version) ? TypedResults.Ok(new BlockSaved(version))
+            : await tools.Own.Publish.Blocks.Type(place.Key, one with { Content = content, Version = seen }, stop) is Kept.Done(var version) ? TypedResults.Ok(new BlockSaved(version))
             : TypedResults.Conflict();
     }
 

@@ -29,8 +29,8 @@ internal static class ChapterPage
             return TypedResults.NotFound();
         }
 
-        var only = found.Document with { Chapters = [one] };
-        return ChapterView.Of(found, one, await tools.Press.Set(found.Place.Frame.Collaboration, (only, found.Of(one)), found.Place.Today, stop), flaws);
+        // The whole document, so that its tables and pictures have the numbers that they have there.
+        return ChapterView.Of(found, one, await tools.Press.Set(found.Place.Frame.Collaboration, (found.Document, found.Blocks), found.Place.Today, stop), flaws);
     }
 
     private static Task<Results<RazorComponentResult<ChapterView>, NotFound>> Show(string id, string chapter, [AsParameters] DocumentTools tools, CancellationToken stop) =>

@@ -37,6 +37,7 @@ internal sealed partial class DocumentForm : EditForm<Document>
 {
     private const string Samsyns = "#0b4f5c";
 
+    private readonly DateOnly today;
     private readonly DocumentWords words;
     private readonly EditField.Line title;
     private readonly EditField.Line subtitle;
@@ -52,8 +53,9 @@ internal sealed partial class DocumentForm : EditForm<Document>
     private readonly EditField.Line why;
     private readonly EditField.Rows leftOuts;
 
-    public DocumentForm(Language reader, Subjects subjects)
+    public DocumentForm(Language reader, Subjects subjects, DateOnly today)
     {
+        this.today = today;
         words = new(reader);
         var indicators = subjects.Known.Indicators.Select(one => new EditOption(one.Code, words.Name(one.Name))).OrderBy(one => one.Label, StringComparer.Create(reader.Culture, true)).ToList();
         title = new("title", words.Title, Planned.LongestTitle);
@@ -95,6 +97,9 @@ internal sealed partial class DocumentForm : EditForm<Document>
             LeftOut = read.Rows(leftOuts, row => new LeftOut(row.One(leftOut) ?? "", row.Text(why))),
         };
         Hold(read, document);
+
+        // A day that has come since it was set says that it is time to look; nobody sets one that is past.
+        read.Tell(reviewBy.Name, document.ReviewBy is { } day && day < today && day != before.ReviewBy ? words.ReviewIsPast(day) : null);
         return document with { Colour = document.Colour == Samsyns ? "" : document.Colour };
     }
 

@@ -1,5 +1,6 @@
 // What the pages say on which a document is written: chapters, blocks, notes and versions.
 using Samsyn.Loop.Publish;
+using Samsyn.Web.Publish.Parts;
 
 namespace Samsyn.Web.Publish.Documents;
 
@@ -23,6 +24,25 @@ public sealed partial class DocumentWords
     public string TakeOutSure => Say(sv: "Ja, ta bort", da: "Ja, fjern", en: "Yes, take out");
 
     public string TakeOut => Say(sv: "Ta bort", da: "Fjern", en: "Take out");
+
+    public string TakenOut => Say(sv: "Borttaget ur dokumentet", da: "Fjernet fra dokumentet", en: "Taken out of the document");
+
+    public string TakenOutLead => Say(
+        sv: "Det som tagits bort, det senaste först. Lägg tillbaka det, så kommer det sist i sitt kapitel.",
+        da: "Det, der er fjernet, det seneste først. Læg det tilbage, så kommer det sidst i sit kapitel.",
+        en: "What was taken out, the latest first. Put it back, and it comes last in its chapter.");
+
+    public string NothingTakenOut => Say(sv: "Ingenting är borttaget.", da: "Intet er fjernet.", en: "Nothing has been taken out.");
+
+    public string PutBack => Say(sv: "Lägg tillbaka", da: "Læg tilbage", en: "Put back");
+
+    /// <summary>What a block is called: a text, or what it shows or explains.</summary>
+    public string Named(BlockContent content) => content switch
+    {
+        { Part: { } part } => new PartWords(Language).Named(part.Kind),
+        { Explains: { } what } => new ExplainedWords(Language).Title(what),
+        _ => Text,
+    };
 
     public string Propose => Say(sv: "Föreslå en text ur siffrorna", da: "Foreslå en tekst ud fra tallene", en: "Propose a text from the figures");
 
@@ -58,6 +78,11 @@ public sealed partial class DocumentWords
 
     public string ChooseIndicator => Say(sv: "Välj en indikator: det här visar en i taget.", da: "Vælg en indikator: dette viser én ad gangen.", en: "Choose an indicator: this shows one at a time.");
 
+    public string NotAsked(string part, string field) => Say(
+        sv: $"”{part}” visas likadant vad som än väljs här ({field}). Ta bort valet, eller visa något annat.",
+        da: $"»{part}« vises ens, hvad der end vælges her ({field}). Fjern valget, eller vis noget andet.",
+        en: $"“{part}” is shown alike whatever is chosen here ({field}). Take the choice away, or show something else.");
+
     public string WhichExplanation => Say(sv: "Vad ska förklaras?", da: "Hvad skal forklares?", en: "What is to be explained?");
 
     public string ChapterTitle => Say(sv: "Kapitlets rubrik", da: "Kapitlets overskrift", en: "The chapter’s title");
@@ -78,6 +103,13 @@ public sealed partial class DocumentWords
 
     public string Remark => Say(sv: "Vad vill du säga?", da: "Hvad vil du sige?", en: "What do you want to say?");
 
+    public string RemarkHint => Say(sv: "Kan vara tomt om du ändrar texten nedan.", da: "Kan være tomt, hvis du retter teksten nedenfor.", en: "May be empty if you change the text below.");
+
+    public string NothingSaid => Say(
+        sv: "Här är varken något sagt eller något ändrat. Skriv vad du vill säga, eller ändra texten.",
+        da: "Her er hverken noget sagt eller noget rettet. Skriv, hvad du vil sige, eller ret teksten.",
+        en: "Nothing is said here and nothing is changed. Write what you want to say, or change the text.");
+
     public string Suggested => Say(sv: "Föreslagen text", da: "Foreslået tekst", en: "Suggested text");
 
     public string SuggestHint => Say(sv: "Ändra texten så som du vill ha den. Lämna den som den är om du bara vill anmärka.", da: "Ret teksten, som du vil have den. Lad den være, hvis du kun vil bemærke noget.", en: "Change the text as you would have it. Leave it as it is if you only want to remark.");
@@ -86,7 +118,9 @@ public sealed partial class DocumentWords
 
     public string Take => Say(sv: "Ta in förslaget", da: "Tag forslaget", en: "Take the suggestion");
 
-    public string Settle => Say(sv: "Avgjord", da: "Afgjort", en: "Settled");
+    public string Settle => Say(sv: "Markera som klar", da: "Markér som færdig", en: "Mark as done");
+
+    public string Settled => Say(sv: "Klar", da: "Færdig", en: "Done");
 
     public string TurnDown => Say(sv: "Avböj", da: "Afvis", en: "Turn down");
 
@@ -107,7 +141,7 @@ public sealed partial class DocumentWords
     public string Ended(Note note)
     {
         ArgumentNullException.ThrowIfNull(note);
-        return Line(note.End == NoteEnd.TurnedDown ? Say(sv: "Avböjd", da: "Afvist", en: "Turned down") : note.Suggests is null ? Settle : Say(sv: "Intaget", da: "Taget", en: "Taken"), Person(note.EndedBy), note.Ended is { } when ? Date(when) : null);
+        return Line(note.End == NoteEnd.TurnedDown ? Say(sv: "Avböjd", da: "Afvist", en: "Turned down") : note.Suggests is null ? Settled : Say(sv: "Intaget", da: "Taget", en: "Taken"), Person(note.EndedBy), note.Ended is { } when ? Date(when) : null);
     }
 
     public string Autosaved => Say(sv: "Sparas medan du skriver.", da: "Gemmes, mens du skriver.", en: "Saved while you write.");

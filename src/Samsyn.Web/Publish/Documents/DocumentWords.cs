@@ -54,6 +54,11 @@ public sealed partial class DocumentWords(Language language) : Words(language)
 
     public string ReviewBy => Say(sv: "Ses över senast", da: "Gennemses senest", en: "Looked over again by");
 
+    public string ReviewIsPast(DateOnly day) => Say(
+        sv: $"{Date(day)} har redan varit. Välj en dag som kommer, eller lämna fältet tomt.",
+        da: $"{Date(day)} er allerede forbi. Vælg en dag, der kommer, eller lad feltet være tomt.",
+        en: $"{Date(day)} is past. Choose a day to come, or leave the field empty.");
+
     public string Minimum => Say(sv: "Indikatorer som måste redovisas", da: "Indikatorer, der skal vises", en: "Indicators that must be reported");
 
     public string MinimumHint => Say(
@@ -82,6 +87,18 @@ public sealed partial class DocumentWords(Language language) : Words(language)
     public string ReadWhole => Say(sv: "Läs det som det är nu", da: "Læs det, som det er nu", en: "Read it as it is now");
 
     public string Draft => Say(sv: "Utkast", da: "Udkast", en: "Draft");
+
+    public string PutAway => Say(sv: "Lägg undan dokumentet", da: "Læg dokumentet væk", en: "Put the document away");
+
+    public string TakeUp => Say(sv: "Ta fram dokumentet igen", da: "Tag dokumentet frem igen", en: "Take the document up again");
+
+    public string IsAway => Say(sv: "Undanlagt", da: "Lagt væk", en: "Put away");
+
+    public string PutAside(int count) => count == 1
+        ? Say(sv: "Ett undanlagt dokument", da: "Ét dokument, der er lagt væk", en: "One document that was put away")
+        : Say(sv: $"{Whole(count)} undanlagda dokument", da: $"{Whole(count)} dokumenter, der er lagt væk", en: $"{Whole(count)} documents that were put away");
+
+    public string ToFiles => Say(sv: "Som fil", da: "Som fil", en: "As a file");
 
     public string Editions => Say(sv: "Utgåvor", da: "Udgaver", en: "Editions");
 

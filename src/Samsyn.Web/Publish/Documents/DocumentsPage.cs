@@ -24,8 +24,10 @@ internal static class DocumentsPage
         documents.OnGet("/{id}", Show).Needs(Right.Read);
         documents.OnGet("/{id}/change", Edit).Needs(Right.Convene);
         documents.OnPost("/{id}/change", Change).Needs(Right.Convene);
+        documents.OnPost("/{id}/away", PutAway).Needs(Right.Convene);
         ChapterPage.Map(documents);
         BlockPage.Map(documents);
+        TakenOutPage.Map(documents);
         NotePage.Map(documents);
         DraftFiles.Map(documents);
         FreezePage.Map(documents);
@@ -57,6 +59,20 @@ internal static class DocumentsPage
         return DocumentView.Of(found, set, await Missing(found, tools, stop), await tools.Store.Publish.Editions.Of(found.Place.Key, found.Document.Id, stop), chapter);
     }
 
+    /// <summary>What hinders no edition and should be seen to before one, in words: figures under texts that are others now or may not be told, and notes that nobody has settled.</summary>
+    public static IReadOnlyList<string> Open(DocumentFound found, DocumentSet set)
+    {
+        var words = new DocumentWords(found.Place.Address.Language);
+        string ChapterOf(string block) => found.Document.Chapter(found.Block(block)?.Chapter)?.Title ?? "";
+        var open = found.Notes.Count(one => one.End is null && found.Block(one.Block) is not null);
+        return
+        [
+            .. set.Blocks.Where(one => one.Value.Withheld).Select(one => words.FigureWithheld(ChapterOf(one.Key))),
+            .. set.Blocks.Where(one => one.Value.Changed is not null).Select(one => words.FigureChanged(ChapterOf(one.Key))),
+            .. open == 0 ? Array.Empty<string>() : [words.OpenNotes(open)],
+        ];
+    }
+
     /// <summary>What hinders an edition, in words: mandatory chapters that hold nothing, and indicators that are neither told of nor left out with a reason.</summary>
     public static async Task<IReadOnlyList<string>> Missing(DocumentFound found, DocumentTools tools, CancellationToken stop)
     {
@@ -68,9 +84,12 @@ internal static class DocumentsPage
         ];
     }
 
-    private static async Task<Results<RazorComponentResult<EditView>, NotFound>> New(string? type, [AsParameters] DocumentTools tools, [FromServices] PlanBoard plans, [FromServices] IFigures figures, CancellationToken stop)
+    private static Task<Results<RazorComponentResult<EditView>, NotFound>> New(string? type, [AsParameters] DocumentTools tools, [FromServices] PlanBoard plans, [FromServices] IFigures figures, CancellationToken stop) =>
+        Blank(NewId.Make(tools.Clock), type, tools, plans, figures, stop);
+
+    private static async Task<Results<RazorComponentResult<EditView>, NotFound>> Blank(string id, string? type, DocumentTools tools, PlanBoard plans, IFigures figures, CancellationToken stop)
     {
-        if (!Enum.GetNames<DocumentKind>().Contains(type))
+        if (!NewId.Is(id) || !Enum.GetNames<DocumentKind>().Contains(type))
         {
             return TypedResults.NotFound();
         }
@@ -78,15 +97,29 @@ internal static class DocumentsPage
         var kind = Enum.Parse<DocumentKind>(type!);
         var place = await tools.Place(address => address.NewDocument(type!), stop);
         var subjects = await Subjects(place, tools, plans, stop);
-        return Shown(place, null, NewId.Make(tools.Clock), kind).Of(new DocumentForm(place.Address.Language, subjects), await Begins(place, tools, figures).Empty(kind, tools.Language, AreaOf(subjects), stop), 0);
+        return Shown(place, null, id, kind).Of(new DocumentForm(place.Address.Language, subjects, place.Today), await Begins(place, tools, figures).Empty(kind, tools.Language, AreaOf(subjects), stop), 0);
     }
 
-    private static async Task<Results<RazorComponentResult<EditView>, NotFound>> Edit(string id, [AsParameters] DocumentTools tools, [FromServices] PlanBoard plans, CancellationToken stop)
+    // A new one that was sent back with a flaw stands at this address until it is kept; loaded anew it begins again.
+    private static async Task<Results<RazorComponentResult<EditView>, NotFound>> Edit(
+        string id, string? type, [AsParameters] DocumentTools tools, [FromServices] PlanBoard plans, [FromServices] IFigures figures, CancellationToken stop)
     {
         var place = await tools.Place(address => address.Documents(id, "change"), stop);
         return await tools.Store.Publish.Documents.Find(place.Key, id, stop) is { } found
-            ? Shown(place, found, id, found.Type).Of(new DocumentForm(place.Address.Language, await Subjects(place, tools, plans, stop)), found, found.Version)
-            : TypedResults.NotFound();
+            ? Shown(place, found, id, found.Type).Of(new DocumentForm(place.Address.Language, await Subjects(place, tools, plans, stop), place.Today), found, found.Version)
+            : await Blank(id, type, tools, plans, figures, stop);
+    }
+
+    private static async Task<Results<RedirectHttpResult, NotFound>> PutAway(string id, [FromForm] AwayForm form, [AsParameters] DocumentTools tools, CancellationToken stop)
+    {
+        var place = await tools.Place(address => address.Documents(id), stop);
+        if (await tools.Store.Publish.Documents.Find(place.Key, id, stop) is not { } found || form.Do is not ("away" or "back"))
+        {
+            return TypedResults.NotFound();
+        }
+
+        await tools.Own.Publish.Documents.Keep(place.Key, found with { Away = form.Do == "away" }, stop);
+        return TypedResults.LocalRedirect($"{(form.Do == "away" ? place.Address.Documents() : place.Address.Documents(id))}?done=kept");
     }
 
     private static async Task<Results<RedirectHttpResult, RazorComponentResult<EditView>, NotFound>> Change(
@@ -102,7 +135,7 @@ internal static class DocumentsPage
         var kind = before?.Type ?? Enum.Parse<DocumentKind>(type!);
         var subjects = await Subjects(place, tools, plans, stop);
         return await Shown(place, before, id, kind).Keep(
-            new DocumentForm(place.Address.Language, subjects), before ?? await Begins(place, tools, figures).Empty(kind, tools.Language, AreaOf(subjects), stop), sent,
+            new DocumentForm(place.Address.Language, subjects, place.Today), before ?? await Begins(place, tools, figures).Empty(kind, tools.Language, AreaOf(subjects), stop), sent,
             (changed, seen) => Keep((place, before), changed with { Id = id, Version = seen }, Begins(place, tools, figures), tools, stop),
             async () => await tools.Store.Publish.Documents.Find(place.Key, id, stop) is { } now ? (now, now.Version) : null);
     }
@@ -157,4 +190,10 @@ internal static class DocumentsPage
             Next = place.Address.Documents(id),
         };
     }
+}
+
+/// <summary>Whether a document is put away or taken up again.</summary>
+internal sealed record AwayForm
+{
+    public string? Do { get; init; }
 }

@@ -12,7 +12,21 @@ internal static partial class EditionMaker
     private const int Most = 200;
 
     /// <summary>The document with its number, and with a chapter about what changed where there was an edition before.</summary>
-    public static Composition Whole(Composition composition, int number, string why, Composition? before)
+    public static Composition Whole(Composition composition, int number, string why, Composition? before) => Whole(composition, number, why, before, words: true);
+
+    /// <summary>The text of an edition in each form that editions have had, today's first: until their words were told, and until the bounds of figures were kept in cells.</summary>
+    public static IEnumerable<string> Texts(Composition composition, int number, string why, Composition? before)
+    {
+        yield return CompositionJson.Write(Whole(composition, number, why, before));
+        var counted = CompositionJson.Write(Whole(composition, number, why, before, words: false));
+        yield return counted;
+        yield return CompositionJson.Unbounded(counted);
+    }
+
+    /// <summary>Whether a block says what it said, by its hash in either form that cells have had.</summary>
+    public static bool Says(BlockSet block, string? hash) => hash is not null && (Hash(block) == hash || CompositionJson.Hash(CompositionJson.Unbounded(Text(block))) == hash);
+
+    private static Composition Whole(Composition composition, int number, string why, Composition? before, bool words)
     {
         var numbered = composition with { Cover = composition.Cover with { Edition = number } };
         if (before is null)
@@ -20,16 +34,17 @@ internal static partial class EditionMaker
             return numbered;
         }
 
-        var words = new EditionWords(Language.Of(composition.Cover.Language));
+        var said = new EditionWords(Language.Of(composition.Cover.Language));
         var changes = CompositionChanges.Between(before with { Chapters = [.. before.Chapters.Where(one => one.Id != Changes)] }, composition);
-        return numbered with { Chapters = [.. composition.Chapters, new(Changes, words.SinceEdition(before.Cover.Edition ?? 0), [.. Told(changes, why, words)])] };
+        return numbered with { Chapters = [.. composition.Chapters, new(Changes, said.SinceEdition(before.Cover.Edition ?? 0), [.. Told(changes, why, said, words)])] };
     }
 
     /// <summary>What a block says, as a hash that does not change when only the numbers of its tables and pictures do.</summary>
-    public static string Hash(BlockSet block) =>
-        CompositionJson.Hash(Numbered().Replace(CompositionJson.Write(new(new("", "", "", ""), [new("", "", block.Pieces)])), "$1"));
+    public static string Hash(BlockSet block) => CompositionJson.Hash(Text(block));
 
-    private static IEnumerable<Piece> Told(IReadOnlyList<CompositionChange> changes, string why, EditionWords words)
+    private static string Text(BlockSet block) => Numbered().Replace(CompositionJson.Write(new(new("", "", "", ""), [new("", "", block.Pieces)])), "$1");
+
+    private static IEnumerable<Piece> Told(IReadOnlyList<CompositionChange> changes, string why, EditionWords words, bool word)
     {
         yield return Piece.Paragraph.Of(why);
         if (changes.Count == 0)
@@ -41,7 +56,7 @@ internal static partial class EditionMaker
         var texts = changes.Where(one => one is not CompositionChange.Told).ToList();
         if (texts.Count > 0)
         {
-            yield return new Piece.Bullets(false, [.. texts.Select(one => (IReadOnlyList<Piece>)[Piece.Paragraph.Of(words.Of(one))])]);
+            yield return new Piece.Bullets(false, [.. texts.Select(one => (IReadOnlyList<Piece>)[Piece.Paragraph.Of(words.Of(one)), .. one is CompositionChange.Texts of && word ? ChangedTexts.Of(of, words, Most) : []])]);
         }
 
         var cells = changes.OfType<CompositionChange.Told>().ToList();

@@ -101,9 +101,9 @@ internal static class EditionPage
         var content = (await editions.Content(key, edition.Id, stop))!;
         var before = (await editions.Of(key, edition.Document, stop)).FirstOrDefault(one => one.Number == edition.Number - 1);
         var set = await tools.Press.Again(collaboration, edition.Basis, stop);
-        var whole = EditionMaker.Whole(set.Composition, edition.Number, edition.Why, before is null ? null : CompositionJson.Read((await editions.Content(key, before.Id, stop))!));
-        var changed = edition.Basis.Blocks.Where(one => set.Blocks.TryGetValue(one.Id, out var now) && EditionMaker.Hash(now) != edition.Basis.Hashes.GetValueOrDefault(one.Id)).ToList();
-        return new(CompositionJson.Hash(content) == edition.Hash, CompositionJson.Hash(CompositionJson.Write(whole)))
+        var hashes = EditionMaker.Texts(set.Composition, edition.Number, edition.Why, before is null ? null : CompositionJson.Read((await editions.Content(key, before.Id, stop))!)).Select(CompositionJson.Hash).ToList();
+        var changed = edition.Basis.Blocks.Where(one => set.Blocks.TryGetValue(one.Id, out var now) && !EditionMaker.Says(now, edition.Basis.Hashes.GetValueOrDefault(one.Id))).ToList();
+        return new(CompositionJson.Hash(content) == edition.Hash, hashes.Find(one => one == edition.Hash) ?? hashes[0])
         {
             Records = [.. changed.Where(IsCopied)],
             Figures = [.. changed.Where(one => !IsCopied(one))],

@@ -26,6 +26,9 @@ public sealed class EditionWords(Language language) : Words(language)
 
     public string CannotYet => Say(sv: "Utgåvan kan inte frysas än:", da: "Udgaven kan ikke fryses endnu:", en: "The edition cannot be frozen yet:");
 
+    public string StillOpen => Say(
+        sv: "Det går att frysa nu. Men se först om det här ska vara så:", da: "Der kan fryses nu. Men se først, om dette skal være sådan:", en: "It can be frozen now. But see first whether this is as it should be:");
+
     public string ChangedMeanwhile => Say(sv: "Någon ändrade dokumentet under tiden. Läs det igen och frys sedan.", da: "Nogen rettede dokumentet imens. Læs det igen og frys derefter.", en: "Somebody changed the document in the meantime. Read it again, then freeze.");
 
     public string Published => Say(sv: "Alla kan läsa utgåvan.", da: "Alle kan læse udgaven.", en: "Everybody can read the edition.");
@@ -69,6 +72,8 @@ public sealed class EditionWords(Language language) : Words(language)
     public string Reason => Say(sv: "Vad det är för utgåva", da: "Hvad det er for en udgave", en: "What edition it is");
 
     public string Checksum => Say(sv: "Kontrollsumma (SHA-256)", da: "Kontrolsum (SHA-256)", en: "Checksum (SHA-256)");
+
+    public string ChecksumAgain => Say(sv: "Kontrollsumma, räknad nu", da: "Kontrolsum, regnet nu", en: "Checksum, reckoned now");
 
     public string Methods => Say(sv: "Beräknad med Samsyn", da: "Beregnet med Samsyn", en: "Reckoned by Samsyn");
 
@@ -125,6 +130,10 @@ public sealed class EditionWords(Language language) : Words(language)
 
     public string After => Say(sv: "Efter", da: "Efter", en: "After");
 
+    public string NewText => Say(sv: "Nytt", da: "Nyt", en: "New");
+
+    public string TakenOutText => Say(sv: "Borttaget", da: "Fjernet", en: "Taken out");
+
     public string By => Say(sv: "Ändring", da: "Ændring", en: "Change");
 
     /// <summary>A change of a chapter or its texts.</summary>
@@ -133,8 +142,8 @@ public sealed class EditionWords(Language language) : Words(language)
         CompositionChange.Added(var chapter) => Say(sv: $"Nytt kapitel: {chapter}", da: $"Nyt kapitel: {chapter}", en: $"New chapter: {chapter}"),
         CompositionChange.Removed(var chapter) => Say(sv: $"Borttaget kapitel: {chapter}", da: $"Fjernet kapitel: {chapter}", en: $"Chapter taken out: {chapter}"),
         CompositionChange.Texts(var chapter, var added, var gone) => Say(
-            sv: $"{chapter}: nya eller ändrade stycken {Whole(added)}, borttagna eller ersatta {Whole(gone)}", da: $"{chapter}: nye eller ændrede afsnit {Whole(added)}, fjernede eller erstattede {Whole(gone)}",
-            en: $"{chapter}: paragraphs new or changed {Whole(added)}, taken out or replaced {Whole(gone)}"),
+            sv: $"{chapter}: nya eller ändrade stycken {Whole(added.Count)}, borttagna eller ersatta {Whole(gone.Count)}", da: $"{chapter}: nye eller ændrede afsnit {Whole(added.Count)}, fjernede eller erstattede {Whole(gone.Count)}",
+            en: $"{chapter}: paragraphs new or changed {Whole(added.Count)}, taken out or replaced {Whole(gone.Count)}"),
         CompositionChange.Shown(var caption, true) => Say(sv: $"Ny tabell eller bild: {caption}", da: $"Ny tabel eller nyt billede: {caption}", en: $"New table or picture: {caption}"),
         CompositionChange.Shown(var caption, false) => Say(sv: $"Borttagen tabell eller bild: {caption}", da: $"Fjernet tabel eller billede: {caption}", en: $"Table or picture taken out: {caption}"),
         _ => "",

@@ -59,7 +59,8 @@ internal static class FreezePage
     private static async Task<RazorComponentResult<FreezeView>> Shown(DocumentFound found, DocumentTools tools, (string Edition, string Why) form, Flaws flaws, CancellationToken stop)
     {
         var first = (await tools.Store.Publish.Editions.Of(found.Place.Key, found.Document.Id, stop)).Count == 0;
-        return FreezeView.Of(found, await DocumentsPage.Missing(found, tools, stop), first, form, flaws);
+        var set = await tools.Press.Set(found.Place.Frame.Collaboration, (found.Document, found.Blocks), found.Place.Today, stop);
+        return FreezeView.Of(found, (await DocumentsPage.Missing(found, tools, stop), DocumentsPage.Open(found, set)), first, form, flaws);
     }
 }
 

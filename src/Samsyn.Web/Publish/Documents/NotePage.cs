@@ -71,7 +71,7 @@ internal static class NotePage
 /// <summary>The form of a note: what somebody wants to say, and the text as they would have it.</summary>
 internal sealed class NoteForm(Language language, Block block) : EditForm<Note>
 {
-    private readonly EditField.Prose said = new("said", new DocumentWords(language).Remark, 4_000) { Lines = 3, Optional = block.Content.IsText };
+    private readonly EditField.Prose said = new("said", new DocumentWords(language).Remark, 4_000) { Lines = 3, Optional = block.Content.IsText, Hint = block.Content.IsText ? new DocumentWords(language).RemarkHint : null };
     private readonly EditField.Prose suggests = new("suggests", new DocumentWords(language).Suggested, Block.LongestText) { Lines = 12, Optional = true, Hint = new DocumentWords(language).SuggestHint };
 
     public override IReadOnlyList<EditField> Fields => block.Content.IsText ? [said, suggests] : [said];
@@ -82,7 +82,7 @@ internal sealed class NoteForm(Language language, Block block) : EditForm<Note>
     {
         var (remark, text) = (read.Text(said), block.Content.IsText ? read.Text(suggests) : "");
         var suggested = block.Content.IsText && text.Length > 0 && text != block.Content.Text ? text : null;
-        read.Tell(said.Name, remark.Length == 0 && suggested is null ? new EditWords(read.Language).Empty(said) : null);
+        read.Tell(said.Name, remark.Length == 0 && suggested is null && block.Content.IsText ? new DocumentWords(read.Language).NothingSaid : null);
         return before with { Said = remark, Suggests = suggested };
     }
 }

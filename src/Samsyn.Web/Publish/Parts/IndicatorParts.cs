@@ -19,6 +19,11 @@ internal static class IndicatorParts
             return scene.NothingShown;
         }
 
+        if (NotDivided(ask, shown, scene) is { } none)
+        {
+            return none;
+        }
+
         var words = new IndicatorWords(scene.Language);
         if (shown.Picture.Split is not { } split || !split.Groups.Any(group => group.Figure is Figure.Known))
         {
@@ -102,7 +107,17 @@ internal static class IndicatorParts
     private static async Task<IReadOnlyList<Piece>> OverTime(
         PartAsk ask, PartScene scene, Func<IndicatorShown, bool> has, Func<IndicatorShown, double, IndicatorWords, Drawing> draw, CancellationToken stop)
     {
-        if (await Shown(ask, scene, stop) is not { } shown || !has(shown))
+        if (await Shown(ask, scene, stop) is not { } shown)
+        {
+            return scene.NothingShown;
+        }
+
+        if (NotDivided(ask, shown, scene) is { } none)
+        {
+            return none;
+        }
+
+        if (!has(shown))
         {
             return scene.NothingShown;
         }
@@ -115,6 +130,19 @@ internal static class IndicatorParts
             ? [.. picture.OverTime.Reverse().Select(one => (IReadOnlyList<Cell>)[new(words.Time(one.Period)), .. by.Groups.Select(group => scene.Pieces.Of(FigureOf(one, group.Subgroup.Code)))])]
             : [.. picture.Everyone.Reverse().Select(point => (IReadOnlyList<Cell>)[new(words.Time(point.Period)), scene.Pieces.Of(point.Figure)])];
         return [await scene.Pieces.Picture(width => draw(shown, width, words), words.SourceLine(shown, scene.Invented), columns, rows)];
+    }
+
+    // What was asked for and is not there is said, and nothing else shown in its place.
+    private static IReadOnlyList<Piece>? NotDivided(PartAsk ask, IndicatorShown shown, PartScene scene)
+    {
+        if (ask.Dimension.Length == 0 || shown.Picture.Split?.Dimension.Code == ask.Dimension)
+        {
+            return null;
+        }
+
+        var words = new PartWords(scene.Language);
+        var by = scene.Plan.Known.Dimensions.FirstOrDefault(one => one.Code == ask.Dimension) is { } dimension ? words.Name(dimension.Name) : ask.Dimension;
+        return [Piece.Paragraph.Of(words.NotDivided(words.Name(shown.Picture.Indicator.Name), by, shown.Picture.Area.Name), ParagraphStyle.Small)];
     }
 
     private static Figure FigureOf(Split split, string subgroup) =>

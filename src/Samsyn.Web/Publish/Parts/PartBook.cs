@@ -41,6 +41,21 @@ internal static class PartBook
     /// <summary>Whether a part asks for an indicator.</summary>
     public static bool AsksIndicator(PartKind kind) => kind is PartKind.Indicator or PartKind.Trend or PartKind.Years or PartKind.Places or PartKind.Map;
 
+    /// <summary>Whether a part divides people by what is asked for.</summary>
+    public static bool AsksDimension(PartKind kind) => kind is PartKind.Indicator or PartKind.Trend or PartKind.Years;
+
+    /// <summary>Whether a part is about a place.</summary>
+    public static bool AsksArea(PartKind kind) => AsksIndicator(kind) || kind is PartKind.Facts or PartKind.Ranking or PartKind.Profile;
+
+    /// <summary>What kind of thing a part is about: a dialogue, a package or a round; null for none of them.</summary>
+    public static string? AsksThing(PartKind kind) => kind switch
+    {
+        PartKind.Dialogue or PartKind.Answers or PartKind.EffectEffort => Loop.Agree.Dialogue.Kind,
+        PartKind.Package => Loop.Decide.Package.Name,
+        PartKind.Round => Loop.Follow.Round.Name,
+        _ => null,
+    };
+
     /// <summary>Whether sentences can be proposed from a part's figures.</summary>
     public static bool Speaks(PartKind kind) => kind is PartKind.Indicator or PartKind.Facts or PartKind.Ranking or PartKind.Profile or PartKind.Mirror;
 

@@ -11,6 +11,9 @@ public sealed class PartWords(Language language) : Words(language)
 {
     public string NothingShown => Say(sv: "Här finns inga siffror att visa.", da: "Her er ingen tal at vise.", en: "There are no figures to show here.");
 
+    public string NotDivided(string indicator, string dimension, string place) => Say(
+        sv: $"{indicator} finns inte uppdelat efter {Inside(dimension)} i {place}.", da: $"{indicator} findes ikke opdelt efter {Inside(dimension)} i {place}.", en: $"{indicator} is not there by {Inside(dimension)} in {place}.");
+
     public string NothingYet => Say(sv: "Här finns ingenting ännu.", da: "Her er endnu intet.", en: "There is nothing here yet.");
 
     public string NoBoundaries => Say(sv: "Kartan kan inte ritas: platserna har inga gränser.", da: "Kortet kan ikke tegnes: stederne har ingen grænser.", en: "The map cannot be drawn: the places have no boundaries.");

@@ -1,6 +1,7 @@
 // A document's life through the real site: begun from its kind, written by several, and never a word lost.
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Publish;
+using Samsyn.Web.Publish.Parts;
 
 namespace Samsyn.Web.Tests.Publish.Documents;
 
@@ -38,9 +39,9 @@ public sealed class DocumentLifeTests(DocumentSite site) : IClassFixture<Documen
         }
 
         var path = await DocumentSite.Begin(strategist, DocumentKind.Specification);
-        foreach (var kind in Enum.GetNames<PartKind>())
+        foreach (var kind in Enum.GetValues<PartKind>())
         {
-            var page = await strategist.Press(await strategist.Get($"{path}/chapter/content/add?what=part"), ".edit button", ("part", kind), ("indicator", "SMOKE"));
+            var page = await strategist.Press(await strategist.Get($"{path}/chapter/content/add?what=part"), ".edit button", ("part", kind.ToString()), ("indicator", PartBook.AsksIndicator(kind) ? "SMOKE" : ""));
             Assert.True(page.Status == 200, $"{kind}: {page.Status} {page.Text}");
         }
 
@@ -121,7 +122,9 @@ public sealed class DocumentLifeTests(DocumentSite site) : IClassFixture<Documen
         var path = await DocumentSite.Begin(writer, DocumentKind.Specification);
         var block = (await site.First(path, "purpose")).Id;
         await writer.Press(await writer.Get($"{path}/block/{block}"), ".edit button", ("text", "To help all."));
-        Assert.Equal(422, (await reader.Press(await reader.Get($"{path}/block/{block}/note"), ".edit button")).Status);
+        var nothing = await reader.Press(await reader.Get($"{path}/block/{block}/note"), ".edit button");
+        Assert.Equal(422, nothing.Status);
+        Assert.Contains("Nothing is said here and nothing is changed.", nothing.Text, StringComparison.Ordinal);
         await reader.Press(await reader.Get($"{path}/block/{block}/note"), ".edit button", ("said", "Say whom."), ("suggests", "To help all, children first."));
         var chapter = await reader.Press(await reader.Get($"{path}/block/{block}/note"), ".edit button", ("suggests", "To help nobody."));
         Assert.Contains("children first", string.Concat(chapter.Document.QuerySelectorAll(".notes ins").Select(one => one.TextContent)), StringComparison.Ordinal);
@@ -234,5 +237,97 @@ public sealed class DocumentLifeTests(DocumentSite site) : IClassFixture<Documen
         var blocks = await site.Blocks(path);
         Assert.StartsWith("## Röker", blocks.Single(one => one.Content.Basis?.Part.Indicator == "SMOKE").Content.Text, StringComparison.Ordinal);
         Assert.Equal("In our own words.", blocks.Single(one => one.Id == obese.Id).Content.Text);
+    }
+
+    [Fact]
+    public async Task What_was_taken_out_is_read_and_put_back()
+    {
+        using var writer = await site.Member(Role.Contributor);
+        using var strategist = await site.Member(Role.Strategist);
+        var path = await DocumentSite.Begin(strategist, DocumentKind.Specification);
+        var block = await site.First(path, "background");
+        Assert.Contains("Nothing has been taken out.", (await writer.Get($"{path}/taken-out")).Text, StringComparison.Ordinal);
+        await writer.Press(await writer.Get($"{path}/block/{block.Id}"), ".edit button", ("text", "An hour’s work"));
+        await writer.Press(await writer.Get($"{path}/chapter/background"), $"#block-{block.Id} button[value=out]");
+
+        var gone = await writer.Get($"{path}/taken-out");
+        Assert.Equal("An hour’s work", gone.Document.QuerySelector("blockquote")!.TextContent);
+        var back = await writer.Press(gone, "form[action*='/taken-out/'] button");
+        var twice = await writer.Press(gone, "form[action*='/taken-out/'] button");
+
+        Assert.Equal((200, 200), (back.Status, twice.Status));
+        Assert.Contains("An hour’s work", back.Document.QuerySelector($"#block-{block.Id}")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(404, (await writer.Get($"{path.Replace(DocumentSite.IdOf(path), "none", StringComparison.Ordinal)}/taken-out")).Status);
+        Assert.Equal("An hour’s work", (await site.First(path, "background")).Content.Text);
+    }
+
+    [Fact]
+    public async Task A_document_is_put_away_and_taken_up_again_with_all_that_stood_in_it()
+    {
+        using var strategist = await site.Member(Role.Strategist);
+        var path = await DocumentSite.Begin(strategist, DocumentKind.Specification, ("title", "A first attempt"));
+        var list = path[..path.LastIndexOf('/')];
+
+        var away = await strategist.Press(await strategist.Get(path), "form[action$='/away'] button");
+
+        Assert.Equal(list, away.Address.AbsolutePath);
+        Assert.NotNull(away.Document.QuerySelector($"details a[href='{path}']"));
+        Assert.Null(away.Document.QuerySelector($".content > ul a[href='{path}']"));
+        var back = await strategist.Press(await strategist.Get(path), "form[action$='/away'] button");
+        Assert.Equal(("A first attempt", path), (back.Heading, back.Address.AbsolutePath));
+        Assert.NotNull((await strategist.Get(list)).Document.QuerySelector($".content > ul a[href='{path}']"));
+    }
+
+    [Fact]
+    public async Task A_new_document_that_was_refused_can_be_loaded_anew_and_no_review_is_set_in_the_past()
+    {
+        using var strategist = await site.Member(Role.Strategist);
+        var form = await strategist.Get($"/en/{DocumentSite.Slug}/documents/new?type=PreStudy");
+
+        var refused = await strategist.Press(form, ".edit button", ("title", ""), ("review", "2001-03-04"));
+        var anew = await strategist.Get(refused.Address.PathAndQuery);
+
+        Assert.Equal((422, 200), (refused.Status, anew.Status));
+        Assert.Contains("4 March 2001 is past.", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(form.Heading, anew.Heading);
+        Assert.Equal(404, (await strategist.Get(refused.Address.AbsolutePath)).Status);
+        Assert.Equal(200, (await strategist.Press(anew, ".edit button", ("title", "A study"), ("review", "2099-03-04"))).Status);
+    }
+
+    [Fact]
+    public async Task What_is_chosen_for_a_part_and_does_not_count_there_is_told_and_nothing_is_shown_in_the_place_of_what_is_not_there()
+    {
+        using var strategist = await site.Member(Role.Strategist);
+        var path = await DocumentSite.Begin(strategist, DocumentKind.Specification);
+        var dialogue = new Thing("dialogue", "d");
+        await site.Store.Agree.Dialogues.Keep(DocumentSite.Here, new(dialogue.Id, "A day about sleep", "To hear how people sleep.") { Day = new(2026, 3, 4) }, default);
+        async Task<Seen> Add(params (string, string)[] chosen) => await strategist.Press(await strategist.Get($"{path}/chapter/aims/add?what=part"), ".edit button", chosen);
+
+        var package = await Add(("part", "Package"), ("indicator", "SMOKE"), ("dimension", "sex"), ("area", "99"), ("thing", "dialogue/d"));
+        var sorry = await Add(("part", "Indicator"), ("indicator", "SMOKE"), ("dimension", "birth"));
+        var there = await Add(("part", "Trend"), ("indicator", "SMOKE"), ("dimension", "sex"));
+
+        Assert.Equal((422, 200, 200), (package.Status, sorry.Status, there.Status));
+        Assert.Equal(4, package.Document.QuerySelectorAll("[aria-invalid=true]").Length);
+        Assert.Contains("is shown alike whatever is chosen here (Dialogue, package or round, if it is about one)", package.Text, StringComparison.Ordinal);
+        Assert.Contains("is not there by country of birth", sorry.Text, StringComparison.Ordinal);
+        Assert.Single(there.Document.QuerySelectorAll(".document .drawing.wide > svg"));
+    }
+
+    [Fact]
+    public async Task A_chapter_shows_its_pictures_under_the_numbers_that_they_have_in_the_whole()
+    {
+        using var strategist = await site.Member(Role.Strategist);
+        var path = await DocumentSite.Begin(strategist, DocumentKind.Specification);
+        foreach (var chapter in new[] { "purpose", "aims" })
+        {
+            await strategist.Press(await strategist.Get($"{path}/chapter/{chapter}/add?what=part"), ".edit button", ("part", "Indicator"), ("indicator", "SMOKE"));
+        }
+
+        var (second, whole) = (await strategist.Get($"{path}/chapter/aims"), await strategist.Get(path));
+
+        Assert.NotNull(whole.Document.QuerySelector("#figure-2"));
+        Assert.NotNull(second.Document.QuerySelector("#figure-2"));
+        Assert.Null(second.Document.QuerySelector("#figure-1"));
     }
 }

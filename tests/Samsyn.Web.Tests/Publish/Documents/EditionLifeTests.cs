@@ -66,10 +66,14 @@ public sealed class EditionLifeTests(DocumentSite site) : IClassFixture<Document
         Assert.Equal(new UsefulCount(0, 1), (await site.Shelf.Votes.Of(DocumentSite.Here, default))[DocumentSite.IdOf(address)]);
 
         var block = await site.First(path, "background");
-        await owner.Press(await owner.Get($"{path}/block/{block.Id}"), ".edit button", ("text", "Corrected."));
+        await owner.Press(await owner.Get($"{path}/block/{block.Id}"), ".edit button", ("text", "Written in background, corrected."));
         var second = await DocumentSite.Freeze(owner, path, "A word was wrong.");
         Assert.Contains("Changed since edition 1", second.Text, StringComparison.Ordinal);
         Assert.Contains("Background: paragraphs new or changed 1, taken out or replaced 1", second.Text, StringComparison.Ordinal);
+        var changes = second.Document.QuerySelector("#chapter-changes")!.ParentElement!;
+        Assert.Contains("Before: Written in background.", changes.TextContent, StringComparison.Ordinal);
+        Assert.Contains("After: Written in background, corrected.", changes.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["background.", "background, corrected."], changes.QuerySelectorAll("strong").Select(one => one.TextContent));
         Assert.DoesNotContain("There is a later edition.", (await stranger.Get(address)).Text, StringComparison.Ordinal);
         Assert.Contains("There is a later edition.", (await owner.Get(address)).Text, StringComparison.Ordinal);
         Assert.Contains("The edition is the same, to the last sign.", (await owner.Get($"{second.Address.AbsolutePath}/again")).Text, StringComparison.Ordinal);
