@@ -64,12 +64,12 @@ public interface INotes
 public interface IEditions
 {
     /// <summary>All editions of a collaboration, the latest first.</summary>
-    Task<IReadOnlyList<Edition>> Of(CollaborationKey collaboration, CancellationToken stop);
+    Task<IReadOnlyList<EditionLine>> Of(CollaborationKey collaboration, CancellationToken stop);
 
     /// <summary>The editions of a document, the latest first.</summary>
-    Task<IReadOnlyList<Edition>> Of(CollaborationKey collaboration, string document, CancellationToken stop);
+    Task<IReadOnlyList<EditionLine>> Of(CollaborationKey collaboration, string document, CancellationToken stop);
 
-    /// <summary>An edition; null when there is none.</summary>
+    /// <summary>An edition with what it was made of; null when there is none.</summary>
     Task<Edition?> Find(CollaborationKey collaboration, string id, CancellationToken stop);
 
     /// <summary>The content of an edition, as it was sealed; null when there is none.</summary>

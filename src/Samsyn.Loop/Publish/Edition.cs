@@ -3,17 +3,13 @@ using Samsyn.Loop.Publish.Composed;
 
 namespace Samsyn.Loop.Publish;
 
-/// <summary>An edition of a document.</summary>
+/// <summary>An edition as it stands in a list.</summary>
 /// <param name="Id">Its identity.</param>
 /// <param name="Document">The document it is an edition of.</param>
 /// <param name="Number">Its number in the document, from 1.</param>
 /// <param name="Hash">The SHA-256 of its content, in lower-case hexadecimal.</param>
-/// <param name="Basis">What it was made of.</param>
-public sealed record Edition(string Id, string Document, int Number, string Hash, EditionBasis Basis)
+public record EditionLine(string Id, string Document, int Number, string Hash)
 {
-    /// <summary>What kind of thing it is.</summary>
-    public const string Name = "edition";
-
     /// <summary>Its title.</summary>
     public string Title { get; init; } = "";
 
@@ -25,6 +21,18 @@ public sealed record Edition(string Id, string Document, int Number, string Hash
 
     /// <summary>Who made it; empty for somebody who was erased.</summary>
     public string Who { get; init; } = "";
+}
+
+/// <summary>An edition of a document.</summary>
+/// <param name="Id">Its identity.</param>
+/// <param name="Document">The document it is an edition of.</param>
+/// <param name="Number">Its number in the document, from 1.</param>
+/// <param name="Hash">The SHA-256 of its content, in lower-case hexadecimal.</param>
+/// <param name="Basis">What it was made of.</param>
+public sealed record Edition(string Id, string Document, int Number, string Hash, EditionBasis Basis) : EditionLine(Id, Document, Number, Hash)
+{
+    /// <summary>What kind of thing it is.</summary>
+    public const string Name = "edition";
 }
 
 /// <summary>What an edition was made of, so that it can be made again.</summary>

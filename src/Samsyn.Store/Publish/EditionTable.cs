@@ -12,18 +12,19 @@ namespace Samsyn.Store.Publish;
 /// <summary>Keeps editions in the database.</summary>
 internal sealed class EditionTable(Acts acts) : IEditions
 {
-    private const string Selected = "select id, document, number, hash, basis, title, why, made_at, who from edition where collaboration = @1";
+    private const string Listed = "select id, document, number, hash, title, why, made_at, who from edition where collaboration = @1";
+    private const string Selected = "select id, document, number, hash, title, why, made_at, who, basis from edition where collaboration = @1";
 
-    public Task<IReadOnlyList<Edition>> Of(CollaborationKey collaboration, CancellationToken stop)
+    public Task<IReadOnlyList<EditionLine>> Of(CollaborationKey collaboration, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(collaboration);
-        return acts.Source.Rows($"{Selected} order by made_at desc, id desc", [collaboration.Id], EditionOf, stop);
+        return acts.Source.Rows($"{Listed} order by made_at desc, id desc", [collaboration.Id], LineOf, stop);
     }
 
-    public Task<IReadOnlyList<Edition>> Of(CollaborationKey collaboration, string document, CancellationToken stop)
+    public Task<IReadOnlyList<EditionLine>> Of(CollaborationKey collaboration, string document, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(collaboration);
-        return acts.Source.Rows($"{Selected} and document = @2 order by made_at desc, id desc", [collaboration.Id, document], EditionOf, stop);
+        return acts.Source.Rows($"{Listed} and document = @2 order by made_at desc, id desc", [collaboration.Id, document], LineOf, stop);
     }
 
     public Task<Edition?> Find(CollaborationKey collaboration, string id, CancellationToken stop)
@@ -108,11 +109,17 @@ internal sealed class EditionTable(Acts acts) : IEditions
         return packed.ToArray();
     }
 
-    private static Edition EditionOf(DbDataReader row) => new(row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetString(3), Json.Read<EditionBasis>(row.GetString(4)))
+    private static EditionLine LineOf(DbDataReader row) => new(row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetString(3))
     {
-        Title = row.GetString(5),
-        Why = row.GetString(6),
-        Made = row.Moment(7)!.Value,
-        Who = row.GetString(8),
+        Title = row.GetString(4),
+        Why = row.GetString(5),
+        Made = row.Moment(6)!.Value,
+        Who = row.GetString(7),
     };
+
+    private static Edition EditionOf(DbDataReader row)
+    {
+        var line = LineOf(row);
+        return new(line.Id, line.Document, line.Number, line.Hash, Json.Read<EditionBasis>(row.GetString(8))) { Title = line.Title, Why = line.Why, Made = line.Made, Who = line.Who };
+    }
 }

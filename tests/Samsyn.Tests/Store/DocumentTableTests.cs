@@ -179,7 +179,15 @@ public abstract class DocumentTableTests(Database database)
         Assert.Equal(new Kept.Done(2), await editions.Make(TempStore.Here, Of("e2", 1, 2), default));
         await temp.Reopen();
 
-        var kept = await temp.Store.Publish.Editions.Of(TempStore.Here, default);
+        var listed = await temp.Store.Publish.Editions.Of(TempStore.Here, default);
+        Assert.Equal(listed, await temp.Store.Publish.Editions.Of(TempStore.Here, "d", default));
+        List<Edition> kept = [];
+        foreach (var one in listed)
+        {
+            kept.Add((await temp.Store.Publish.Editions.Find(TempStore.Here, one.Id, default))!);
+            Assert.Equal((one.Hash, one.Title, one.Why, one.Who, one.Made), (kept[^1].Hash, kept[^1].Title, kept[^1].Why, kept[^1].Who, kept[^1].Made));
+        }
+
         Assert.Equal([2, 1], kept.Select(one => one.Number));
         var content = await temp.Store.Publish.Editions.Content(TempStore.Here, "e1", default);
         Assert.Equal(kept[1].Hash, CompositionJson.Hash(content!));

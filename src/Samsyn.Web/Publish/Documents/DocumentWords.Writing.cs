@@ -50,7 +50,8 @@ public sealed partial class DocumentWords
 
     public string FromFigures => Say(sv: "Texten är föreslagen ur siffrorna.", da: "Teksten er foreslået ud fra tallene.", en: "The text is proposed from the figures.");
 
-    public string Changed => Say(sv: "Siffrorna under texten har ändrats. Nu säger de:", da: "Tallene under teksten er ændret. Nu siger de:", en: "The figures under the text have changed. Now they say:");
+    public string Changed => Say(
+        sv: "Siffrorna under texten har ändrats, eller sägs nu med andra ord. Nu står det:", da: "Tallene under teksten er ændret eller siges nu med andre ord. Nu lyder det:", en: "The figures under the text have changed, or are told in other words now. Now it says:");
 
     public string Withheld => Say(
         sv: "Siffrorna under texten får inte längre visas. Texten skrivs inte ut, men finns kvar här.", da: "Tallene under teksten må ikke længere vises. Teksten trykkes ikke, men er her stadig.", en: "The figures under the text may no longer be shown. The text is not printed, but is still here.");

@@ -117,11 +117,17 @@ public sealed partial class DocumentWords(Language language) : Words(language)
     public string Unsaid(string indicator) => Say(
         sv: $"{indicator} ska redovisas, men visas inte och är inte utelämnad med skäl.", da: $"{indicator} skal vises, men vises ikke og er ikke udeladt med begrundelse.", en: $"{indicator} is to be reported, but is neither shown nor left out with a reason.");
 
-    public string FigureChanged(string chapter) => Say(
-        sv: $"I ”{chapter}” bygger en text på siffror som har ändrats.", da: $"I »{chapter}« hviler en tekst på tal, der er ændret.", en: $"In “{chapter}” a text rests on figures that have changed.");
+    public string FigureChanged(string chapter, int texts) => texts == 1
+        ? Say(sv: $"I ”{chapter}” bygger en text på siffror som har ändrats.", da: $"I »{chapter}« hviler en tekst på tal, der er ændret.", en: $"In “{chapter}” a text rests on figures that have changed.")
+        : Say(sv: $"I ”{chapter}” bygger {Whole(texts)} texter på siffror som har ändrats.", da: $"I »{chapter}« hviler {Whole(texts)} tekster på tal, der er ændret.", en: $"In “{chapter}” {Whole(texts)} texts rest on figures that have changed.");
 
-    public string FigureWithheld(string chapter) => Say(
-        sv: $"I ”{chapter}” bygger en text på siffror som inte längre får visas. Den skrivs inte ut.", da: $"I »{chapter}« hviler en tekst på tal, der ikke længere må vises. Den trykkes ikke.", en: $"In “{chapter}” a text rests on figures that may no longer be shown. It is not printed.");
+    public string FigureWithheld(string chapter, int texts) => texts == 1
+        ? Say(
+            sv: $"I ”{chapter}” bygger en text på siffror som inte längre får visas. Den skrivs inte ut.", da: $"I »{chapter}« hviler en tekst på tal, der ikke længere må vises. Den trykkes ikke.",
+            en: $"In “{chapter}” a text rests on figures that may no longer be shown. It is not printed.")
+        : Say(
+            sv: $"I ”{chapter}” bygger {Whole(texts)} texter på siffror som inte längre får visas. De skrivs inte ut.", da: $"I »{chapter}« hviler {Whole(texts)} tekster på tal, der ikke længere må vises. De trykkes ikke.",
+            en: $"In “{chapter}” {Whole(texts)} texts rest on figures that may no longer be shown. They are not printed.");
 
     public string OpenNotes(int count) => count == 1
         ? Say(sv: "1 anteckning är inte avgjord.", da: "1 bemærkning er ikke afgjort.", en: "1 note is not settled.")
@@ -159,7 +165,7 @@ public sealed partial class DocumentWords(Language language) : Words(language)
     };
 
     /// <summary>When an edition was made, and by whom.</summary>
-    public string Of(Edition edition)
+    public string Of(EditionLine edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
         return Line(Say(sv: $"Utgåva {Whole(edition.Number)}", da: $"Udgave {Whole(edition.Number)}", en: $"Edition {Whole(edition.Number)}"), Date(edition.Made), edition.Why);

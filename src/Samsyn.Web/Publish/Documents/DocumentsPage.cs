@@ -60,27 +60,29 @@ internal static class DocumentsPage
     }
 
     /// <summary>What hinders no edition and should be seen to before one, in words: figures under texts that are others now or may not be told, and notes that nobody has settled.</summary>
-    public static IReadOnlyList<string> Open(DocumentFound found, DocumentSet set)
+    public static IReadOnlyList<Amiss> Open(DocumentFound found, DocumentSet set)
     {
         var words = new DocumentWords(found.Place.Address.Language);
-        string ChapterOf(string block) => found.Document.Chapter(found.Block(block)?.Chapter)?.Title ?? "";
-        var open = found.Notes.Count(one => one.End is null && found.Block(one.Block) is not null);
+        IEnumerable<Amiss> Each(Func<BlockSet, bool> which, Func<string, int, string> said) => found.Document.Chapters
+            .Select(chapter => (Chapter: chapter, Count: found.Of(chapter).Count(block => set.Blocks.TryGetValue(block.Id, out var done) && which(done)))).Where(one => one.Count > 0)
+            .Select(one => new Amiss(said(one.Chapter.Title, one.Count), one.Chapter.Id));
+        var open = found.Notes.Where(one => one.End is null).Select(one => found.Block(one.Block)).OfType<Block>().ToList();
         return
         [
-            .. set.Blocks.Where(one => one.Value.Withheld).Select(one => words.FigureWithheld(ChapterOf(one.Key))),
-            .. set.Blocks.Where(one => one.Value.Changed is not null).Select(one => words.FigureChanged(ChapterOf(one.Key))),
-            .. open == 0 ? Array.Empty<string>() : [words.OpenNotes(open)],
+            .. Each(one => one.Withheld, words.FigureWithheld),
+            .. Each(one => one.Changed is not null, words.FigureChanged),
+            .. open is [var first, ..] ? [new Amiss(words.OpenNotes(open.Count), first.Chapter)] : Array.Empty<Amiss>(),
         ];
     }
 
     /// <summary>What hinders an edition, in words: mandatory chapters that hold nothing, and indicators that are neither told of nor left out with a reason.</summary>
-    public static async Task<IReadOnlyList<string>> Missing(DocumentFound found, DocumentTools tools, CancellationToken stop)
+    public static async Task<IReadOnlyList<Amiss>> Missing(DocumentFound found, DocumentTools tools, CancellationToken stop)
     {
         var (words, known) = (new DocumentWords(found.Place.Address.Language), await tools.Store.Indicators.Of(found.Place.Key, stop));
         return
         [
-            .. found.Empty.Select(one => words.EmptyChapter(one.Title)),
-            .. found.Unsaid.Select(code => words.Unsaid(known.FirstOrDefault(one => one.Code == code) is { } one ? words.Name(one.Name) : code)),
+            .. found.Empty.Select(one => new Amiss(words.EmptyChapter(one.Title), one.Id)),
+            .. found.Unsaid.Select(code => new Amiss(words.Unsaid(known.FirstOrDefault(one => one.Code == code) is { } one ? words.Name(one.Name) : code), null)),
         ];
     }
 
@@ -197,3 +199,8 @@ internal sealed record AwayForm
 {
     public string? Do { get; init; }
 }
+
+/// <summary>Something to be seen to in a document.</summary>
+/// <param name="Said">What it is, in a sentence.</param>
+/// <param name="Chapter">The chapter in which it is seen to; null for none.</param>
+public sealed record Amiss(string Said, string? Chapter);

@@ -52,7 +52,7 @@ internal static class EditionPage
     }
 
     // A later edition is told of to whoever may read it.
-    private static async Task<Edition?> Open(DocumentPlace place, IReadOnlyList<Edition> later, DocumentTools tools, CancellationToken stop)
+    private static async Task<EditionLine?> Open(DocumentPlace place, IReadOnlyList<EditionLine> later, DocumentTools tools, CancellationToken stop)
     {
         foreach (var one in later.OrderByDescending(one => one.Number))
         {
@@ -135,7 +135,7 @@ public sealed record EditionKnown
     public bool Published { get; init; }
 
     /// <summary>The latest edition, where it is later and the reader may see it; else null.</summary>
-    public Edition? Later { get; init; }
+    public EditionLine? Later { get; init; }
 
     /// <summary>The imports that were taken back, whatever they are.</summary>
     public IReadOnlyCollection<string> TakenBack { get; init; } = [];

@@ -52,7 +52,14 @@ internal static class PublishedPage
     public static async Task<IReadOnlyList<Edition>> Editions(DocumentPlace place, DocumentTools tools, CancellationToken stop)
     {
         var sees = await Sight.Of(tools.Store, place.Frame.Collaboration, place.Roles, stop);
-        return [.. (await tools.Store.Publish.Editions.Of(place.Key, stop)).Where(one => sees.Published.Contains(new(Edition.Name, one.Id)) || (sees.All && place.Frame.Collaboration.Invented)).DistinctBy(one => one.Document)];
+        var latest = (await tools.Store.Publish.Editions.Of(place.Key, stop)).Where(one => sees.Published.Contains(new(Edition.Name, one.Id)) || (sees.All && place.Frame.Collaboration.Invented)).DistinctBy(one => one.Document);
+        var editions = new List<Edition>();
+        foreach (var one in latest)
+        {
+            editions.Add((await tools.Store.Publish.Editions.Find(place.Key, one.Id, stop))!);
+        }
+
+        return editions;
     }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> Feed([AsParameters] DocumentTools tools, [FromServices] PublicAddress site, CancellationToken stop)

@@ -71,7 +71,7 @@ public sealed class EditionFiguresTests : IAsyncLifetime
         var chapter = await owner.Get($"{path}/chapter/by-indicator");
         var now = chapter.Document.QuerySelector($"#block-{smoke.Id} .teach blockquote")!.TextContent;
         Assert.NotEqual(smoke.Content.Text, now);
-        Assert.Contains("a text rests on figures that have changed.", (await owner.Get(path)).Text, StringComparison.Ordinal);
+        Assert.Contains("2 texts rest on figures that have changed.", (await owner.Get(path)).Text, StringComparison.Ordinal);
         chapter = await owner.Press(chapter, $"#block-{smoke.Id} button[value=take]");
         chapter = await owner.Press(chapter, $"#block-{obese.Id} button[value=keep]");
 

@@ -37,7 +37,8 @@ public sealed class EditionLifeTests(DocumentSite site) : IClassFixture<Document
         var twice = await strategist.Press(form, ".edit button", ("why", "For the council."));
 
         Assert.Equal(frozen.Address.AbsolutePath, twice.Address.AbsolutePath);
-        var edition = Assert.Single(await site.Shelf.Editions.Of(DocumentSite.Here, default), one => one.Document == DocumentSite.IdOf(path));
+        var listed = Assert.Single(await site.Shelf.Editions.Of(DocumentSite.Here, default), one => one.Document == DocumentSite.IdOf(path));
+        var edition = (await site.Shelf.Editions.Find(DocumentSite.Here, listed.Id, default))!;
         Assert.Equal((1, "For the council.", "Sixten Strateg"), (edition.Number, edition.Why, edition.Who));
         Assert.All(edition.Basis.Blocks, one => Assert.Equal("", one.Who));
         Assert.Contains("Asked another way this year.", frozen.Text, StringComparison.Ordinal);

@@ -35,6 +35,24 @@ public sealed class PublicPageTests(DocumentSite site) : IClassFixture<DocumentS
     }
 
     [Fact]
+    public async Task The_menu_leads_to_no_door_that_is_shut_for_whoever_reads()
+    {
+        using var owner = await site.Member(Role.Owner);
+        using var reader = await site.Member(Role.Reader);
+        using var stranger = site.Stranger();
+        static List<string> Menu(Seen page) => [.. page.Document.QuerySelectorAll(".brand a, .menu a").Select(one => one.GetAttribute("href")!)];
+        var (all, read, seen) = (Menu(await owner.Get(Page)), Menu(await reader.Get(Page)), Menu(await stranger.Get(Page)));
+
+        Assert.Equal(1, all.Count - read.Count); // nobody who only reads imports
+        Assert.Contains(Page, seen);
+        Assert.True(seen.Count < read.Count);
+        foreach (var address in seen)
+        {
+            Assert.Equal(200, (int)(await stranger.Ask(address)).StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task A_stranger_reads_what_is_published_and_is_told_of_nothing_else()
     {
         using var owner = await site.Member(Role.Owner, "Olga Ägare");
