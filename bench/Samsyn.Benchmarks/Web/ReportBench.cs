@@ -10,7 +10,7 @@ namespace Samsyn.Benchmarks.Web;
 
 internal static class ReportBench
 {
-    private const int Rounds = 5;
+    private const int Rounds = 10;
 
     public static async Task Run(string folder)
     {

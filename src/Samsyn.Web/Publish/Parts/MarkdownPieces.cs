@@ -14,7 +14,7 @@ internal sealed partial class MarkdownPieces(PieceMaker pieces)
 
     /// <summary>A text without any form, a paragraph for each line that is followed by an empty one.</summary>
     public static IEnumerable<Piece> Plain(string text) =>
-        text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => Piece.Paragraph.Of(part.Replace('\n', ' ')));
+        Shared.Paragraphs.Of(text).Select(part => Piece.Paragraph.Of(part.Replace('\n', ' ')));
 
     /// <summary>The pieces of a text. One whose forms lie within each other deeper than anybody means is told as it was written.</summary>
     public IReadOnlyList<Piece> Of(string text)
