@@ -50,6 +50,9 @@ public sealed record EditionBasis(long FiguresVersion, Document Document, IReadO
     /// <summary>What each block said, as the SHA-256 of its pieces without their numbers; by the block's identity.</summary>
     public IReadOnlyDictionary<string, string> Hashes { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The same without the drawings in them; empty for editions of before it was kept.</summary>
+    public IReadOnlyDictionary<string, string> Undrawn { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The version of Samsyn, whose methods computed it.</summary>
     public string Methods { get; init; } = "";
 

@@ -28,8 +28,14 @@ public static partial class CompositionJson
     /// <summary>The same text without the bounds of its cells: as it was written before they were kept.</summary>
     public static string Unbounded(string text) => Bounds().Replace(text, "");
 
+    /// <summary>The same text without its drawings: what was said and counted, however it was drawn.</summary>
+    public static string Undrawn(string text) => Drawings().Replace(text, "");
+
     /// <summary>The SHA-256 of the composition's text, in lower-case hexadecimal.</summary>
     public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    [GeneratedRegex(""",?"(?:svg|narrow)":"(?>[^"\\]+|\\.)*\x22""")]
+    private static partial Regex Drawings();
 
     // In what people wrote every quotation mark has a backslash before it, so this stands nowhere else.
     [GeneratedRegex(""",?"bounds":\{"lower":[^}]*\}""")]

@@ -67,7 +67,7 @@ internal sealed class DocumentPress(SamsynStore store, IFigures figures, IPlaceM
             Meanings = CompositionJson.Hash(MeaningsJson.Write(meanings)),
         };
         var set = await Again(collaboration, basis, meanings, stop);
-        return new(set, basis with { Cover = set.Composition.Cover, Hashes = set.Blocks.ToDictionary(one => one.Key, one => EditionMaker.Hash(one.Value)) }, meanings);
+        return new(set, basis with { Cover = set.Composition.Cover, Hashes = set.Blocks.ToDictionary(one => one.Key, one => EditionMaker.Hash(one.Value)), Undrawn = set.Blocks.ToDictionary(one => one.Key, one => EditionMaker.Undrawn(one.Value)) }, meanings);
     }
 
     // What the figures of some blocks are about today; boundaries are many, and kept where a map is drawn.

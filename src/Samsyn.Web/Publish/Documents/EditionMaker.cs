@@ -1,5 +1,6 @@
 // Makes the whole of an edition: the document as it was set, its number, and what changed since the edition before.
 using System.Text.RegularExpressions;
+using Samsyn.Loop.Publish;
 using Samsyn.Loop.Publish.Composed;
 using Samsyn.Web.Shared;
 
@@ -23,8 +24,15 @@ internal static partial class EditionMaker
         yield return CompositionJson.Unbounded(counted);
     }
 
-    /// <summary>Whether a block says what it said, by its hash in either form that cells have had.</summary>
-    public static bool Says(BlockSet block, string? hash) => hash is not null && (Hash(block) == hash || CompositionJson.Hash(CompositionJson.Unbounded(Text(block))) == hash);
+    /// <summary>Whether a block says what it said when an edition was frozen, in either form that cells have had, and however its pictures are drawn today.</summary>
+    public static bool Says(BlockSet block, string id, EditionBasis basis)
+    {
+        var (text, hash) = (Text(block), basis.Hashes.GetValueOrDefault(id));
+        return CompositionJson.Hash(text) == hash || CompositionJson.Hash(CompositionJson.Unbounded(text)) == hash || CompositionJson.Hash(CompositionJson.Undrawn(text)) == basis.Undrawn.GetValueOrDefault(id);
+    }
+
+    /// <summary>What a block says without its drawings, as a hash.</summary>
+    public static string Undrawn(BlockSet block) => CompositionJson.Hash(CompositionJson.Undrawn(Text(block)));
 
     private static Composition Whole(Composition composition, int number, string why, Composition? before, bool words)
     {

@@ -101,10 +101,12 @@ internal static class EditionPage
         var content = (await editions.Content(key, edition.Id, stop))!;
         var before = (await editions.Of(key, edition.Document, stop)).FirstOrDefault(one => one.Number == edition.Number - 1);
         var set = await tools.Press.Again(collaboration, edition.Basis, stop);
-        var hashes = EditionMaker.Texts(set.Composition, edition.Number, edition.Why, before is null ? null : CompositionJson.Read((await editions.Content(key, before.Id, stop))!)).Select(CompositionJson.Hash).ToList();
-        var changed = edition.Basis.Blocks.Where(one => set.Blocks.TryGetValue(one.Id, out var now) && !EditionMaker.Says(now, edition.Basis.Hashes.GetValueOrDefault(one.Id))).ToList();
+        var texts = EditionMaker.Texts(set.Composition, edition.Number, edition.Why, before is null ? null : CompositionJson.Read((await editions.Content(key, before.Id, stop))!)).ToList();
+        var hashes = texts.ConvertAll(CompositionJson.Hash);
+        var changed = edition.Basis.Blocks.Where(one => set.Blocks.TryGetValue(one.Id, out var now) && !EditionMaker.Says(now, one.Id, edition.Basis)).ToList();
         return new(CompositionJson.Hash(content) == edition.Hash, hashes.Find(one => one == edition.Hash) ?? hashes[0])
         {
+            OnlyDrawn = CompositionJson.Undrawn(content) is var said && texts.Exists(one => CompositionJson.Undrawn(one) == said),
             Records = [.. changed.Where(IsCopied)],
             Figures = [.. changed.Where(one => !IsCopied(one))],
         };
@@ -155,6 +157,9 @@ public sealed record EditionKnown
 /// <param name="Hash">The hash of what was made again.</param>
 public sealed record EditionAgain(bool Sealed, string Hash)
 {
+    /// <summary>Whether every word and figure is the same, so that at most the drawings are others.</summary>
+    public bool OnlyDrawn { get; init; }
+
     /// <summary>Blocks that show lists which have changed since.</summary>
     public IReadOnlyList<Block> Records { get; init; } = [];
 

@@ -101,6 +101,11 @@ public sealed class EditionWords(Language language) : Words(language)
 
     public string SameWhole => Say(sv: "Utgåvan är densamma, till sista tecknet.", da: "Udgaven er den samme, til sidste tegn.", en: "The edition is the same, to the last sign.");
 
+    public string SameButDrawn => Say(
+        sv: "Varje siffra och ord är detsamma. Bilderna ritas på ett annat sätt av den version av Samsyn som körs nu; som de var står de i utgåvan.",
+        da: "Hvert tal og ord er det samme. Billederne tegnes på en anden måde af den version af Samsyn, der kører nu; som de var, står de i udgaven.",
+        en: "Every figure and word is the same. The pictures are drawn in another way by the version of Samsyn that runs now; as they were they stand in the edition.");
+
     public string SameFigures => Say(
         sv: "Varje siffra, bild och text är densamma. Listor ur planen, dialogerna och uppföljningen är andra, för de har ändrats sedan utgåvan frystes; så som de var står de i utgåvan:",
         da: "Hvert tal, billede og hver tekst er det samme. Lister fra planen, dialogerne og opfølgningen er andre, for de er ændret, siden udgaven blev frosset; som de var, står de i udgaven:",

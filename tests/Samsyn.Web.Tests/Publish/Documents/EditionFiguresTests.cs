@@ -1,8 +1,10 @@
 // Figures that change, are withheld or are taken back after a text was written on them, and what then becomes of drafts and editions.
+using Samsyn.Loop;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Measure;
 using Samsyn.Loop.Measure.Example;
 using Samsyn.Loop.Publish;
+using Samsyn.Loop.Publish.Composed;
 using Samsyn.Web.Measure.Maps;
 
 namespace Samsyn.Web.Tests.Publish.Documents;
@@ -56,6 +58,30 @@ public sealed class EditionFiguresTests : IAsyncLifetime
 
         Assert.Contains("Nya länet", (await owner.Get(path)).Text, StringComparison.Ordinal);
         Assert.Equal("The edition is the same, to the last sign.", (await owner.Get($"{frozen.Address.AbsolutePath}/again")).Lead);
+    }
+
+    [Fact]
+    public async Task An_edition_whose_pictures_were_drawn_by_an_earlier_version_is_the_same_but_for_them_and_with_another_word_it_is_not()
+    {
+        using var owner = await site.Member(Role.Owner);
+        var path = await DocumentSite.Begin(owner, DocumentKind.WelfareReport, ("minimum", "SMOKE"));
+        var address = await Frozen(owner, path);
+        var (editions, frozen) = (site.Store.Publish.Editions, (await site.Store.Publish.Editions.Find(DocumentSite.Here, DocumentSite.IdOf(address), default))!);
+        var content = (await editions.Content(DocumentSite.Here, frozen.Id, default))!;
+        async Task<Seen> Again(string id, string was)
+        {
+            var other = DocumentSite.IdOf(await DocumentSite.Begin(owner, DocumentKind.WelfareReport));
+            Assert.IsType<Kept.Done>(await editions.Make(DocumentSite.Here, new(id, other, 1, frozen.Title, frozen.Why, frozen.Basis, 1, CompositionJson.Read(was)), default));
+            return await owner.Get($"{address.Replace(frozen.Id, id, StringComparison.Ordinal)}/again");
+        }
+
+        Assert.NotEqual(content, content.Replace("<svg ", "<svg data-drawn='before' ", StringComparison.Ordinal));
+        var drawn = await Again("drawn-before", content.Replace("<svg ", "<svg data-drawn='before' ", StringComparison.Ordinal));
+        var said = await Again("said-otherwise", content.Replace("Written in summary.", "Written in summary?", StringComparison.Ordinal));
+
+        Assert.StartsWith("Every figure and word is the same. The pictures are drawn in another way", drawn.Lead, StringComparison.Ordinal);
+        Assert.Empty(drawn.Document.QuerySelectorAll(".content ul"));
+        Assert.StartsWith("This came out differently.", said.Lead, StringComparison.Ordinal);
     }
 
     [Fact]
