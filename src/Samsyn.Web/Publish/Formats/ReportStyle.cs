@@ -14,7 +14,7 @@ internal static class ReportStyle
 
     private static readonly Lazy<string> Fixed = new(() => string.Concat(
         Face("latin-400", "400", Latin), Face("latin-ext-400", "400", LatinExtended), Face("latin-600", "600 700", Latin), Face("latin-ext-600", "600 700", LatinExtended),
-        Sheet("report.css"), Sheet("document.css"), Sheet("report-paper.css")));
+        Sheet("report.css"), Sheet("document.css"), OnDark(Sheet("inks.css")), Sheet("report-paper.css")));
 
     /// <summary>The style sheet for a document with such a cover.</summary>
     public static string Of(Cover cover)
@@ -46,6 +46,9 @@ internal static class ReportStyle
     private static string Face(string file, string weight, string signs) => Resource($"inter-{file}-normal.woff2") is { } font
         ? $"@font-face{{font-family:Inter;font-weight:{weight};src:url(data:font/woff2;base64,{Convert.ToBase64String(font)}) format(\"woff2\");unicode-range:{signs}}}\n"
         : ""; // a build without the front end has no fonts: the reader's own then serve
+
+    // In the light, and on paper, a picture is as it was drawn.
+    private static string OnDark(string sheet) => $"@media screen and (prefers-color-scheme:dark){{\n{sheet}}}\n";
 
     private static string Sheet(string file) => Encoding.UTF8.GetString(Resource(file) ?? throw new InvalidOperationException($"The style sheet {file} is not in the program."));
 
