@@ -49,6 +49,9 @@ public abstract record Shape(Ink Ink)
     {
         /// <summary>Whether it is set heavier than the others.</summary>
         public bool Strong { get; init; }
+
+        /// <summary>Whether it names what it stands upon, and has a rim of paper so that it can be read on any ink.</summary>
+        public bool Haloed { get; init; }
     }
 }
 

@@ -41,12 +41,7 @@ public sealed class DrawingTests
         Assert.True(all.Count > 100);
         foreach (var (drawing, words) in all)
         {
-            var boxes = drawing.Shapes.OfType<Shape.Label>().Select(Box.Of).ToArray();
-            foreach (var (index, box) in boxes.Index())
-            {
-                var other = Array.Find(boxes[(index + 1)..], later => later.Meets(box));
-                Assert.True(other is null, $"{drawing.Title} ({words.Language.Code}, {drawing.Width.ToString(CultureInfo.InvariantCulture)} wide): '{box.Text}' lies on '{other?.Text}'");
-            }
+            Assert.True(LabelBox.Meeting(drawing) is null, $"{drawing.Title} ({words.Language.Code}, {drawing.Width.ToString(CultureInfo.InvariantCulture)} wide): {LabelBox.Meeting(drawing)}");
         }
     }
 
@@ -81,7 +76,7 @@ public sealed class DrawingTests
 
         var strip = Strip.Groups(split, new IndicatorWords(Language.Swedish), new(250, 34));
 
-        var boxes = strip.Shapes.OfType<Shape.Label>().Select(Box.Of).ToArray();
+        var boxes = strip.Shapes.OfType<Shape.Label>().Select(LabelBox.Of).ToArray();
         Assert.Equal(2, boxes.Length);
         Assert.All(boxes, box => Assert.True(box.Left >= 0 && box.Right <= strip.Width, box.ToString()));
         Assert.False(boxes[0].Meets(boxes[1]));
@@ -172,16 +167,4 @@ public sealed class DrawingTests
         Shape.Label label => [label.At],
         _ => Array.Empty<Point>(),
     });
-
-    private sealed record Box(string Text, double Left, double Right, double Top, double Bottom)
-    {
-        public static Box Of(Shape.Label label)
-        {
-            var width = TextWidth.Of(label.Text, label.Size);
-            var left = label.Anchor switch { Anchor.Start => label.At.X, Anchor.End => label.At.X - width, _ => label.At.X - (width / 2) };
-            return new(label.Text, left, left + width, label.At.Y - (0.72 * label.Size), label.At.Y);
-        }
-
-        public bool Meets(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
-    }
 }

@@ -8,6 +8,9 @@ namespace Samsyn.Web.Measure.Maps;
 
 public sealed class MapWords(Language language) : GapWords(language)
 {
+    // Beyond these, what parts two numbers is nothing that is measured.
+    private const int MoreDecimals = 3;
+
     private const int MostNamed = 8;
 
     public string Heading => Say(sv: "Karta", da: "Kort", en: "Map");
@@ -70,10 +73,25 @@ public sealed class MapWords(Language language) : GapWords(language)
         _ => Say(sv: $"Säkert över eller under {whole.Name}", da: $"Sikkert over eller under {whole.Name}", en: $"Surely above or below {whole.Name}"),
     };
 
-    public string Class(MapClass one)
+    /// <summary>What each class holds, the lowest first: with as many decimals as it takes that no two of them hold the same number.</summary>
+    public IReadOnlyList<string> Classes(IReadOnlyList<MapClass> classes)
     {
-        var (low, high) = (Language.Write(one.Lowest, Numbers.Decimals(one.Lowest)), Language.Write(one.Highest, Numbers.Decimals(one.Lowest)));
-        var span = low == high ? low : Say(sv: $"{low} till {high}", da: $"{low} til {high}", en: $"{low} to {high}");
+        var decimals = Numbers.Decimals([.. classes.SelectMany(one => new[] { one.Lowest, one.Highest })]);
+        var most = decimals + MoreDecimals;
+        while (decimals < most && classes.Zip(classes.Skip(1)).Any(pair => Language.Write(pair.First.Highest, decimals) == Language.Write(pair.Second.Lowest, decimals)))
+        {
+            decimals++;
+        }
+
+        return [.. classes.Select((one, index) => Class(one, decimals, index == 0 ? null : classes[index - 1]))];
+    }
+
+    // Where no decimals part two classes, the upper one begins above where the lower one ends.
+    private string Class(MapClass one, int decimals, MapClass? below)
+    {
+        var (low, high) = (Language.Write(one.Lowest, decimals), Language.Write(one.Highest, decimals));
+        var from = below is not null && Language.Write(below.Highest, decimals) == low ? Say(sv: $"över {low}", da: $"over {low}", en: $"above {low}") : low;
+        var span = low == high ? from : Say(sv: $"{from} till {high}", da: $"{from} til {high}", en: $"{from} to {high}");
         return Say(
             sv: $"{span} ({Whole(one.Places)} {(one.Places == 1 ? "plats" : "platser")})",
             da: $"{span} ({Whole(one.Places)} {(one.Places == 1 ? "sted" : "steder")})",

@@ -32,7 +32,7 @@ internal static class TileChart
         var height = down * side;
         if (shown.Map.Panels.Count == 1)
         {
-            var legend = new MapLegend(shown, panel, words);
+            var legend = new MapLegend(shown, panel, words, frame.Width - 8);
             legend.Draw(sketch, new(4, height + 14));
             height += legend.Height + 20;
         }
