@@ -55,11 +55,11 @@ internal static class ReportWord
 
     private static IEnumerable<OpenXmlElement> Chapters(WordPaper paper, Composition composition)
     {
-        var before = true; // the first: the contents fill a page of their own
+        var first = true; // the contents fill a page of their own; after that, chapters follow on each other
         foreach (var chapter in composition.Chapters)
         {
-            yield return WordText.Heading(paper, 1, chapter.Id, chapter.Title, onNewPage: before || Outline.IsLong(chapter));
-            before = false;
+            yield return WordText.Heading(paper, 1, chapter.Id, chapter.Title, onNewPage: first);
+            first = false;
             foreach (var element in Pieces(paper, chapter.Pieces, []))
             {
                 yield return element;

@@ -64,6 +64,25 @@ public sealed partial class ReportPdfTests : IDisposable
         }
     }
 
+    // The cover, the contents, the end of the chapters and the end of the appendix end where they end.
+    [FactWithChromium]
+    public async Task No_page_but_the_last_of_a_part_is_emptier_than_a_third_and_none_ends_with_a_heading()
+    {
+        const double Top = 22 * 72 / 25.4, Bottom = (297 - 24) * 72 / 25.4;
+        var report = await LongReport.Make();
+        var file = await Kept(await Pdf.Of(report, CancellationToken.None), "long");
+        var pages = Said("pdftotext", "-bbox", file, "-").Split("<page ").Skip(1)
+            .Select(page => Word().Matches(page).Select(word => (Low: double.Parse(word.Groups[1].Value, CultureInfo.InvariantCulture), Text: word.Groups[2].Value)).Where(word => word.Low < Bottom).ToArray()).ToArray();
+        var starts = Array.FindIndex(pages, page => page.Length > 1 && page[0].Text == "Målområde" && page[1].Text == "1");
+        var appendix = Array.FindLastIndex(pages, page => page.Length > 0 && page[0].Text == "Siffrorna");
+
+        Assert.InRange(appendix, starts + 10, pages.Length - 2);
+        var filled = pages.Index().Where(pair => pair.Index >= starts && pair.Index != appendix - 1 && pair.Index < pages.Length - 1).ToArray();
+        Assert.All(filled, pair => Assert.True((pair.Item.Max(word => word.Low) - Top) / (Bottom - Top) > 0.66, FormattableString.Invariant($"page {pair.Index + 1} ends at {pair.Item.Max(word => word.Low)} points")));
+        Assert.DoesNotContain(filled, pair => string.Join(' ', pair.Item.Where(word => word.Low > pair.Item.Max(one => one.Low) - 4).Select(word => word.Text)) is var last
+            && (last.StartsWith("Målområde ", StringComparison.Ordinal) || last.EndsWith("hälsa efter utbildning", StringComparison.Ordinal)));
+    }
+
     [FactWithChromium]
     public async Task Chromium_asks_nobody_for_anything()
     {
@@ -170,4 +189,7 @@ public sealed partial class ReportPdfTests : IDisposable
 
     [GeneratedRegex(@"\d+ 0 obj\n<</Title (?:(?!endobj).)*?/Parent (?:(?!endobj).)*endobj", RegexOptions.Singleline)]
     private static partial Regex Bookmark();
+
+    [GeneratedRegex(@"<word [^>]*yMax=""([\d.]+)"">([^<]*)</word>")]
+    private static partial Regex Word();
 }

@@ -39,6 +39,17 @@ public sealed class ReportWordTests
     }
 
     [Fact]
+    public void Chapters_follow_on_each_other_and_only_the_first_and_the_numbers_begin_on_a_new_page()
+    {
+        using var file = Open(ReportWord.Of(In("sv"), new Dictionary<string, byte[]>()));
+        var chapters = file.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Where(line => line.ParagraphProperties?.ParagraphStyleId?.Val?.Value == "Heading1");
+
+        Assert.Equal(
+            [("Vad vi ser", true), ("Vad vi gör", false), ("Så är det räknat", false), ("Siffrorna bakom figurerna", true)],
+            chapters.Select(line => (line.InnerText, line.ParagraphProperties!.PageBreakBefore is not null)));
+    }
+
+    [Fact]
     public void Tables_repeat_their_head_and_say_what_they_are()
     {
         using var file = Open(ReportWord.Of(In("sv"), new Dictionary<string, byte[]>()));
