@@ -31,6 +31,13 @@ internal sealed class SiteVisitor : IDisposable
     public async Task<Seen> Get(string path) => await Seen.Of(await client.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute)));
 
     /// <summary>A page without following where it sends one.</summary>
+    public async Task<HttpResponseMessage> Head(string path)
+    {
+        using var ask = new HttpRequestMessage(HttpMethod.Head, new Uri(path, UriKind.Relative));
+        return await still.SendAsync(ask);
+    }
+
+    /// <summary>The answer at an address, without being led on.</summary>
     public Task<HttpResponseMessage> Ask(string path) => still.GetAsync(new Uri(path, UriKind.Relative));
 
     /// <summary>Fills in the form that holds a button, and presses it.</summary>

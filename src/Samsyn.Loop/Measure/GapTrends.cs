@@ -6,7 +6,7 @@ namespace Samsyn.Loop.Measure;
 
 /// <summary>Follows the gap of a split through time.</summary>
 /// <remarks>
-/// A ladder is followed by its slope and two groups by their difference: both keep their sign from year to year. Many groups
+/// A ladder is followed by its slope and two groups by their difference: both keep their sign, so that it shows when those who lay lower come to lie higher. Many groups
 /// without an order are followed by how far they lie apart (<see cref="SpreadOverYears"/>). Spans of years that overlap share
 /// persons, so every other one is left out until none overlap; the latest is always kept.
 /// </remarks>
@@ -31,8 +31,8 @@ internal static class GapTrends
         }
 
         var slope = Slope.PerYear([.. points.Select(point => new YearPoint(MiddleOf(point.Period), point.Gap!))])!.Estimate;
-        var widening = slope.Value * points[^1].Gap!.Value > 0;
-        return (slope.Interval!.Holds(0) ? Turn.CannotSay : widening ? Turn.Widening : Turn.Narrowing, slope);
+        var (first, last) = (points[0].Gap!.Value, points[^1].Gap!.Value);
+        return (slope.Interval!.Holds(0) ? Turn.CannotSay : first * last < 0 ? Turn.Crossing : slope.Value * last > 0 ? Turn.Widening : Turn.Narrowing, slope);
     }
 
     private static double MiddleOf(Period period) =>

@@ -92,4 +92,7 @@ public enum Turn
 
     /// <summary>Surely wider than before.</summary>
     Widening,
+
+    /// <summary>Surely from one side to the other: those who lay lower lie higher now, which is neither only narrower nor only wider.</summary>
+    Crossing,
 }

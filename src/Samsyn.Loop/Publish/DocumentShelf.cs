@@ -56,7 +56,7 @@ public interface INotes
     /// <summary>Adds a note.</summary>
     Task Add(CollaborationKey collaboration, Note note, CancellationToken stop);
 
-    /// <summary>Settles a note. A suggestion that is taken becomes the block's text in the same act; overtaken when the block was changed since the version seen, settled when somebody was quicker.</summary>
+    /// <summary>Settles a note. A suggestion that is taken becomes the block's text in the same act; overtaken when the block was changed since the version seen, or since the suggestion was written; settled when somebody was quicker.</summary>
     Task<Kept> Settle(CollaborationKey collaboration, string id, NoteEnd end, long seen, CancellationToken stop);
 }
 

@@ -38,6 +38,9 @@ public enum NoteEnd
 
     /// <summary>It is turned down.</summary>
     TurnedDown,
+
+    /// <summary>The text had changed since it was suggested, and what was to be taken of it was written in by hand.</summary>
+    ByHand,
 }
 
 /// <summary>A block as somebody left it.</summary>

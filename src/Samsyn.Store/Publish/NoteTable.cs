@@ -44,6 +44,12 @@ internal sealed class NoteTable(Acts acts, BlockTable blocks) : INotes
                     return new Kept.Settled();
                 }
 
+                // What was suggested for an older text would take away what has been written since.
+                if (end == NoteEnd.Taken && note.Suggests is not null && note.Of != seen)
+                {
+                    return new Kept.Overtaken();
+                }
+
                 if (end == NoteEnd.Taken && note.Suggests is { } text && await BlockTable.Find(change, collaboration, note.Block, stop) is { } block
                     && await blocks.Keep(change, collaboration, block with { Content = block.Content with { Text = text }, Version = seen }, stop) is Kept.Overtaken)
                 {

@@ -15,18 +15,19 @@ public sealed class TimeAxis(IReadOnlyList<Period> periods, (double From, double
         ? place.From + ((Middle(period) - first) / (last - first) * (place.To - place.From))
         : (place.From + place.To) / 2;
 
-    /// <summary>Names as many times as have room, the last one always.</summary>
-    public void Draw(Sketch sketch, double bottom, Words words)
+    /// <summary>Names as many times as have room, the last one always, and none beyond the right edge of the picture.</summary>
+    public void Draw(Sketch sketch, double bottom, double edge, Words words)
     {
-        var limit = double.MaxValue;
+        var limit = double.PositiveInfinity;
         foreach (var period in periods.Reverse())
         {
             var text = words.BriefTime(period);
-            var reach = (TextWidth.Of(text, 12) / 2) + 6;
-            if (At(period) + reach <= limit)
+            var half = TextWidth.Of(text, 12) / 2;
+            var middle = Math.Min(At(period), edge - half);
+            if (middle + half + 6 <= limit)
             {
-                sketch.Label(new(At(period), bottom + 19), text, Anchor.Middle, Ink.Quiet, 12);
-                limit = At(period) - reach;
+                sketch.Label(new(middle, bottom + 19), text, Anchor.Middle, Ink.Quiet, 12);
+                limit = middle - half - 6;
             }
         }
     }

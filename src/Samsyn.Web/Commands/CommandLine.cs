@@ -48,7 +48,12 @@ internal static class CommandLine
             await streams.Talk.WriteLineAsync(wrong.Message);
             return Ends.WrongCall;
         }
-        catch (Exception wrong) when (wrong is UnauthorizedAccessException or IOException)
+        catch (OperationCanceledException)
+        {
+            await streams.Talk.WriteLineAsync("Stopped. What was made until then is whole.");
+            return Ends.Stopped;
+        }
+        catch (Exception wrong) when (wrong is UnauthorizedAccessException or IOException or Publish.Formats.ReportPdfException)
         {
             await streams.Talk.WriteLineAsync(wrong.Message);
             return Ends.Flawed;

@@ -12,4 +12,7 @@ internal static class Ends
 
     /// <summary>It was called in a way it does not understand.</summary>
     public const int WrongCall = 2;
+
+    /// <summary>It was stopped, as by Ctrl-C: what a shell calls a program that was interrupted.</summary>
+    public const int Stopped = 130;
 }

@@ -38,6 +38,11 @@ internal static class ReportRun
 
     private static async Task<int> Make(ReportCall call, SamsynStore store, Collaboration collaboration, Streams streams, CancellationToken stop)
     {
+        if (Unclear(call) is { } unclear)
+        {
+            return await Wrong(streams, unclear);
+        }
+
         var (areas, pdf) = (await store.Areas.Of(collaboration.Key, stop), ReportPdf.Read(new ConfigurationBuilder().AddInMemoryCollection(Operation.Settings.Here(DataFolder.Path(call.Door.Data)).All).Build()));
         if (call.Formats.Contains("pdf") && !pdf.Found)
         {
@@ -67,12 +72,26 @@ internal static class ReportRun
         return await Waiting.For(streams, "Files", progress, () => All(call, work, (files, parts), (streams, progress), stop).GetAwaiter().GetResult());
     }
 
+    // What contradicts itself is asked about, and nothing is made of it.
+    private static string? Unclear(ReportCall call) => call switch
+    {
+        { To.Length: 0 } => "Say with --out which file to make; with --all-areas or several formats which folder.",
+        { AllAreas: true, Area: { } area } => $"--area {area} and --all-areas cannot both be said: the one asks for one place, the other for each municipality.",
+        _ when IsFolder(call) && File.Exists(call.To) => $"'{call.To}' is a file. With --all-areas or several formats --out names a folder.",
+        _ when !IsFolder(call) && Directory.Exists(call.To) => $"'{call.To}' is a folder. Say which file to make in it, such as {Path.Combine(call.To, $"report.{call.Formats[0]}")}.",
+        _ when !IsFolder(call) && EditionFiles.Kinds.Keys.FirstOrDefault(kind => call.To.EndsWith($".{kind}", StringComparison.OrdinalIgnoreCase)) is { } kind && kind != call.Formats[0] =>
+            $"'{call.To}' is called as {kind}, and the format is {call.Formats[0]}. Say --format {kind}, or name the file otherwise.",
+        _ => null,
+    };
+
+    private static bool IsFolder(ReportCall call) => call.AllAreas || call.Formats.Count > 1;
+
     private static async Task<int> One(ReportCall call, DocumentBeginning work, (EditionFiles Files, Area? Area) of, Streams streams, CancellationToken stop)
     {
         var composition = await Composed(call, work, of.Area, stop);
         foreach (var format in call.Formats)
         {
-            var file = call.Formats.Count == 1 ? call.To : Path.Combine(call.To, $"report.{format}");
+            var file = IsFolder(call) ? Path.Combine(call.To, $"report.{format}") : call.To;
             await Write(file, await of.Files.Of(composition, format, stop), stop);
             await streams.Answer.WriteLineAsync(Path.GetFullPath(file));
         }
@@ -89,7 +108,7 @@ internal static class ReportRun
             var cores = formats.Contains("pdf") || formats.Contains("zip") ? 1 : Environment.ProcessorCount;
             await Parallel.ForEachAsync(formats.Count == 0 ? [] : of.Areas, new ParallelOptions { MaxDegreeOfParallelism = cores, CancellationToken = stop }, async (area, cancel) =>
             {
-                var missing = formats.Where(one => !File.Exists(FileOf(call, area, one))).ToList();
+                var missing = formats.Where(one => new FileInfo(FileOf(call, area, one)) is not { Exists: true, Length: > 0 }).ToList();
                 var composition = missing.Count == 0 ? null : await Composed(call, work, area, cancel);
                 foreach (var format in formats)
                 {
@@ -110,7 +129,7 @@ internal static class ReportRun
     }
 
     private static string FileOf(ReportCall call, Area area, string format) =>
-        Path.Combine(call.To, $"{string.Concat(area.Code.Select(letter => char.IsLetterOrDigit(letter) ? letter : '-'))}-{ReportCommand.Types.First(one => one.Value == call.Type).Key}.{format}");
+        Path.Combine(call.To, $"{string.Concat(area.Code.Select(letter => char.IsLetterOrDigit(letter) ? letter : '-'))}-{ReportCommand.Types.First(one => one.Value == call.Type).Key}-{call.Language.Code}.{format}");
 
     private static async Task<Composition> Composed(ReportCall call, DocumentBeginning work, Area? area, CancellationToken stop)
     {
@@ -122,16 +141,23 @@ internal static class ReportRun
     private static async Task Write(string path, byte[] bytes, CancellationToken stop)
     {
         var file = Path.GetFullPath(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         var part = $"{file}.{Guid.NewGuid():N}.part";
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             await File.WriteAllBytesAsync(part, bytes, stop);
             File.Move(part, file, overwrite: true);
         }
+        catch (Exception wrong) when (wrong is UnauthorizedAccessException or IOException)
+        {
+            throw new IOException($"'{file}' could not be written. {wrong.Message}", wrong);
+        }
         finally
         {
-            File.Delete(part);
+            if (File.Exists(part))
+            {
+                File.Delete(part);
+            }
         }
     }
 

@@ -70,7 +70,7 @@ internal sealed record StoreDoor(DirectoryInfo? Data, string? Slug)
 
         await streams.Talk.WriteLineAsync(all.Count == 0
             ? $"The store at {at} holds no collaboration yet. Start the site once with 'samsyn serve'."
-            : $"Say which with --collaboration: {string.Join(", ", all.Select(one => one.Slug))}.");
+            : $"{(Slug is null ? "There are several collaborations" : $"There is no collaboration '{Slug}'")}. Say which by its name in addresses: {string.Join(", ", all.Select(one => one.Slug))}.");
         return Ends.WrongCall;
     }
 

@@ -59,7 +59,7 @@ internal sealed partial class RuleGate(RequestDelegate next, Admission admission
                 break;
 
             case Verdict.SignInFirst:
-                context.Response.Redirect(Address.SignIn(Language.At(request.Path, request), HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : null));
+                context.Response.Redirect(Address.SignIn(Language.At(request.Path, request), HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) ? request.Path + request.QueryString : null));
                 break;
 
             case Verdict.SecondFactorFirst when context.GetEndpoint()?.Metadata.GetMetadata<Rules.Program>() is null:

@@ -95,4 +95,11 @@ public sealed record EditShown(Frame Frame, string Title, (string Address, strin
 /// <param name="Kept">That it is kept.</param>
 /// <param name="Failed">That it could not be kept.</param>
 /// <param name="Overtaken">That somebody else has changed it.</param>
-public sealed record SavingWords(string Begins, string Kept, string Failed, string Overtaken);
+public sealed record SavingWords(string Begins, string Kept, string Failed, string Overtaken)
+{
+    /// <summary>That it cannot be kept as it is, and how to see why.</summary>
+    public required string Flawed { get; init; }
+
+    /// <summary>That what is written in was taken away meanwhile.</summary>
+    public required string Gone { get; init; }
+}

@@ -22,7 +22,7 @@ class KeepSaved extends HTMLElement {
                     const version = form.elements.namedItem("version");
                     if (version instanceof HTMLInputElement) { version.value = String(kept.version); }
                     say("kept");
-                } else { say(answer.status === 409 ? "overtaken" : "failed"); again = false; }
+                } else { say(answer.status === 409 ? "overtaken" : answer.status === 422 ? "flawed" : answer.status === 404 ? "gone" : "failed"); again = false; }
             } catch { say("failed"); }
             busy = false;
             if (again) { again = false; await save(); }

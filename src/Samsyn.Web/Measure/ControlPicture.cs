@@ -26,7 +26,7 @@ public static class ControlPicture
         var sketch = new Sketch();
         sketch.AcrossLines(values, tick => words.Language.Write(tick, values.Decimals), Left, right);
         sketch.Label(new(0, Top - 8), words.AxisTitle(indicator), Anchor.Start, Ink.Quiet, 12);
-        time.Draw(sketch, bottom, words);
+        time.Draw(sketch, bottom, frame.Width, words);
         var lines = points[^1].Lines;
         foreach (var (name, level) in names.Zip([lines.Upper, lines.Mean, lines.Lower]).Where(line => line.Second >= Floor(indicator, line.Second)))
         {

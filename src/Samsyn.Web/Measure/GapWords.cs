@@ -64,7 +64,7 @@ public abstract class GapWords(Language language) : Words(language)
             en: $"{Times(ratio)} times {common} {more} as {less} ({bounds})");
     }
 
-    /// <summary>What the two groups have, as a sentence: 17,5 % i gruppen …, 2,3 % i gruppen …; empty when they are not known. Who divides the one by the other gets less than the ratio between the ends of a ladder, so that is said.</summary>
+    /// <summary>What the two groups have, as a sentence: 17,5 % i gruppen …, 2,3 % i gruppen …; empty when they are not known. Who divides the one by the other gets something else than the ratio between the ends of a ladder, so that is said.</summary>
     public string EndsSaid(Gap gap)
     {
         if (GapEnds.Of(gap) is not { } ends)
@@ -74,9 +74,9 @@ public abstract class GapWords(Language language) : Words(language)
 
         var (more, less) = (OneEnd(gap.Split, ends.More), OneEnd(gap.Split, ends.Less));
         return ends.Ladder ? Say(
-            sv: $"Gruppernas genomsnitt: {more} och {less}; trappans ändar ligger längre ut.",
-            da: $"Gruppernes gennemsnit: {more} og {less}; trappens ender ligger længere ude.",
-            en: $"The groups’ averages: {more} and {less}; the ends of the ladder lie further out.") : Say(sv: $"{more} och {less}.", da: $"{more} og {less}.", en: $"{more} and {less}.");
+            sv: $"Gruppernas genomsnitt: {more} och {less}; på trappan räknas alla grupper med, från kant till kant.",
+            da: $"Gruppernes gennemsnit: {more} og {less}; på trappen regnes alle grupper med, fra kant til kant.",
+            en: $"The groups’ averages: {more} and {less}; the ladder counts all groups in, from edge to edge.") : Say(sv: $"{more} och {less}.", da: $"{more} og {less}.", en: $"{more} and {less}.");
     }
 
     /// <summary>Which way the gap moves, and that the relative gap moves the other way where it does.</summary>
@@ -98,8 +98,12 @@ public abstract class GapWords(Language language) : Words(language)
         Turn.CannotSay when trend.Points.Count < 3 => Say(sv: "mätt för få gånger", da: "målt for få gange", en: "measured too few times"),
         Turn.Narrowing => Say(sv: "minskar", da: "mindskes", en: "narrowing"),
         Turn.Widening => Say(sv: "ökar", da: "øges", en: "widening"),
+        Turn.Crossing => Say(sv: "har bytt sida", da: "har skiftet side", en: "has changed sides"),
         _ => Say(sv: "ingen säker förändring", da: "ingen sikker ændring", en: "no sure change"),
     };
+
+    /// <summary>How sure a gap is, and of what, where it is only that the groups differ.</summary>
+    public string CertainOfWhat(Gap gap) => SureOfWhat(gap) is { Length: > 0 } what ? $"{Certain(gap.Certainty)} {what}" : Certain(gap.Certainty);
 
     /// <summary>Of what we are sure, where it is only that the groups differ and not by how much; else empty.</summary>
     public string SureOfWhat(Gap gap) => gap.Certainty == Certainty.CannotSay || gap.Relative.Estimate?.Interval is not { Lower: <= 1 }

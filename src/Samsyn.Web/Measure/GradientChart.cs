@@ -1,6 +1,5 @@
 // The social ladder: a bar for each step, as wide as its share of the people, with the slope from the bottom to the top.
 using Samsyn.Loop.Measure;
-using Samsyn.Statistics;
 using Samsyn.Web.Charts;
 using Samsyn.Web.Shared;
 
@@ -12,16 +11,19 @@ public static class GradientChart
     private const double Top = 14;
     private const double Left = 48;
 
+    // Enough that no bend is seen to be made of straight lines.
+    private const int CurvePoints = 24;
+
     /// <summary>Draws the steps of an ordered split and its slope.</summary>
     /// <param name="split">The split; its groups stand from the worst off to the best off.</param>
-    /// <param name="slope">The slope index as people read it, above zero where the worse off fare worse; null when there is none.</param>
+    /// <param name="curve">The fitted curve that its slope is read from; null when there is none.</param>
     /// <param name="frame">Width, title and description.</param>
     /// <param name="words">The reader's words.</param>
-    public static Drawing Draw(Split split, Estimate? slope, ChartFrame frame, Words words)
+    internal static Drawing Draw(Split split, SlopeCurve? curve, ChartFrame frame, Words words)
     {
         var bottom = frame.IsNarrow ? 230.0 : 290.0;
         var right = frame.Width - 10;
-        var extent = split.Groups.SelectMany(group => group.Figure.Extent()).ToArray();
+        double[] extent = [.. split.Groups.SelectMany(group => group.Figure.Extent()), .. curve is null ? [] : (double[])[curve.Bottom, curve.Top]];
         var bars = split.Indicator.Unit is Unit.Share;
         var axis = Axis.Of(extent, zero: bars, (bottom, Top + 14));
         var steps = Steps(split, (Left + 8, right));
@@ -36,7 +38,11 @@ public static class GradientChart
 
         var below = Names(sketch, steps, bottom, words);
 
-        SlopeLine(sketch, axis, slope, steps);
+        if (curve is not null)
+        {
+            sketch.Add(Slope(axis, curve, (steps[0].From, steps[^1].To)));
+        }
+
         sketch.Label(new(right, bottom + below + 20), words.LadderTitle(split.Groups.All(group => group.Population is > 0)), Anchor.End, Ink.Quiet, 12);
         return new(frame.Width, bottom + below + 28, frame.Title, frame.Says, sketch.Shapes);
     }
@@ -70,21 +76,11 @@ public static class GradientChart
         sketch.Label(new(step.From + 7, ground.Bars ? ground.Bottom - 8 : y - 8), words.Brief(step.Group.Figure), Anchor.Start, Ink.Text, 13, strong: true);
     }
 
-    // The slope runs through the people's mean: half of it above at one end of the ladder, half below at the other.
-    private static void SlopeLine(Sketch sketch, Axis axis, Estimate? slope, IReadOnlyList<StepPlace> steps)
-    {
-        var known = steps.Where(step => step.Group.Figure is Figure.Known).ToArray();
-        if (slope is null || known.Length < 2)
-        {
-            return;
-        }
-
-        var mean = known.Sum(step => (step.To - step.From) * ((Figure.Known)step.Group.Figure).Estimate.Value) / known.Sum(step => step.To - step.From);
-        var rise = MoreIsWorse(steps) ? slope.Value : -slope.Value;
-        sketch.Line(new(steps[0].From, axis.At(mean + (rise / 2))), new(steps[^1].To, axis.At(mean - (rise / 2))), Ink.Group(1), 2, dashed: true);
-    }
-
-    private static bool MoreIsWorse(IReadOnlyList<StepPlace> steps) => steps[0].Direction == Direction.LowerIsBetter;
+    // What the slope is read from: its two ends stand at the two edges of the ladder.
+    private static Shape.Curve Slope(Axis axis, SlopeCurve curve, (double From, double To) room) => new(
+        [.. Enumerable.Range(0, CurvePoints + 1).Select(point => point / (double)CurvePoints).Select(rank => new Point(room.From + (rank * (room.To - room.From)), axis.At(curve.At(rank))))],
+        Ink.Group(1))
+    { Dashed = true };
 
     // The names stand under their bars; where a bar is too narrow for a word, they stand in rows with their marks.
     private static double Names(Sketch sketch, IReadOnlyList<StepPlace> steps, double bottom, Words words)
@@ -115,14 +111,14 @@ public static class GradientChart
         foreach (var (place, group) in split.Groups.Index())
         {
             var to = from + ((sized ? group.Population!.Value : 1) / whole * (room.To - room.From));
-            steps.Add(new(place, split.Groups.Count, group, from, to, split.Indicator.Direction));
+            steps.Add(new(place, split.Groups.Count, group, from, to));
             from = to;
         }
 
         return steps;
     }
 
-    private sealed record StepPlace(int Place, int Of, Group Group, double From, double To, Direction Direction);
+    private sealed record StepPlace(int Place, int Of, Group Group, double From, double To);
 
     private sealed record Ground(double Bottom, bool Bars);
 }

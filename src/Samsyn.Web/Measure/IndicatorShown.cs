@@ -62,7 +62,11 @@ public sealed record IndicatorShown(IndicatorPicture Picture, IReadOnlyList<Area
     public bool Trends => Follows || (Picture.Split is null && Picture.Everyone.Count(point => point.Figure is Figure.Known) > 1);
 
     /// <summary>The slope of the ladder, or null.</summary>
-    public Estimate? Slope => Picture.Summaries.FirstOrDefault(summary => summary.Measure == SummaryMeasure.SII)?.Estimate;
+    public Estimate? Slope => Estimated(SummaryMeasure.SII);
+
+    private SlopeCurve? Curve => Slope is { } slope && Picture.Split is { } split ? SlopeCurve.Of(split, slope, Estimated(SummaryMeasure.RII)) : null;
+
+    private Estimate? Estimated(SummaryMeasure measure) => Picture.Summaries.FirstOrDefault(summary => summary.Measure == measure)?.Estimate;
 
     /// <summary>The groups: the ladder where there is one, else a row for each.</summary>
     public Drawing Groups(double width, IndicatorWords words)
@@ -70,7 +74,7 @@ public sealed record IndicatorShown(IndicatorPicture Picture, IReadOnlyList<Area
         var split = Picture.Split!;
         var frame = new ChartFrame(width, words.GroupsTitle(Picture), words.GroupsSay(split));
         return Ladder
-            ? GradientChart.Draw(split, Slope, frame, words)
+            ? GradientChart.Draw(split, Curve, frame, words)
             : ComparisonChart.Draw(Picture.Indicator, [.. Sorted(split).Select(pair => new ComparisonRow(words.Name(pair.Item.Subgroup.Name), pair.Item.Figure, MarkStyle.Group(pair.Index, split.Groups.Count)))], frame, words);
     }
 

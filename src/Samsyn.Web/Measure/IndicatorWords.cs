@@ -209,6 +209,10 @@ public sealed class IndicatorWords(Language language) : GapWords(language)
                 sv: $"Skillnaden har ökat sedan {since}.",
                 da: $"Forskellen er blevet større siden {since}.",
                 en: $"The gap has widened since {since}."),
+            Turn.Crossing => Say(
+                sv: $"Skillnaden har bytt sida sedan {since}: de som då låg lägre ligger nu högre.",
+                da: $"Forskellen har skiftet side siden {since}: de, der da lå lavere, ligger nu højere.",
+                en: $"The gap has changed sides since {since}: those who lay lower then lie higher now."),
             _ => Say(
                 sv: $"Vi ser ingen säker förändring sedan {since}.",
                 da: $"Vi ser ingen sikker ændring siden {since}.",

@@ -47,7 +47,8 @@ public sealed class RankingFacts(Language language) : GapWords(language)
     private Fact OverTime(RankingShown shown)
     {
         var (narrower, wider) = (shown.Count(Turn.Narrowing), shown.Count(Turn.Widening));
-        var unsure = shown.All.Count - narrower - wider;
+        var crossing = shown.Count(Turn.Crossing);
+        var unsure = shown.All.Count - narrower - wider - crossing;
         if (shown.All.All(ranked => ranked.Gap.Trend.Points.Count < 3))
         {
             return new(
@@ -62,7 +63,7 @@ public sealed class RankingFacts(Language language) : GapWords(language)
         return new(
             Say(sv: "Över tid", da: "Over tid", en: "Over time"),
             Say(sv: $"{Whole(wider)} ökar, {Whole(narrower)} minskar", da: $"{Whole(wider)} øges, {Whole(narrower)} mindskes", en: $"{Whole(wider)} widen, {Whole(narrower)} narrow"),
-            Widest(shown) + Say(
+            Widest(shown) + Crossed(crossing) + Say(
                 sv: $"För {Whole(unsure)} skillnader ser vi ingen säker förändring.",
                 da: $"For {Whole(unsure)} forskelle ser vi ingen sikker ændring.",
                 en: $"For {Whole(unsure)} gaps we see no sure change."));
@@ -71,6 +72,10 @@ public sealed class RankingFacts(Language language) : GapWords(language)
     private string Widest(RankingShown shown) => shown.Greatest(RankingOrder.Relative, gap => gap.Trend.Turn == Turn.Widening) is not { } gap
         ? ""
         : Say(sv: $"Störst av dem som ökar: {Lowered(gap)}. ", da: $"Den største, der øges: {Lowered(gap)}. ", en: $"The greatest that widens: {Lowered(gap)}. ");
+
+    private string Crossed(int count) => count == 0
+        ? ""
+        : Say(sv: $"{Whole(count)} har bytt sida. ", da: $"{Whole(count)} har skiftet side. ", en: $"{Whole(count)} changed sides. ");
 
     private string Lowered(Gap gap) => $"{Inside(Name(gap.Split.Indicator.Name))} {By(gap.Split.Dimension)}";
 

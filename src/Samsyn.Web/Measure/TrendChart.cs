@@ -42,7 +42,7 @@ public static class TrendChart
 
         sketch.AcrossLines(values, tick => words.Language.Write(tick, values.Decimals), Left, right);
         sketch.Label(new(0, top - 8), words.AxisTitle(indicator), Anchor.Start, Ink.Quiet, 12);
-        time.Draw(sketch, bottom, words);
+        time.Draw(sketch, bottom, frame.Width, words);
         foreach (var line in lines.OrderByDescending(line => line.Behind))
         {
             Line(sketch, values, time, line, words);

@@ -11,22 +11,22 @@ namespace Samsyn.Web.Shared;
 /// </summary>
 internal static class Routes
 {
-    /// <summary>A handler that answers GET at an address.</summary>
+    /// <summary>A handler that answers GET at an address, and HEAD without the body.</summary>
     public static IEndpointConventionBuilder OnGet(this IEndpointRouteBuilder routes, [StringSyntax("Route")] string pattern, Delegate handler) =>
-        On(routes, HttpMethods.Get, pattern, handler);
+        On(routes, [HttpMethods.Get, HttpMethods.Head], pattern, handler);
 
     /// <summary>A handler that answers POST at an address.</summary>
     public static IEndpointConventionBuilder OnPost(this IEndpointRouteBuilder routes, [StringSyntax("Route")] string pattern, Delegate handler) =>
-        On(routes, HttpMethods.Post, pattern, handler);
+        On(routes, [HttpMethods.Post], pattern, handler);
 
-    private static IEndpointConventionBuilder On(IEndpointRouteBuilder routes, string method, string pattern, Delegate handler)
+    private static IEndpointConventionBuilder On(IEndpointRouteBuilder routes, string[] methods, string pattern, Delegate handler)
     {
         Lazy<RequestDelegate>? answer = null;
-        var route = routes.MapMethods(pattern, [method], context => answer!.Value(context));
+        var route = routes.MapMethods(pattern, methods, context => answer!.Value(context));
         route.Finally(endpoint =>
         {
             var whole = ((RouteEndpointBuilder)endpoint).RoutePattern; // with what the groups around it begin with
-            var reading = Reading(whole, routes.ServiceProvider, method);
+            var reading = Reading(whole, routes.ServiceProvider, methods[0]);
             var inferred = RequestDelegateFactory.InferMetadata(handler.Method, reading);
             foreach (var said in inferred.EndpointMetadata)
             {

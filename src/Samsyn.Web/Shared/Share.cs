@@ -9,4 +9,7 @@ public sealed record Share(string Title, string Says, Uri Address)
 {
     /// <summary>The whole address of a picture, 1200 by 630; null for none.</summary>
     public Uri? Picture { get; init; }
+
+    /// <summary>The whole address of a feed that tells of what is new here; null for none.</summary>
+    public Uri? Feed { get; init; }
 }

@@ -82,6 +82,9 @@ public sealed class FigureBoardTests
     [InlineData(70, 72, 74, 76, Turn.Narrowing)]
     [InlineData(76, 74, 72, 70, Turn.Widening)]
     [InlineData(73, 74, 73, 74, Turn.CannotSay)]
+    [InlineData(76, 78, 82, 84, Turn.Crossing)]
+    [InlineData(84, 82, 78, 76, Turn.Crossing)]
+    [InlineData(79.9, 80.1, 79.9, 80.1, Turn.CannotSay)]
     public async Task A_gap_that_moves_surely_has_a_trend(double first, double second, double third, double fourth, Turn turn)
     {
         var picture = await Picture(

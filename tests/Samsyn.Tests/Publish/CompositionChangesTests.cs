@@ -39,6 +39,19 @@ public sealed class CompositionChangesTests
     }
 
     [Fact]
+    public void A_chapter_that_was_renamed_or_moved_and_things_in_another_order_are_told()
+    {
+        static Composition Of(params (string Id, string Title, string[] Says)[] chapters) =>
+            new(new("sv", "T", "K", "O"), [.. chapters.Select(one => new ComposedChapter(one.Id, one.Title, [.. one.Says.Select(said => Piece.Paragraph.Of(said))]))]);
+        var before = Of(("a", "Först", ["ett", "två"]), ("b", "Sedan", ["tre"]), ("c", "Sist", []));
+
+        Assert.Equal([new CompositionChange.Renamed("Sedan", "Därefter")], CompositionChanges.Between(before, Of(("a", "Först", ["ett", "två"]), ("b", "Därefter", ["tre"]), ("c", "Sist", []))));
+        Assert.Equal([new CompositionChange.Moved("Sist", false)], CompositionChanges.Between(before, Of(("c", "Sist", []), ("a", "Först", ["ett", "två"]), ("b", "Sedan", ["tre"]))));
+        Assert.Equal([new CompositionChange.Moved("Först", true)], CompositionChanges.Between(before, Of(("a", "Först", ["två", "ett"]), ("b", "Sedan", ["tre"]), ("c", "Sist", []))));
+        Assert.IsType<CompositionChange.Texts>(Assert.Single(CompositionChanges.Between(before, Of(("a", "Först", ["ett", "nytt", "två"]), ("b", "Sedan", ["tre"]), ("c", "Sist", [])))));
+    }
+
+    [Fact]
     public void A_table_that_is_new_is_told_once_and_not_cell_by_cell()
     {
         var table = new Piece.Table("t", "Tabell 1", "Sömn", [new("Grupp"), new("Andel", true)], [[new("Kvinnor"), new("1", 1)], [new("Män"), new("2", 2)]]);

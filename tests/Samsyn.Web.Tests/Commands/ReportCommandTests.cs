@@ -50,6 +50,46 @@ public sealed class ReportCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_contradicts_itself_is_asked_about_and_nothing_is_made()
+    {
+        foreach (var (said, words) in new (string, string[])[]
+        {
+            ("cannot both be said", ["--all-areas", "--area", "99", "--out", File("a")]),
+            ("Say with --out which file to make", ["--out", ""]),
+            ("is called as docx, and the format is html", ["--out", File("a.docx")]),
+            ("is a folder. Say which file to make in it", ["--out", data!.Path]),
+        })
+        {
+            var run = await Report(words);
+
+            Assert.Equal((2, ""), (run.End, run.Answer));
+            Assert.Contains(said, run.Talk, StringComparison.Ordinal);
+        }
+
+        await System.IO.File.WriteAllTextAsync(File("file"), "");
+        Assert.Contains("is a file. With --all-areas or several formats --out names a folder.", (await Report("--format", "html", "docx", "--out", File("file"))).Talk, StringComparison.Ordinal);
+        var below = await Report("--type", "specification", "--out", Path.Combine(File("file"), "a.html"));
+        Assert.Equal(1, below.End);
+        Assert.Contains("could not be written.", below.Talk, StringComparison.Ordinal);
+        var nobody = await Terminal.Run("report", "nobody", "--data", data.Path, "--out", File("c.html"));
+        Assert.Contains("There is no collaboration 'nobody'.", nobody.Talk, StringComparison.Ordinal);
+        Assert.Single(data.Folder.GetFiles("file*"));
+    }
+
+    [Fact]
+    public async Task A_run_that_is_stopped_says_so_and_leaves_no_half_file()
+    {
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        using var talk = new StringWriter();
+
+        var end = await CommandLine.Run(["report", "exempellan", "--data", data!.Path, "--all-areas", "--out", File("stopped")], new(TextWriter.Null, talk), stop.Token);
+
+        Assert.Equal((Ends.Stopped, "Stopped. What was made until then is whole."), (end, talk.ToString().Trim()));
+        Assert.False(Directory.Exists(File("stopped")) && Directory.GetFiles(File("stopped"), "*.part").Length > 0);
+    }
+
+    [Fact]
     public async Task One_for_each_municipality_is_made_and_a_run_that_was_broken_off_goes_on_where_it_was()
     {
         var first = await Report("--type", "specification", "--all-areas", "--out", File("all"));

@@ -141,7 +141,7 @@ public sealed class RulesTests(SignInSite site) : IClassFixture<SignInSite>
         from endpoint in ((IEndpointRouteBuilder)site).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
         where !RuleGate.IsFile(endpoint)
         let path = string.Concat(endpoint.RoutePattern.PathSegments.Select(segment => "/" + string.Concat(segment.Parts.Select(Part))))
-        from verb in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]
+        from verb in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Except(["HEAD"]) ?? ["GET"]
         select new WalkedAddress(verb, path.Length == 0 ? "/" : path, endpoint.Metadata.GetMetadata<Rule>(), endpoint.Metadata.GetMetadata<Rules.Program>() is not null);
 
     private static string Part(Microsoft.AspNetCore.Routing.Patterns.RoutePatternPart part) => part switch

@@ -14,6 +14,16 @@ public abstract record CompositionChange
     /// <summary>A chapter is gone.</summary>
     public sealed record Removed(string Chapter) : CompositionChange;
 
+    /// <summary>A chapter has another title.</summary>
+    /// <param name="Before">The title it had.</param>
+    /// <param name="After">The one it has.</param>
+    public sealed record Renamed(string Before, string After) : CompositionChange;
+
+    /// <summary>A chapter stands elsewhere among the others, or what it holds stands in another order.</summary>
+    /// <param name="Chapter">Its title.</param>
+    /// <param name="Within">Whether it is what it holds that was moved; else the chapter.</param>
+    public sealed record Moved(string Chapter, bool Within) : CompositionChange;
+
     /// <summary>Texts of a chapter are others.</summary>
     /// <param name="Chapter">Its title.</param>
     /// <param name="New">The paragraphs that stand there and did not, in order.</param>
@@ -51,7 +61,10 @@ public static class CompositionChanges
         [
             .. after.Chapters.Where(one => !old.ContainsKey(one.Id)).Select(one => new CompositionChange.Added(one.Title)),
             .. before.Chapters.Where(one => !now.ContainsKey(one.Id)).Select(one => new CompositionChange.Removed(one.Title)),
+            .. after.Chapters.Where(one => old.TryGetValue(one.Id, out var was) && was.Title != one.Title).Select(one => new CompositionChange.Renamed(old[one.Id].Title, one.Title)),
+            .. MovedAmong([.. before.Chapters.Where(one => now.ContainsKey(one.Id)).Select(one => one.Id)], [.. after.Chapters.Where(one => old.ContainsKey(one.Id))]),
             .. after.Chapters.Where(one => old.ContainsKey(one.Id)).Select(one => TextsOf(old[one.Id], one)).OfType<CompositionChange>(),
+            .. after.Chapters.Where(one => old.ContainsKey(one.Id) && IsReordered(old[one.Id], one)).Select(one => new CompositionChange.Moved(one.Title, true)),
             .. Captions(after).Except(Captions(before)).Select(one => new CompositionChange.Shown(one, true)),
             .. Captions(before).Except(Captions(after)).Select(one => new CompositionChange.Shown(one, false)),
             .. Cells(before, after),
@@ -64,6 +77,39 @@ public static class CompositionChanges
         var (added, gone) = (now.Except(old).ToList(), old.Except(now).ToList());
         return added.Count + gone.Count == 0 ? null : new(after.Title, added, gone);
     }
+
+    // The fewest that were moved: all that do not stand in the longest stretch that kept its order.
+    private static IEnumerable<CompositionChange> MovedAmong(List<string> before, IReadOnlyList<ComposedChapter> after)
+    {
+        var places = after.Select(one => before.IndexOf(one.Id)).ToArray();
+        var (longest, from) = (new int[places.Length], new int[places.Length]);
+        for (var at = 0; at < places.Length; at++)
+        {
+            (longest[at], from[at]) = Enumerable.Range(0, at).Where(one => places[one] < places[at]).Select(one => (longest[one] + 1, one)).Append((1, -1)).Max();
+        }
+
+        var kept = new HashSet<int>();
+        for (var at = places.Length == 0 ? -1 : Array.IndexOf(longest, longest.Max()); at >= 0; at = from[at])
+        {
+            kept.Add(at);
+        }
+
+        return after.Where((_, at) => !kept.Contains(at)).Select(one => new CompositionChange.Moved(one.Title, false));
+    }
+
+    // The same things in another order: what came or went is told of as such.
+    private static bool IsReordered(ComposedChapter before, ComposedChapter after)
+    {
+        var (old, now) = (Things(before.Pieces).ToList(), Things(after.Pieces).ToList());
+        return !old.Where(now.Contains).SequenceEqual(now.Where(old.Contains));
+    }
+
+    private static IEnumerable<string> Things(IEnumerable<Piece> pieces) => pieces.SelectMany(piece => piece switch
+    {
+        Piece.Table table => [table.Caption],
+        Piece.Picture picture => [picture.Title],
+        _ => Paragraphs([piece]),
+    }).Distinct();
 
     private static IEnumerable<string> Paragraphs(IEnumerable<Piece> pieces) => pieces.SelectMany(piece => piece switch
     {

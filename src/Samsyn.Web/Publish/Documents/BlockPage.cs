@@ -83,8 +83,8 @@ internal static class BlockPage
             async () => await tools.Store.Publish.Blocks.Find(found.Place.Key, block, stop) is { } now ? (now.Content, now.Version) : null);
     }
 
-    // While somebody types: the text alone, answered with the version it has now. 409 when somebody else was there.
-    private static async Task<Results<Ok<BlockSaved>, Conflict, NotFound>> Save(string id, string block, [FromForm] IFormCollection sent, [AsParameters] DocumentTools tools, CancellationToken stop)
+    // While somebody types: the text alone, answered with the version it has now. 409 when somebody else was there, 422 when it has a flaw, 404 when it was taken out.
+    private static async Task<Results<Ok<BlockSaved>, Conflict, UnprocessableEntity, NotFound>> Save(string id, string block, [FromForm] IFormCollection sent, [AsParameters] DocumentTools tools, CancellationToken stop)
     {
         var place = await tools.Place(address => address.Block(id, block), stop);
         if (await tools.Store.Publish.Blocks.Find(place.Key, block, stop) is not { Content.IsText: true } one || one.Document != id
@@ -95,7 +95,7 @@ internal static class BlockPage
 
         var reader = new EditReader(Written.Of(sent), new EditWords(tools.Language));
         var content = new TextForm(tools.Language).Read(reader, one.Content);
-        return reader.Flaws.Count > 0 ? TypedResults.Conflict()
+        return reader.Flaws.Count > 0 ? TypedResults.UnprocessableEntity()
             : await tools.Own.Publish.Blocks.Type(place.Key, one with { Content = content, Version = seen }, stop) is Kept.Done(var version) ? TypedResults.Ok(new BlockSaved(version))
             : TypedResults.Conflict();
     }
@@ -132,6 +132,12 @@ internal static class BlockPage
         if ((one.Content.Basis?.Part ?? (what == "propose" ? one.Content.Part : null)) is not { } ask || await tools.Press.Propose(found.Place.Frame.Collaboration, found.Document, ask, found.Place.Today, stop) is not { } said)
         {
             return (await ChapterPage.Shown(found.Document.Id, one.Chapter, tools, Flaws.Of($"block-{one.Id}", new DocumentWords(tools.Language).NothingToPropose), stop)).Result;
+        }
+
+        // Pressed twice, or proposed before: it stands there already.
+        if (what == "propose" && found.Of(found.Document.Chapter(one.Chapter)!).FirstOrDefault(each => each.Content.Basis?.Part == ask) is { } there)
+        {
+            return TypedResults.LocalRedirect($"{back}#block-{there.Id}");
         }
 
         if (what == "propose")
@@ -174,7 +180,7 @@ internal static class BlockPage
         {
             Lead = found.Document.Title,
             Pastes = what == "text",
-            Saves = what == "text" && version > 0 ? (address.Block(found.Document.Id, block, "save"), new(words.Autosaved, words.JustSaved, words.AutosaveFailed, words.AutosaveOvertaken)) : null,
+            Saves = what == "text" && version > 0 ? (address.Block(found.Document.Id, block, "save"), new(words.Autosaved, words.JustSaved, words.AutosaveFailed, words.AutosaveOvertaken) { Flawed = words.AutosaveFlawed, Gone = words.AutosaveGone }) : null,
         };
     }
 }

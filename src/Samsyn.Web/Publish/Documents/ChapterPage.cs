@@ -21,8 +21,8 @@ internal static class ChapterPage
         documents.OnPost("/{id}/chapters", Add).Needs(Right.Contribute);
     }
 
-    /// <summary>The page of a chapter, with what is wrong with what was last sent.</summary>
-    public static async Task<Results<RazorComponentResult<ChapterView>, NotFound>> Shown(string id, string chapter, DocumentTools tools, Flaws flaws, CancellationToken stop)
+    /// <summary>The page of a chapter, with what is wrong with what was last sent, and the title that was sent with it.</summary>
+    public static async Task<Results<RazorComponentResult<ChapterView>, NotFound>> Shown(string id, string chapter, DocumentTools tools, Flaws flaws, CancellationToken stop, string? title = null)
     {
         if (await tools.Find(id, address => address.Chapter(id, chapter), stop) is not { } found || found.Document.Chapter(chapter) is not { } one)
         {
@@ -30,7 +30,7 @@ internal static class ChapterPage
         }
 
         // The whole document, so that its tables and pictures have the numbers that they have there.
-        return ChapterView.Of(found, one, await tools.Press.Set(found.Place.Frame.Collaboration, (found.Document, found.Blocks), found.Place.Today, stop), flaws);
+        return ChapterView.Of(found, one, await tools.Press.Set(found.Place.Frame.Collaboration, (found.Document, found.Blocks), found.Place.Today, stop), flaws, title ?? one.Title);
     }
 
     private static Task<Results<RazorComponentResult<ChapterView>, NotFound>> Show(string id, string chapter, [AsParameters] DocumentTools tools, CancellationToken stop) =>
@@ -47,14 +47,14 @@ internal static class ChapterPage
         var holds = found.Of(one).Any(block => !block.Content.IsText || block.Content.Text.Length > 0);
         var flaw = form.Do switch
         {
-            "name" when !OneLine.IsFit(title, Longest) => ("title", words.EmptyTitle),
+            "name" when !OneLine.IsFit(title, Longest) => ("title", Unfit(title, words)),
             "remove" when one.Mandatory || holds => ("title", words.CannotRemove),
             "name" or "remove" or "up" or "down" => default((string, string)?),
             _ => ("title", words.EmptyTitle),
         };
         if (flaw is var (field, said))
         {
-            return (await Shown(id, chapter, tools, Flaws.Of(field, said), stop)).Result;
+            return (await Shown(id, chapter, tools, Flaws.Of(field, said), stop, form.Do == "name" ? title : null)).Result;
         }
 
         var changed = found.Document with { Chapters = Changed(found.Document.Chapters, one, form.Do!, title) };
@@ -76,11 +76,13 @@ internal static class ChapterPage
         var title = (form.Title ?? "").Trim();
         var chapter = new Chapter($"c{Guid.CreateVersion7(tools.Clock.GetUtcNow()).ToString("N")[..12]}", title);
         var words = new DocumentWords(tools.Language);
-        var flaw = !OneLine.IsFit(title, Longest) ? words.EmptyTitle
+        var flaw = !OneLine.IsFit(title, Longest) ? Unfit(title, words)
             : await tools.Own.Publish.Documents.Keep(found.Place.Key, found.Document with { Chapters = [.. found.Document.Chapters, chapter] }, stop) is not Kept.Done ? words.Overtaken
             : null;
         return flaw is not null ? await DocumentsPage.Shown(found, tools, (title, Flaws.Of("title", flaw)), stop) : TypedResults.LocalRedirect(found.Place.Address.Chapter(id, chapter.Id));
     }
+
+    private static string Unfit(string title, DocumentWords words) => title.Length > Longest ? words.TitleTooLong(title.Length, Longest) : words.EmptyTitle;
 
     private static List<Chapter> Changed(IReadOnlyList<Chapter> chapters, Chapter one, string what, string title)
     {

@@ -28,9 +28,9 @@ public sealed partial class DocumentWords
     public string TakenOut => Say(sv: "Borttaget ur dokumentet", da: "Fjernet fra dokumentet", en: "Taken out of the document");
 
     public string TakenOutLead => Say(
-        sv: "Det som tagits bort, det senaste först. Lägg tillbaka det, så kommer det sist i sitt kapitel.",
-        da: "Det, der er fjernet, det seneste først. Læg det tilbage, så kommer det sidst i sit kapitel.",
-        en: "What was taken out, the latest first. Put it back, and it comes last in its chapter.");
+        sv: "Det som tagits bort, det senaste först. Lägg tillbaka det, så kommer det sist i sitt kapitel, eller i det första om kapitlet är borta.",
+        da: "Det, der er fjernet, det seneste først. Læg det tilbage, så kommer det sidst i sit kapitel, eller i det første hvis kapitlet er væk.",
+        en: "What was taken out, the latest first. Put it back, and it comes last in its chapter, or in the first where the chapter is gone.");
 
     public string NothingTakenOut => Say(sv: "Ingenting är borttaget.", da: "Intet er fjernet.", en: "Nothing has been taken out.");
 
@@ -94,6 +94,9 @@ public sealed partial class DocumentWords
 
     public string EmptyTitle => Say(sv: "Skriv en rubrik.", da: "Skriv en overskrift.", en: "Write a title.");
 
+    public string TitleTooLong(int length, int longest) => Say(
+        sv: $"Rubriken har {Whole(length)} tecken. Högst {Whole(longest)} går.", da: $"Overskriften har {Whole(length)} tegn. Højst {Whole(longest)} går.", en: $"The title has {Whole(length)} signs. At most {Whole(longest)} can be taken.");
+
     public string CannotRemove => Say(sv: "Ett kapitel som måste finnas, eller som inte är tomt, kan inte tas bort.", da: "Et kapitel, der skal være der, eller som ikke er tomt, kan ikke fjernes.", en: "A chapter that has to be there, or that is not empty, cannot be taken out.");
 
     public string ToWhole => Say(sv: "Till hela dokumentet", da: "Til hele dokumentet", en: "To the whole document");
@@ -123,6 +126,13 @@ public sealed partial class DocumentWords
 
     public string Settled => Say(sv: "Klar", da: "Færdig", en: "Done");
 
+    public string ChangedSince => Say(
+        sv: "Texten har ändrats sedan förslaget skrevs. Skriv in det som ska med, så går inget av det nya förlorat.",
+        da: "Teksten er ændret, siden forslaget blev skrevet. Skriv det ind, der skal med, så går intet af det nye tabt.",
+        en: "The text has changed since the suggestion was written. Write in what is to be taken, so that nothing of the new is lost.");
+
+    public string ByHand => Say(sv: "Inskrivet", da: "Skrevet ind", en: "Written in");
+
     public string TurnDown => Say(sv: "Avböj", da: "Afvis", en: "Turn down");
 
     public string Overtaken => Say(sv: "Någon ändrade texten under tiden. Ingenting är ändrat; läs den nya och pröva igen.", da: "Nogen rettede teksten imens. Intet er ændret; læs den nye og prøv igen.", en: "Somebody changed the text in the meantime. Nothing was changed; read the new one and try again.");
@@ -142,7 +152,7 @@ public sealed partial class DocumentWords
     public string Ended(Note note)
     {
         ArgumentNullException.ThrowIfNull(note);
-        return Line(note.End == NoteEnd.TurnedDown ? Say(sv: "Avböjd", da: "Afvist", en: "Turned down") : note.Suggests is null ? Settled : Say(sv: "Intaget", da: "Taget", en: "Taken"), Person(note.EndedBy), note.Ended is { } when ? Date(when) : null);
+        return Line(note.End == NoteEnd.ByHand ? ByHand : note.End == NoteEnd.TurnedDown ? Say(sv: "Avböjd", da: "Afvist", en: "Turned down") : note.Suggests is null ? Settled : Say(sv: "Intaget", da: "Taget", en: "Taken"), Person(note.EndedBy), note.Ended is { } when ? Date(when) : null);
     }
 
     public string Autosaved => Say(sv: "Sparas medan du skriver.", da: "Gemmes, mens du skriver.", en: "Saved while you write.");
@@ -150,6 +160,16 @@ public sealed partial class DocumentWords
     public string JustSaved => Say(sv: "Allt du har skrivit är sparat.", da: "Alt, hvad du har skrevet, er gemt.", en: "All you have written is saved.");
 
     public string AutosaveFailed => Say(sv: "Kunde inte sparas just nu. Texten finns kvar här och på enheten; tryck Spara.", da: "Kunne ikke gemmes lige nu. Teksten er her og på enheden; tryk Gem.", en: "Could not be saved just now. The text is still here and on the device; press Save.");
+
+    public string AutosaveFlawed => Say(
+        sv: "Texten kan inte sparas så här, till exempel för att den är för lång. Allt står kvar; tryck Spara för att se varför.",
+        da: "Teksten kan ikke gemmes sådan, for eksempel fordi den er for lang. Alt er her stadig; tryk Gem for at se hvorfor.",
+        en: "The text cannot be saved like this, for example because it is too long. All of it is still here; press Save to see why.");
+
+    public string AutosaveGone => Say(
+        sv: "Någon har tagit bort texten ur kapitlet. Det du har skrivit står kvar; tryck Spara, så kommer det som en ny text.",
+        da: "Nogen har fjernet teksten fra kapitlet. Det, du har skrevet, er her stadig; tryk Gem, så kommer det som en ny tekst.",
+        en: "Somebody has taken the text out of the chapter. What you have written is still here; press Save, and it comes as a new text.");
 
     public string AutosaveOvertaken => Say(sv: "Någon annan har ändrat samma text. Tryck Spara för att se båda.", da: "En anden har rettet samme tekst. Tryk Gem for at se begge.", en: "Somebody else has changed the same text. Press Save to see both.");
 }

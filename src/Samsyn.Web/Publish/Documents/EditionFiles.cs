@@ -51,6 +51,8 @@ internal sealed class EditionFiles(string folder, ReportPdf pdf)
     /// <exception cref="ReportPdfException">It is a PDF, and none can be made.</exception>
     public async Task<byte[]> Of(string hash, string content, string kind, CancellationToken stop)
     {
+        // The archive holds the same PDF as is handed out alone; it is made first, since both may wait for one turn.
+        var printed = kind == "zip" && Pdf.Found ? await Of(hash, content, "pdf", stop) : null;
         var file = Path.Combine(folder, $"{hash}-{DocumentPress.Methods}.{kind}");
         var turn = turns[(StringComparer.Ordinal.GetHashCode(file) & int.MaxValue) % turns.Length];
         await turn.WaitAsync(stop);
@@ -61,7 +63,8 @@ internal sealed class EditionFiles(string folder, ReportPdf pdf)
                 return await File.ReadAllBytesAsync(file, stop);
             }
 
-            var made = await Of(CompositionJson.Read(content), kind, stop);
+            var composition = CompositionJson.Read(content);
+            var made = printed is null ? await Of(composition, kind, stop) : ReportArchive.Of(composition, await ReportFiles.Of(composition, printed, stop));
             Directory.CreateDirectory(folder);
             var half = $"{file}.{Guid.NewGuid():N}";
             await File.WriteAllBytesAsync(half, made, stop);

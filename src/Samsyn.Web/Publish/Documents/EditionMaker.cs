@@ -61,7 +61,7 @@ internal static partial class EditionMaker
             yield break;
         }
 
-        var texts = changes.Where(one => one is not CompositionChange.Told).ToList();
+        var texts = changes.Where(one => one is not CompositionChange.Told && (word || one is not (CompositionChange.Renamed or CompositionChange.Moved))).ToList();
         if (texts.Count > 0)
         {
             yield return new Piece.Bullets(false, [.. texts.Select(one => (IReadOnlyList<Piece>)[Piece.Paragraph.Of(words.Of(one)), .. one is CompositionChange.Texts of && word ? ChangedTexts.Of(of, words, Most) : []])]);

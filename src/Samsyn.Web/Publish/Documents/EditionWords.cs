@@ -24,6 +24,9 @@ public sealed class EditionWords(Language language) : Words(language)
 
     public string WhyEmpty => Say(sv: "Skriv i en mening vad det är för utgåva, eller vad som rättas.", da: "Skriv i en sætning, hvad det er for en udgave, eller hvad der rettes.", en: "Write in a sentence what edition it is, or what is corrected.");
 
+    public string WhyTooLong(int length, int longest) => Say(
+        sv: $"Det är {Whole(length)} tecken. Högst {Whole(longest)} går; skriv det i en mening.", da: $"Det er {Whole(length)} tegn. Højst {Whole(longest)} går; skriv det i en sætning.", en: $"That is {Whole(length)} signs. At most {Whole(longest)} can be taken; write it in a sentence.");
+
     public string CannotYet => Say(sv: "Utgåvan kan inte frysas än:", da: "Udgaven kan ikke fryses endnu:", en: "The edition cannot be frozen yet:");
 
     public string StillOpen => Say(
@@ -146,6 +149,9 @@ public sealed class EditionWords(Language language) : Words(language)
     {
         CompositionChange.Added(var chapter) => Say(sv: $"Nytt kapitel: {chapter}", da: $"Nyt kapitel: {chapter}", en: $"New chapter: {chapter}"),
         CompositionChange.Removed(var chapter) => Say(sv: $"Borttaget kapitel: {chapter}", da: $"Fjernet kapitel: {chapter}", en: $"Chapter taken out: {chapter}"),
+        CompositionChange.Renamed(var before, var after) => Say(sv: $"Kapitlet ”{before}” heter nu ”{after}”", da: $"Kapitlet »{before}« hedder nu »{after}«", en: $"The chapter “{before}” is now called “{after}”"),
+        CompositionChange.Moved(var chapter, false) => Say(sv: $"Flyttat kapitel: {chapter}", da: $"Flyttet kapitel: {chapter}", en: $"Chapter moved: {chapter}"),
+        CompositionChange.Moved(var chapter, true) => Say(sv: $"{chapter}: samma saker i en annan ordning", da: $"{chapter}: de samme ting i en anden rækkefølge", en: $"{chapter}: the same things in another order"),
         CompositionChange.Texts(var chapter, var added, var gone) => Say(
             sv: $"{chapter}: nya eller ändrade stycken {Whole(added.Count)}, borttagna eller ersatta {Whole(gone.Count)}", da: $"{chapter}: nye eller ændrede afsnit {Whole(added.Count)}, fjernede eller erstattede {Whole(gone.Count)}",
             en: $"{chapter}: paragraphs new or changed {Whole(added.Count)}, taken out or replaced {Whole(gone.Count)}"),

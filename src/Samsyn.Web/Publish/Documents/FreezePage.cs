@@ -44,7 +44,7 @@ internal static class FreezePage
 
         if (!OneLine.IsFit(why, Longest) || found.Unsaid.Count > 0 || found.Empty.Count > 0)
         {
-            return await Shown(found, tools, (form.Edition!, why), Flaws.Of(("why", !OneLine.IsFit(why, Longest) ? words.WhyEmpty : null)), stop);
+            return await Shown(found, tools, (form.Edition!, why), Flaws.Of(("why", OneLine.IsFit(why, Longest) ? null : why.Length > Longest ? words.WhyTooLong(why.Length, Longest) : words.WhyEmpty)), stop);
         }
 
         var made = await tools.Press.Seal(found.Place.Frame.Collaboration, (found.Document, found.Blocks), found.Place.Today, stop);

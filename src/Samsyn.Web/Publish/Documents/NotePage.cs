@@ -48,12 +48,12 @@ internal static class NotePage
     private static async Task<IResult> Settle(string id, string note, [FromForm] NoteAct form, [AsParameters] DocumentTools tools, CancellationToken stop)
     {
         if (await tools.Find(id, address => address.Documents(id), stop) is not { } found || found.Notes.FirstOrDefault(one => one.Id == note) is not { } one || found.Block(one.Block) is not { } block
-            || form.Do is not ("take" or "down") || !long.TryParse(form.Version, NumberStyles.None, CultureInfo.InvariantCulture, out var seen))
+            || form.Do is not ("take" or "hand" or "down") || !long.TryParse(form.Version, NumberStyles.None, CultureInfo.InvariantCulture, out var seen))
         {
             return TypedResults.NotFound();
         }
 
-        var kept = await tools.Own.Publish.Notes.Settle(found.Place.Key, note, form.Do == "take" ? NoteEnd.Taken : NoteEnd.TurnedDown, seen, stop);
+        var kept = await tools.Own.Publish.Notes.Settle(found.Place.Key, note, form.Do switch { "take" => NoteEnd.Taken, "hand" => NoteEnd.ByHand, _ => NoteEnd.TurnedDown }, seen, stop);
         return kept is Kept.Overtaken
             ? (await ChapterPage.Shown(id, block.Chapter, tools, Flaws.Of($"block-{block.Id}", new DocumentWords(tools.Language).Overtaken), stop)).Result
             : TypedResults.LocalRedirect($"{found.Place.Address.Chapter(id, block.Chapter)}?done=kept#block-{block.Id}");

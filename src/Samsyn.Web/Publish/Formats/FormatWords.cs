@@ -19,6 +19,8 @@ public sealed class FormatWords(Language language) : Words(language)
 
     public string Title => Say(sv: "Titel", da: "Titel", en: "Title");
 
+    public string Subtitle => Say(sv: "Undertitel", da: "Undertitel", en: "Subtitle");
+
     public string Kind => Say(sv: "Slag", da: "Art", en: "Kind");
 
     public string Owner => Say(sv: "Utges av", da: "Udgives af", en: "Issued by");

@@ -83,10 +83,14 @@ internal static class ReportArchive
 /// <param name="Pdf">The PDF; null where none could be made.</param>
 internal sealed record ReportFiles(string Html, byte[] Word, byte[] Workbook, byte[]? Pdf)
 {
-    /// <summary>All forms of a document; the PDF where Chromium is there.</summary>
-    public static async Task<ReportFiles> Of(Composition composition, ReportPdf pdf, CancellationToken stop) => new(
+    /// <summary>All forms of a document, with its PDF where there is one.</summary>
+    public static async Task<ReportFiles> Of(Composition composition, byte[]? pdf, CancellationToken stop) => new(
         await ReportHtml.Of(composition),
         await ReportWord.Of(composition, stop),
         ReportWorkbook.Of(composition),
-        pdf.Found ? await pdf.Of(composition, stop) : null);
+        pdf);
+
+    /// <summary>All forms of a document; the PDF where Chromium is there.</summary>
+    public static async Task<ReportFiles> Of(Composition composition, ReportPdf pdf, CancellationToken stop) =>
+        await Of(composition, pdf.Found ? await pdf.Of(composition, stop) : null, stop);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Samsyn.Loop.Publish.Composed;
+using Samsyn.Web.Shared;
 using static System.FormattableString;
 using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 using Column = DocumentFormat.OpenXml.Spreadsheet.Column;
@@ -17,6 +18,14 @@ internal static class WorkbookSheet
     private const uint Head = 1;
     private const uint Heading = 2;
     private const uint Link = 3;
+    private const uint Whole = 4;
+    private const uint Tenths = 5;
+    private const uint Hundredths = 6;
+
+    // Of the forms that every spreadsheet has: 0, 0.00; and one of our own with a single decimal.
+    private const uint NoDecimals = 1;
+    private const uint TwoDecimals = 2;
+    private const uint OneDecimal = 164;
 
     /// <summary>The first sheet: what the document is, and where each table stands.</summary>
     public static Worksheet Contents(Cover cover, FormatWords words, IReadOnlyList<(string Name, Piece.Table Table)> tables)
@@ -59,8 +68,9 @@ internal static class WorkbookSheet
             new SheetData([Line(Head, [.. columns]), .. rows.Select(row => new Row(row.Select(cell => Written(cell, words)))), .. said]));
     }
 
-    /// <summary>How cells look: usual, heads, a heading, a link.</summary>
+    /// <summary>How cells look: usual, heads, a heading, a link, numbers with none, one and two decimals.</summary>
     public static Stylesheet Styles() => new(
+        new NumberingFormats(new NumberingFormat { NumberFormatId = OneDecimal, FormatCode = "0.0" }),
         new Fonts(Face(), Face(bold: true), Face(bold: true, size: 15), Face(linked: true)),
         new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(Edge(), Edge(new BottomBorder(new Color { Rgb = "FF546066" }) { Style = BorderStyleValues.Thin })),
@@ -69,11 +79,14 @@ internal static class WorkbookSheet
             new CellFormat { FontId = 0, FormatId = 0 },
             new CellFormat { FontId = 1, BorderId = 1, FormatId = 0, ApplyFont = true, ApplyBorder = true },
             new CellFormat { FontId = 2, FormatId = 0, ApplyFont = true },
-            new CellFormat { FontId = 3, FormatId = 0, ApplyFont = true }));
+            new CellFormat { FontId = 3, FormatId = 0, ApplyFont = true },
+            new CellFormat { NumberFormatId = NoDecimals, FormatId = 0, ApplyNumberFormat = true },
+            new CellFormat { NumberFormatId = OneDecimal, FormatId = 0, ApplyNumberFormat = true },
+            new CellFormat { NumberFormatId = TwoDecimals, FormatId = 0, ApplyNumberFormat = true }));
 
     private static IEnumerable<CoverLine> About(Cover cover, FormatWords words) =>
     [
-        new(words.Kind, cover.Kind), new(words.Title, cover.Subtitle ?? ""), new(words.Owner, cover.Owner),
+        new(words.Kind, cover.Kind), new(words.Title, cover.Title), new(words.Subtitle, cover.Subtitle ?? ""), new(words.Owner, cover.Owner),
         new(words.EditionWord, words.Edition(cover)), new(words.DayWord, words.Date(cover.Day)), .. cover.Lines,
     ];
 
@@ -84,11 +97,14 @@ internal static class WorkbookSheet
     // A number that is none, such as an infinite one, is told in words like any other that is missing.
     private static Cell Written(Composed.Cell cell, FormatWords words) => cell.Number switch
     {
-        { } number when double.IsFinite(number) => new Cell { DataType = CellValues.Number, CellValue = new CellValue(number.ToString("R", CultureInfo.InvariantCulture)) },
+        { } number when double.IsFinite(number) => new Cell { DataType = CellValues.Number, StyleIndex = Look(number), CellValue = new CellValue(number.ToString("R", CultureInfo.InvariantCulture)) },
         { } => Text(words.Why(CellMark.Missing)),
         _ when cell.Mark != CellMark.None && cell.Text.Length == 0 => Text(words.Why(cell.Mark)),
         _ => Text(cell.Text),
     };
+
+    // As many decimals are shown as the page shows; all are kept.
+    private static uint Look(double number) => double.IsInteger(number) ? Usual : Numbers.Decimals(number) switch { 0 => Whole, 1 => Tenths, _ => Hundredths };
 
     // Text within the cell: no spreadsheet reads it as a formula, whatever it begins with.
     private static Cell Text(string text, uint style = Usual) => text.Length == 0

@@ -18,8 +18,16 @@ internal static class AtomFeed
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const int Most = 50;
 
+    /// <summary>What a feed is to programs.</summary>
+    public const string Type = "application/atom+xml";
+
     /// <summary>A feed, the latest first.</summary>
-    public static byte[] Of(string title, Uri home, Language language, IReadOnlyList<FeedEntry> entries)
+    /// <param name="title">What it is called.</param>
+    /// <param name="home">The page it tells of.</param>
+    /// <param name="self">Where the feed itself is.</param>
+    /// <param name="language">The language it is told in.</param>
+    /// <param name="entries">What it tells of.</param>
+    public static byte[] Of(string title, Uri home, Uri self, Language language, IReadOnlyList<FeedEntry> entries)
     {
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, new() { Encoding = new System.Text.UTF8Encoding(false), Indent = true, CheckCharacters = false }))
@@ -28,6 +36,7 @@ internal static class AtomFeed
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, language.Code);
             Head(xml, title, home, latest.Count == 0 ? DateTimeOffset.UnixEpoch : latest[0].When);
+            Link(xml, self, "self");
             xml.WriteStartElement("author", Atom);
             xml.WriteElementString("name", Atom, title);
             xml.WriteEndElement();
@@ -50,7 +59,13 @@ internal static class AtomFeed
         xml.WriteElementString("id", Atom, address.AbsoluteUri);
         xml.WriteElementString("title", Atom, Printable(title));
         xml.WriteElementString("updated", Atom, when.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        Link(xml, address, "alternate");
+    }
+
+    private static void Link(XmlWriter xml, Uri address, string leads)
+    {
         xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", leads);
         xml.WriteAttributeString("href", address.AbsoluteUri);
         xml.WriteEndElement();
     }

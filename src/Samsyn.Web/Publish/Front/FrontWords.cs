@@ -107,6 +107,8 @@ public sealed class FrontWords(Language language) : Words(language)
     public string WrongKind(string name) => Say(
         sv: $"”{name}” är inget av de slag som går att lägga in. Spara den som PDF.", da: $"»{name}« er ingen af de slags, der kan lægges ind. Gem den som PDF.", en: $"“{name}” is none of the kinds that can be put in. Save it as PDF.");
 
+    public string IsEmpty(string name) => Say(sv: $"”{name}” är tom. Välj en fil som det står något i.", da: $"»{name}« er tom. Vælg en fil, som der står noget i.", en: $"“{name}” is empty. Choose a file that holds something.");
+
     public string IsNot(string name) => Say(
         sv: $"Det som ligger i ”{name}” är inte en sådan fil som namnet säger. Öppna den i programmet den kommer från och spara den på nytt, till exempel som PDF.",
         da: $"Det, der ligger i »{name}«, er ikke sådan en fil, som navnet siger. Åbn den i det program, den kommer fra, og gem den på ny, for eksempel som PDF.",

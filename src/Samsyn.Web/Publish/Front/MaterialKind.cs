@@ -12,12 +12,12 @@ internal sealed record MaterialKind(string MediaType, Func<ReadOnlyMemory<byte>,
     private static readonly Dictionary<string, MaterialKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
         [".pdf"] = new("application/pdf", file => file.Span[..Math.Min(file.Length, PdfWithin)].IndexOf("%PDF-"u8) >= 0),
-        [".docx"] = new("application/vnd.openxmlformats-officedocument.wordprocessingml.document", IsZip),
-        [".pptx"] = new("application/vnd.openxmlformats-officedocument.presentationml.presentation", IsZip),
-        [".xlsx"] = new(Shared.SheetFile.Excel, IsZip),
-        [".odt"] = new("application/vnd.oasis.opendocument.text", IsZip),
-        [".odp"] = new("application/vnd.oasis.opendocument.presentation", IsZip),
-        [".ods"] = new("application/vnd.oasis.opendocument.spreadsheet", IsZip),
+        [".docx"] = new("application/vnd.openxmlformats-officedocument.wordprocessingml.document", file => Holds(file, "word/"u8)),
+        [".pptx"] = new("application/vnd.openxmlformats-officedocument.presentationml.presentation", file => Holds(file, "ppt/"u8)),
+        [".xlsx"] = new(Shared.SheetFile.Excel, file => Holds(file, "xl/"u8)),
+        [".odt"] = new("application/vnd.oasis.opendocument.text", file => Holds(file, "mimetypeapplication/vnd.oasis.opendocument."u8)),
+        [".odp"] = new("application/vnd.oasis.opendocument.presentation", file => Holds(file, "mimetypeapplication/vnd.oasis.opendocument."u8)),
+        [".ods"] = new("application/vnd.oasis.opendocument.spreadsheet", file => Holds(file, "mimetypeapplication/vnd.oasis.opendocument."u8)),
         [".csv"] = new("text/csv", IsText),
         [".txt"] = new("text/plain", IsText),
         [".png"] = new("image/png", file => file.Span.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G'])),
@@ -32,6 +32,9 @@ internal sealed record MaterialKind(string MediaType, Func<ReadOnlyMemory<byte>,
 
     // The second is that of an archive with nothing in it.
     private static bool IsZip(ReadOnlyMemory<byte> file) => file.Span.StartsWith("PK\x03\x04"u8) || file.Span.StartsWith("PK\x05\x06"u8);
+
+    // The names of what is packed stand in the archive as they are; an open document begins with what it is.
+    private static bool Holds(ReadOnlyMemory<byte> file, ReadOnlySpan<byte> name) => IsZip(file) && file.Span.IndexOf(name) >= 0;
 
     private static bool IsJpeg(ReadOnlyMemory<byte> file) => file.Span.StartsWith((ReadOnlySpan<byte>)[0xff, 0xd8, 0xff]);
 

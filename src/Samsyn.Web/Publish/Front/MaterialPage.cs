@@ -41,7 +41,7 @@ internal static class MaterialPage
         var flaws = Flaws.Of(
             ("title", !OneLine.IsFit(title, LongestTitle) ? words.TitleEmpty : null),
             ("about", about.Length > 0 && !OneLine.IsFit(about, LongestAbout) ? words.AboutTooLong(LongestAbout) : null),
-            ("file", file is null || file.Length == 0 ? words.NoFile : kind is null ? words.WrongKind(name) : file.Length > Material.Largest ? words.TooLarge(file.Length, Megabytes) : kind.Begins(bytes) ? null : words.IsNot(name)));
+            ("file", file is null ? words.NoFile : file.Length == 0 ? (name.Length == 0 ? words.NoFile : words.IsEmpty(name)) : kind is null ? words.WrongKind(name) : file.Length > Material.Largest ? words.TooLarge(file.Length, Megabytes) : kind.Begins(bytes) ? null : words.IsNot(name)));
         if (flaws.Count > 0 || !NewId.Is(id))
         {
             return MaterialView.Of(place, new(NewId.Is(id) ? id : NewId.Make(tools.Clock), title, about), flaws);

@@ -82,7 +82,7 @@ internal static class PublishedPage
             }
         }
 
-        return TypedResults.File(AtomFeed.Of(place.Frame.Collaboration.Name, site.Of(place.Address.Published(), tools.Context.Request), tools.Language, entries), "application/atom+xml; charset=utf-8");
+        return TypedResults.File(AtomFeed.Of(place.Frame.Collaboration.Name, site.Of(place.Address.Published(), tools.Context.Request), site.Of(place.Address.Published("feed.xml"), tools.Context.Request), tools.Language, entries), $"{AtomFeed.Type}; charset=utf-8");
     }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> Picture([AsParameters] DocumentTools tools, [FromServices] OverviewBoard board, CancellationToken stop)
@@ -94,7 +94,7 @@ internal static class PublishedPage
         }
 
         var strips = await board.Whole(place.Frame, new HashSet<Role>(), stop);
-        var drawing = ShareCard.Draw(place.Frame.Collaboration.Name, strips is [var first, ..] ? first.Lead : new FrontWords(tools.Language).Lead);
+        var drawing = ShareCard.Draw(place.Frame.Collaboration.Name, strips is [var first, ..] ? first.Lead : new FrontWords(tools.Language).Lead, place.Frame.Collaboration.Invented ? new FrameWords(tools.Language).InventedMark : null);
         return TypedResults.File(await Rasteriser.Png(await PictureFile.Svg(drawing), stop, 1), "image/png");
     }
 

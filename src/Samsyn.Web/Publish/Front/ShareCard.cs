@@ -11,7 +11,10 @@ internal static class ShareCard
     private const double Edge = 80;
 
     /// <summary>The picture.</summary>
-    public static Drawing Draw(string name, string sentence)
+    /// <param name="name">Whose it is.</param>
+    /// <param name="sentence">The one sentence.</param>
+    /// <param name="mark">That what it tells is invented; null where it is not.</param>
+    public static Drawing Draw(string name, string sentence, string? mark)
     {
         var sketch = new Sketch();
         sketch.Add(new Shape.Bar(new(0, 0), 24, Height, Ink.Accent));
@@ -21,7 +24,7 @@ internal static class ShareCard
             sketch.Label(new(Edge, 220 + (index * 58)), line, Anchor.Start, Ink.Text, 46);
         }
 
-        sketch.Label(new(Edge, Height - 50), "Samsyn", Anchor.Start, Ink.Quiet, 28);
+        sketch.Label(new(Edge, Height - 50), mark is null ? "Samsyn" : $"Samsyn · {mark}", Anchor.Start, Ink.Quiet, 28);
         return new(Width, Height, name, sentence, sketch.Shapes);
     }
 }

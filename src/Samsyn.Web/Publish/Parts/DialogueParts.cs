@@ -74,8 +74,8 @@ internal static class DialogueParts
                     width => EffortChart.Draw(points, new(width, words.EffortTitle, words.EffortSays(points)), words), room.Dialogue.Title,
                     [new(words.Proposal), new(words.Side("effect"), true), new(words.Side("feasibility"), true), new(words.HowFar)],
                     [.. points.Select(point => (IReadOnlyList<Cell>)[new(words.Numbered(point)), new(words.WithInterval(point.Effect), point.Effect.Value), new(words.WithInterval(point.Feasibility), point.Feasibility.Value), new(point.Item.Verdict is { } verdict ? words.Named(verdict) : "")])]));
-                pieces.Add(new Piece.Bullets(false, [.. points.Select(point => (IReadOnlyList<Piece>)[Piece.Paragraph.Of(words.Numbered(point))])]));
                 pieces.Add(Piece.Paragraph.Of(words.HowEffort, ParagraphStyle.Small));
+                pieces.AddRange(points.Select(point => Piece.Paragraph.Of(words.Numbered(point))));
             }
         }
 

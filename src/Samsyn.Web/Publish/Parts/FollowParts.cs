@@ -1,6 +1,7 @@
 // Parts of a document about how it goes: the goals as figures and owners tell it, what was answered in a round, and whether interventions helped.
 using Samsyn.Loop.Decide;
 using Samsyn.Loop.Follow;
+using Samsyn.Loop.Measure;
 using Samsyn.Loop.Publish;
 using Samsyn.Loop.Publish.Composed;
 using Samsyn.Web.Decide;
@@ -15,7 +16,7 @@ internal static class FollowParts
     {
         var (words, goals, own) = (new FollowWords(scene.Language), new GoalWords(scene.Language), new PartWords(scene.Language));
         var account = scene.Place.Known.Current(scene.Plan.Today);
-        var rows = new List<IReadOnlyList<Cell>>();
+        var (rows, data) = (new List<IReadOnlyList<Cell>>(), new List<IReadOnlyList<Cell>>());
         foreach (var goal in scene.Plan.Plan.Goals.Where(one => one.Stage != GoalStage.Ended))
         {
             var owners = string.Join(", ", goal.Owners.Select(scene.Plan.Parties.Name));
@@ -23,12 +24,14 @@ internal static class FollowParts
             foreach (var status in await Statuses(goal, scene, stop))
             {
                 var target = goals.Of(status.Target, goal, scene.Plan.Known);
-                rows.Add([new(goal.Title), new(Shared.Words.Line(scene.Plan.Known.Area(status.Target.Area)?.Name, target)), new(words.Of(status), status.Latest?.Value), new(owners), new(judged)]);
+                rows.Add([new(goal.Title), new(Shared.Words.Line(scene.Plan.Known.Area(status.Target.Area)?.Name, target)), new(words.Of(status)), new(owners), new(judged)]);
+                data.Add([.. rows[^1].Take(2), new(status.When?.Code() ?? ""), .. MeasureParts.Three(status.Latest, new(scene.Language)), .. rows[^1].Skip(2)]);
             }
 
             if (goal.Targets.Count == 0)
             {
                 rows.Add([new(goal.Title), new(own.NotSaid), new(words.NoTarget), new(owners), new(judged)]);
+                data.Add([.. rows[^1].Take(2), new(""), .. MeasureParts.Three(null, new(scene.Language)), .. rows[^1].Skip(2)]);
             }
         }
 
@@ -36,7 +39,8 @@ internal static class FollowParts
             ? scene.NothingYet
             :
             [
-                scene.Pieces.Table(words.Goals, [new(own.Goal), new(own.Target), new(words.Measured), new(own.Owners), new(words.Judged)], rows),
+                scene.Pieces.Table(words.Goals, [new(own.Goal), new(own.Target), new(words.Measured), new(own.Owners), new(words.Judged)], rows,
+                    data: new([own.Goal, own.Target, own.TimeColumn, .. own.Three(own.Figure), words.Measured, own.Owners, words.Judged], data)),
                 Piece.Paragraph.Of(words.HowJudged, ParagraphStyle.Small),
             ];
     }

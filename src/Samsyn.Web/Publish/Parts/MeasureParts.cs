@@ -45,7 +45,10 @@ internal static class MeasureParts
                 [.. all.Take(Ranked).Select(one => Row(one.Gap, words))],
                 Source(all.Take(Ranked).Select(one => one.Gap.Split.Indicator), scene),
                 new(
-                    [words.Indicator, words.Groups, own.TimeColumn, .. own.Three(words.Relative), .. own.Three(words.Absolute), .. own.Three(words.PersonsColumn), words.HowSure],
+                    [
+                        words.Indicator, words.Groups, own.TimeColumn, own.MeasureOf(words.Relative), .. own.Three(words.Relative), own.MeasureOf(words.Absolute), own.UnitOf(words.Absolute), .. own.Three(words.Absolute),
+                        .. own.Three(words.PersonsColumn), words.HowSure, own.OverTime,
+                    ],
                     [.. all.Select(one => Numbers(one.Gap, words))])),
         };
         if (all.Count > Ranked)
@@ -74,13 +77,13 @@ internal static class MeasureParts
         {
             var spine = new SpineWords(scene.Language);
             pieces.Add(await scene.Pieces.Picture(
-                width => SpineView.Draw(profile, width, spine), spine.SourceLine(profile, scene.Invented), Columns(profile, words), [.. profile.Lines.Select(line => Row(line, words, scene))]));
+                width => SpineView.Draw(profile, width, spine), spine.SourceLine(profile, scene.Invented), Columns(profile, words), [.. profile.Lines.Select(line => Row(profile, line, words, scene))]));
         }
 
         foreach (var stage in profile.Lines.GroupBy(line => line.Indicator.LifeStage).OrderBy(stage => stage.Key is null).ThenBy(stage => stage.Key, StringComparer.Ordinal))
         {
             pieces.Add(scene.Pieces.Table(
-                Shared.Words.Line(words.LifeStage(stage.Key), profile.Area.Name), Columns(profile, words), [.. stage.Select(line => Row(line, words, scene))], Source(stage.Select(line => line.Indicator), scene)));
+                Shared.Words.Line(words.LifeStage(stage.Key), profile.Area.Name), Columns(profile, words), [.. stage.Select(line => Row(profile, line, words, scene))], Source(stage.Select(line => line.Indicator), scene)));
         }
 
         return pieces;
@@ -134,16 +137,17 @@ internal static class MeasureParts
         gap.Relative.Estimate is { } ratio ? new($"{words.Times(ratio)} ({words.RatioBounds(ratio)})", ratio.Value) : None(words),
         gap.Absolute.Estimate is { } difference ? new(words.Difference(gap.Split.Indicator, difference), difference.Value) : None(words),
         gap.Excess.Persons is { } persons ? new($"{words.Persons(persons)} ({words.PersonBounds(persons)})", persons.Value) : None(words),
-        new(Shared.Words.Line(words.Certain(gap.Certainty), words.TrendSaid(gap))),
+        new(Shared.Words.Line(words.CertainOfWhat(gap), words.TrendSaid(gap))),
     ];
 
     private static IReadOnlyList<Cell> Numbers(Gap gap, RankingWords words) =>
     [
         new(words.Name(gap.Split.Indicator.Name)), new(words.Name(gap.Split.Dimension.Name)), new(gap.Split.Period.Code()),
-        .. Three(gap.Relative.Estimate, words), .. Three(gap.Absolute.Estimate, words), .. Three(gap.Excess.Persons, words), new(words.Certain(gap.Certainty)),
+        new(gap.Relative.Measure.ToString()), .. Three(gap.Relative.Estimate, words), new(gap.Absolute.Measure.ToString()), new(words.UnitOfDifference(gap.Split.Indicator)), .. Three(gap.Absolute.Estimate, words), .. Three(gap.Excess.Persons, words), new(words.CertainOfWhat(gap)), new(words.TrendSaid(gap)),
     ];
 
-    private static IEnumerable<Cell> Three(Statistics.Estimate? estimate, RankingWords words) => estimate is null
+    /// <summary>An estimate and its bounds, each in a cell of its own.</summary>
+    public static IEnumerable<Cell> Three(Statistics.Estimate? estimate, RankingWords words) => estimate is null
         ? [None(words), None(words), None(words)]
         : [new("", estimate.Value), Bound(estimate.Interval?.Lower, words), Bound(estimate.Interval?.Upper, words)];
 
@@ -151,12 +155,16 @@ internal static class MeasureParts
 
     private static Cell None(RankingWords words) => new(words.CannotCompute) { Mark = CellMark.Missing };
 
+    // The uppermost place has none to stand beside, and no empty columns for one.
     private static IReadOnlyList<Column> Columns(Profile profile, ProfileWords words) =>
-        [new(words.Indicator), new(profile.Area.Name, true), new(words.StandingColumn), new(profile.Comparison?.Name ?? "–", true), new(words.Women, true), new(words.Men, true)];
-
-    private static IReadOnlyList<Cell> Row(ProfileLine line, ProfileWords words, PartScene scene) =>
     [
-        new($"{words.Name(line.Indicator.Name)}, {words.AxisTitle(line.Indicator)}, {words.Time(line.Period)}"), scene.Pieces.Of(line.Here), new(words.Stands(line)),
-        scene.Pieces.Of(line.There), scene.Pieces.Of(line.Women), scene.Pieces.Of(line.Men),
+        new(words.Indicator), new(profile.Area.Name, true), .. profile.Comparison is { } other ? (Column[])[new(words.StandingColumn), new(other.Name, true)] : [],
+        new(words.Women, true), new(words.Men, true),
+    ];
+
+    private static IReadOnlyList<Cell> Row(Profile profile, ProfileLine line, ProfileWords words, PartScene scene) =>
+    [
+        new($"{words.Name(line.Indicator.Name)}, {words.AxisTitle(line.Indicator)}, {words.Time(line.Period)}"), scene.Pieces.Of(line.Here),
+        .. profile.Comparison is null ? [] : (Cell[])[new(words.Stands(line)), scene.Pieces.Of(line.There)], scene.Pieces.Of(line.Women), scene.Pieces.Of(line.Men),
     ];
 }

@@ -24,6 +24,8 @@ public sealed class PartWords(Language language) : Words(language)
 
     public string TimeColumn => Say(sv: "Tid", da: "Tid", en: "Time");
 
+    public string OverTime => Say(sv: "Över tid", da: "Over tid", en: "Over time");
+
     public string Reason => Say(sv: "Varför", da: "Hvorfor", en: "Why");
 
     public string Goal => Say(sv: "Mål", da: "Mål", en: "Goal");
@@ -147,12 +149,18 @@ public sealed class PartWords(Language language) : Words(language)
     public string RankingOf(string place) => Say(sv: $"De största skillnaderna i {place}", da: $"De største forskelle i {place}", en: $"The greatest gaps in {place}");
 
     public string ShownOf(int shown, int all) => Say(
-        sv: $"De {Whole(shown)} största av {Whole(all)} skillnader. Alla finns i databilagan.", da: $"De {Whole(shown)} største af {Whole(all)} forskelle. Alle findes i databilaget.",
-        en: $"The {Whole(shown)} greatest of {Whole(all)} gaps. All stand in the data appendix.");
+        sv: $"De {Whole(shown)} största av {Whole(all)} skillnader. Alla finns i databilagan, som är en Excelfil.", da: $"De {Whole(shown)} største af {Whole(all)} forskelle. Alle findes i databilaget, som er en Excelfil.",
+        en: $"The {Whole(shown)} greatest of {Whole(all)} gaps. All stand in the data appendix, which is an Excel file.");
 
     /// <summary>A column with a number, and one with each of its bounds.</summary>
     public IReadOnlyList<string> Three(string what) =>
         [what, $"{what}, {Say(sv: "undre gräns", da: "nedre grænse", en: "lower bound")}", $"{what}, {Say(sv: "övre gräns", da: "øvre grænse", en: "upper bound")}"];
+
+    /// <summary>By which measure something is told, by its usual abbreviation.</summary>
+    public string MeasureOf(string what) => $"{what}, {Say(sv: "mått", da: "mål", en: "measure")}";
+
+    /// <summary>In which unit something is told.</summary>
+    public string UnitOf(string what) => $"{what}, {Say(sv: "enhet", da: "enhed", en: "unit")}";
 
     /// <summary>From when until when.</summary>
     public string Span(DateOnly? first, DateOnly? last) => (first, last) switch

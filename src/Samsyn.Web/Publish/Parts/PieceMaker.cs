@@ -21,8 +21,16 @@ internal sealed class PieceMaker(PictureWriter pictures, Words words)
     public Piece.Table Table(string caption, IReadOnlyList<Column> columns, IReadOnlyList<IReadOnlyList<Cell>> rows, string? source = null, DataSheet? data = null)
     {
         var number = ++tables;
-        return new(Id("table", number), string.Create(CultureInfo.InvariantCulture, $"{words.Say(sv: "Tabell", da: "Tabel", en: "Table")} {number}"), caption, columns, rows) { Source = source, Data = data };
+        return new(Id("table", number), string.Create(CultureInfo.InvariantCulture, $"{words.Say(sv: "Tabell", da: "Tabel", en: "Table")} {number}"), caption, columns, Filled(rows))
+        {
+            Source = source,
+            Data = data is null ? null : data with { Rows = Filled(data.Rows) },
+        };
     }
+
+    // No cell is empty: one in which nobody has written anything has a dash.
+    private static IReadOnlyList<IReadOnlyList<Cell>> Filled(IReadOnlyList<IReadOnlyList<Cell>> rows) =>
+        [.. rows.Select(row => (IReadOnlyList<Cell>)[.. row.Select(cell => cell is { Text.Length: 0, Number: null, Mark: CellMark.None } ? cell with { Text = "–" } : cell)])];
 
     /// <summary>A picture for a desk and one for a phone, with the numbers they are drawn from.</summary>
     /// <param name="draw">Draws it, so wide.</param>

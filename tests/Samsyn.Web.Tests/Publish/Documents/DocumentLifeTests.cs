@@ -1,4 +1,5 @@
 // A document's life through the real site: begun from its kind, written by several, and never a word lost.
+using System.Globalization;
 using Samsyn.Loop.Convene;
 using Samsyn.Loop.Publish;
 using Samsyn.Web.Publish.Parts;
@@ -69,7 +70,7 @@ public sealed class DocumentLifeTests(DocumentSite site) : IClassFixture<Documen
 
         Assert.Equal("""{"version":2}""", await first.Content.ReadAsStringAsync());
         Assert.Equal("""{"version":3}""", await second.Content.ReadAsStringAsync());
-        Assert.Equal([409, 409, 404, 404], new[] { stale, huge, beyond, none }.Select(one => (int)one.StatusCode));
+        Assert.Equal([409, 422, 404, 404], new[] { stale, huge, beyond, none }.Select(one => (int)one.StatusCode));
         Assert.Equal("One two", (await site.First(path, "background")).Content.Text);
     }
 
@@ -139,6 +140,48 @@ public sealed class DocumentLifeTests(DocumentSite site) : IClassFixture<Documen
     }
 
     [Fact]
+    public async Task A_suggestion_for_a_text_that_has_changed_since_is_written_in_by_hand_and_takes_nothing_away()
+    {
+        using var writer = await site.Member(Role.Strategist);
+        var path = await DocumentSite.Begin(writer, DocumentKind.Specification);
+        var block = (await site.First(path, "purpose")).Id;
+        await writer.Press(await writer.Get($"{path}/block/{block}"), ".edit button", ("text", "One sentence."));
+        var suggested = await writer.Press(await writer.Get($"{path}/block/{block}/note"), ".edit button", ("suggests", "One better sentence."));
+        await writer.Press(await writer.Get($"{path}/block/{block}"), ".edit button", ("text", "One sentence. A new one."));
+
+        var chapter = await writer.Get($"{path}/chapter/purpose");
+        var late = await writer.Press(suggested, ".notes button[value=take]", ("version", (await site.First(path, "purpose")).Version.ToString(CultureInfo.InvariantCulture)));
+
+        Assert.Equal(422, late.Status);
+        Assert.Empty(chapter.Document.QuerySelectorAll(".notes button[value=take], .notes del, .notes ins"));
+        Assert.Equal("One better sentence.", chapter.Document.QuerySelector(".notes blockquote")!.TextContent);
+        Assert.Contains("The text has changed since the suggestion was written.", chapter.Text, StringComparison.Ordinal);
+        var done = await writer.Press(chapter, ".notes button[value=hand]");
+        Assert.Contains("Written in · Strategist", done.Text, StringComparison.Ordinal);
+        Assert.Equal("One sentence. A new one.", (await site.First(path, "purpose")).Content.Text);
+    }
+
+    [Fact]
+    public async Task A_text_that_is_too_long_comes_back_whole_with_how_long_it_is()
+    {
+        using var writer = await site.Member(Role.Strategist);
+        var path = await DocumentSite.Begin(writer, DocumentKind.Specification);
+        var form = await writer.Get($"{path}/chapter/aims/add?what=text");
+        var (long48, title) = (string.Concat(Enumerable.Repeat("ord och ", 6_000)), new string('x', 900));
+
+        var answer = await writer.Press(form, ".edit button", ("text", long48));
+        var named = await writer.Press(await writer.Get($"{path}/chapter/aims"), ".chapter-form button[value=name]", ("title", title));
+        var frozen = await writer.Press(await writer.Get($"{path}/chapter/aims"), ".chapter-form button[value=name]", ("title", " "));
+
+        Assert.Null(form.Document.QuerySelector("textarea")!.GetAttribute("maxlength")); // a browser would cut it in silence
+        Assert.Equal((422, 422, 422), (answer.Status, named.Status, frozen.Status));
+        Assert.Equal(long48.Trim(), answer.Document.QuerySelector("#text")!.TextContent.Trim());
+        Assert.Contains("The title has 900 signs. At most 200 can be taken.", named.Text, StringComparison.Ordinal);
+        Assert.Equal(title, named.Document.QuerySelector("#title")!.GetAttribute("value"));
+        Assert.Contains("Write a title.", frozen.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_suggestion_about_an_older_text_is_not_taken_over_a_newer_one()
     {
         using var writer = await site.Member(Role.Strategist);
@@ -165,6 +208,7 @@ public sealed class DocumentLifeTests(DocumentSite site) : IClassFixture<Documen
         chapter = await writer.Press(chapter, "section.block:nth-of-type(1) button[value=out]");
 
         await writer.Press(chapter, $"#block-{part} button[value=propose]");
+        await writer.Press(chapter, $"#block-{part} button[value=propose]"); // pressed twice
 
         var order = (await site.Blocks(path)).Where(one => one.Chapter == "aims").OrderBy(one => one.Position).ToList();
         Assert.Equal([PartKind.Facts, null, PartKind.Ranking], order.Select(one => one.Content.Part?.Kind));

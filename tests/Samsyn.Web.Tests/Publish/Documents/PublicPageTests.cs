@@ -80,7 +80,8 @@ public sealed class PublicPageTests(DocumentSite site) : IClassFixture<DocumentS
 
         Assert.Equal("application/atom+xml", feed.Content.Headers.ContentType!.MediaType);
         Assert.Equal(Atom + "feed", entries.Name);
-        Assert.All(Whole, name => Assert.Single(entries.Elements(Atom + name)));
+        Assert.All(Whole, name => Assert.Single(entries.Elements(Atom + name), one => one.Attribute("rel")?.Value != "self"));
+        Assert.Equal(page.Document.QuerySelector("link[rel=alternate]")!.GetAttribute("href"), entries.Elements(Atom + "link").Single(one => one.Attribute("rel")?.Value == "self").Attribute("href")!.Value);
         var entry = Assert.Single(entries.Elements(Atom + "entry"));
         Assert.Equal("Open 🙂 words & <marks>", entry.Element(Atom + "title")!.Value);
         Assert.True(Uri.TryCreate(entry.Element(Atom + "id")!.Value, UriKind.Absolute, out _) && DateTimeOffset.TryParse(entry.Element(Atom + "updated")!.Value, System.Globalization.CultureInfo.InvariantCulture, out _));
@@ -95,6 +96,19 @@ public sealed class PublicPageTests(DocumentSite site) : IClassFixture<DocumentS
         foreach (var closed in new[] { "documents", "published/opener", "embed/SMOKE", "published/material/new" })
         {
             Assert.Equal((closed, HttpStatusCode.Found), (closed, (await stranger.Ask($"/en/{DocumentSite.Slug}/{closed}")).StatusCode));
+        }
+    }
+
+    [Fact]
+    public async Task Programs_that_ask_for_the_head_alone_get_it_and_what_is_shut_stays_shut()
+    {
+        using var stranger = site.Stranger();
+        foreach (var (path, status) in new[] { (Page, 200), ($"{Page}/feed.xml", 200), ("/en/tallvik/documents", 302), ("/en/tallvik/nowhere", 404) })
+        {
+            using var answer = await stranger.Head(path);
+
+            Assert.Equal((path, status), (path, (int)answer.StatusCode));
+            Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
         }
     }
 
@@ -168,7 +182,7 @@ public sealed class PublicPageTests(DocumentSite site) : IClassFixture<DocumentS
     [InlineData("page.html", "is none of the kinds that can be put in")]
     [InlineData("report\u202Efdp.exe", "is none of the kinds that can be put in")]
     [InlineData("cheat.docx", "is not a file such as its name says")]
-    [InlineData("empty.pdf", "Choose a file.")]
+    [InlineData("empty.pdf", "is empty. Choose a file that holds something.")]
     [InlineData("large.pdf", "The file is 21 MB.")]
     public async Task A_file_that_cannot_be_handed_out_is_refused(string name, string said)
     {
@@ -212,7 +226,7 @@ public sealed class PublicPageTests(DocumentSite site) : IClassFixture<DocumentS
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, none.StatusCode);
         var text = await none.Content.ReadAsStringAsync();
-        Assert.All(["Write what it is called.", "in one line of at most 500 signs", "Choose a file."], said => Assert.Contains(said, text, StringComparison.Ordinal));
+        Assert.All(["Write what it is called.", "in one line of at most 500 signs", "is empty."], said => Assert.Contains(said, text, StringComparison.Ordinal));
     }
 
     [Fact]
