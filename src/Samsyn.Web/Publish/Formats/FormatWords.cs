@@ -1,11 +1,12 @@
 // The few words that the files of a document say of their own; all others stand in the document itself.
+using System.Text.RegularExpressions;
 using Samsyn.Loop.Publish.Composed;
 using Samsyn.Web.Shared;
 
 namespace Samsyn.Web.Publish.Formats;
 
 /// <summary>The words of the files themselves.</summary>
-public sealed class FormatWords(Language language) : Words(language)
+public sealed partial class FormatWords(Language language) : Words(language)
 {
     public string Contents => Say(sv: "Innehåll", da: "Indhold", en: "Contents");
 
@@ -61,6 +62,9 @@ public sealed class FormatWords(Language language) : Words(language)
         da: $"Her står de første {Whole(shown)} af {Whole(all)} rækker. Alle {Whole(all)} rækker står i bilagets regneark.",
         en: $"The first {Whole(shown)} of {Whole(all)} rows stand here. All {Whole(all)} rows stand in the appendix workbook.");
 
+    /// <summary>What a cell of a set table says: an interval is not parted from one line to the next.</summary>
+    public string Unbroken(Cell cell) => Bracketed().Replace(Cell(cell), match => match.Value.Replace(' ', '\u00a0'));
+
     /// <summary>What a cell says: its own text, else its number, else why there is none.</summary>
     public string Cell(Cell cell) =>
         cell.Text.Length > 0 ? cell.Text
@@ -79,4 +83,8 @@ public sealed class FormatWords(Language language) : Words(language)
     /// <summary>The words of a document's own language.</summary>
     public static FormatWords Of(Composition composition) =>
         new(Language.Of(composition.Cover.Language));
+
+    // So long as an interval is; a longer text in brackets is parted like any other.
+    [GeneratedRegex(@"\([^()]{1,24}\)")]
+    private static partial Regex Bracketed();
 }

@@ -12,7 +12,7 @@ internal static class WordTable
     // In twentieths of a point: what stands on both sides of a cell's text, and what a letter takes.
     private const int Padding = 160;
     private const int Letter = 95;
-    private const int LongestWord = 16;
+    private const int LongestWord = 20;
 
     /// <summary>The caption, the table, how it goes on and where it comes from.</summary>
     public static IEnumerable<OpenXmlElement> Of(WordPaper paper, Piece.Table table)
@@ -33,7 +33,7 @@ internal static class WordTable
 
     private static Table Body(WordPaper paper, Piece.Table table)
     {
-        var widths = Widths(table);
+        var widths = Widths(paper, table);
         var body = new Table(
             new TableProperties
             {
@@ -47,7 +47,7 @@ internal static class WordTable
         body.Append(Row(table.Columns.Select((column, at) => CellOf("TableHead", column.Heading, column.Numbers, widths[at])), head: true));
         foreach (var row in table.Rows.Take(Medium.Paper.MostRows))
         {
-            var cells = table.Columns.Select((column, at) => CellOf("TableText", at < row.Count ? paper.Words.Cell(row[at]) : "", column.Numbers && at > 0, widths[at]));
+            var cells = table.Columns.Select((column, at) => CellOf("TableText", at < row.Count ? paper.Words.Unbroken(row[at]) : "", column.Numbers && at > 0, widths[at]));
             body.Append(Row(cells, head: false));
         }
 
@@ -74,11 +74,11 @@ internal static class WordTable
     }
 
     // Each at least as wide as its longest word, so that none is broken; what is left goes to those with much to say.
-    private static int[] Widths(Piece.Table table)
+    private static int[] Widths(WordPaper paper, Piece.Table table)
     {
-        string[][] texts = [.. table.Columns.Select((column, at) => table.Rows.Take(40).Select(row => at < row.Count ? row[at].Text : "").Append(column.Heading).ToArray())];
+        string[][] texts = [.. table.Columns.Select((column, at) => table.Rows.Take(40).Select(row => at < row.Count ? paper.Words.Unbroken(row[at]) : "").Append(column.Heading).ToArray())];
         int[] least = [.. texts.Select(column => Padding + (Letter * Math.Min(LongestWord, column.SelectMany(text => text.Split([' ', '-', '/'])).Max(word => word.Length))))];
-        int[] asked = [.. texts.Select(column => Math.Clamp(column.Max(text => text.Length), 6, 34))];
+        int[] asked = [.. texts.Select((column, at) => Math.Clamp(column.Max(text => text.Length), 6, table.Columns[at].Numbers ? 34 : 60))]; // words need room sooner than numbers
         var left = Math.Max(0, WordPaper.TextWidth - least.Sum());
         var most = Math.Max(WordPaper.TextWidth, least.Sum());
         return [.. least.Zip(asked, (width, weight) => (width + (left * weight / asked.Sum())) * WordPaper.TextWidth / most)];

@@ -59,7 +59,7 @@ public sealed partial class ReportHtmlTests
         var page = await new HtmlParser().ParseDocumentAsync(await ReportHtml.Of(In("sv")));
         var cells = page.QuerySelectorAll("#t1 td").Select(cell => cell.TextContent.Trim());
 
-        Assert.Equal(["12,5 (10,1 till 15,2)", "6,3", "dolt: någon kan kännas igen", "uppgift saknas", "för osäker för att visas"], cells);
+        Assert.Equal(["12,5 (10,1\u00a0till\u00a015,2)", "6,3", "dolt: någon kan kännas igen", "uppgift saknas", "för osäker för att visas"], cells);
     }
 
     [Fact]
