@@ -1,4 +1,5 @@
 // samsyn report: every kind of document, several files at once, one for each municipality, and a run that goes on where it was.
+using Samsyn.Loop.Publish.Composed;
 using Samsyn.Web.Commands;
 
 namespace Samsyn.Web.Tests.Commands;
@@ -32,6 +33,21 @@ public sealed class ReportCommandTests : IAsyncLifetime
 
         Assert.Equal(0, run.End);
         Assert.Equal(["report.docx", "report.html", "report.json", "report.xlsx"], Directory.GetFiles(File("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_workbook_holds_what_each_indicator_measures_and_every_gap_with_its_measure_unit_and_certainty()
+    {
+        await Report("--type", "welfare", "--language", "en", "--format", "json", "--out", File("w.json"));
+        var tables = CompositionJson.Read(await System.IO.File.ReadAllTextAsync(File("w.json"))).Tables().Where(one => one.Data is not null).ToList();
+
+        var meanings = Assert.Single(tables, one => one.Caption.StartsWith("What the indicators measure", StringComparison.Ordinal));
+        Assert.All(meanings.Data!.Rows, row => Assert.All(row, cell => Assert.NotEmpty(cell.Text)));
+        var gaps = Assert.Single(tables, one => one.Caption.StartsWith("The greatest gaps", StringComparison.Ordinal));
+        Assert.True(gaps.Data!.Rows.Count > gaps.Rows.Count);
+        Assert.All(gaps.Data.Rows, row => Assert.Equal(gaps.Data.Columns.Count, row.Count));
+        Assert.Contains(gaps.Data.Rows, row => row[3].Text == "RII" && row[8].Text == "percentage points");
+        Assert.Contains(gaps.Data.Rows, row => row[^2].Text is "Sure");
     }
 
     [Fact]

@@ -98,9 +98,12 @@ internal static class MeasureParts
         [
             new(words.Name(one.Name)), new(one.Definition is { } meaning ? words.Name(meaning) : words.NoDefinition), new($"{words.AxisTitle(one)}. {words.Better(one.Direction)}."), new(one.Source ?? words.NoSource),
         ]).ToList();
+        IReadOnlyList<Column> columns = [new(new RankingWords(scene.Language).Indicator), new(words.Definition), new(words.Unit), new(words.Source)];
+
+        // In the workbook too, which is read without the document.
         return Task.FromResult<IReadOnlyList<Piece>>(rows.Count == 0
             ? scene.NothingShown
-            : [scene.Pieces.Table(new PartWords(scene.Language).DefinitionsCaption, [new(new RankingWords(scene.Language).Indicator), new(words.Definition), new(words.Unit), new(words.Source)], rows)]);
+            : [scene.Pieces.Table(new PartWords(scene.Language).DefinitionsCaption, columns, rows, data: new([.. columns.Select(one => one.Heading)], rows))]);
     }
 
     /// <summary>Indicators that are left out, each with its reason.</summary>
