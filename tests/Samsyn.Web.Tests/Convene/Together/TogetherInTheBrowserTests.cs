@@ -17,7 +17,7 @@ public sealed class TogetherInTheBrowserTests(SignInSite site) : IClassFixture<S
         "plan/package/paket-tandhalsa/asked", "plan/package/paket-tandhalsa/answer", "plan/recommendation/rek-tandvard/translate", "plan/decision/new?from=package/paket-tandhalsa", "plan/commitment/atagande-3/change",
         "plan/ideas", "plan/idea/ide-kontakt", "plan/idea/ide-frukost/change", "plan/spread", "plan/learn", "offer", "choose",
         "follow", "follow/capacity", "follow/evaluations", "follow/evaluation/utvardering-hembesok", "follow/evaluation/utkast", "follow/evaluation/utkast/change", "follow/evaluation/utkast/freeze", "plan/inventory", "plan/inventory/form", "plan/inventory/check?who=organisation/idrott", "follow/evaluation/new?from=intervention/finns-hembesok", "follow/round/new", "follow/round/uppfoljning-2", "follow/round/uppfoljning-2/enter", "follow/round/uppfoljning-2/enter?who=body/tarnkoping-valfard", "trace/intervention/insats-tandvard",
-        "documents", "documents/new?type=WelfareReport", "documents/bokslut", "documents/bokslut/change", "documents/bokslut/freeze", "documents/bokslut/chapter/by-indicator", "documents/bokslut/chapter/summary/add?what=text",
+        "documents", "documents/new?type=WelfareReport", "documents/bokslut", "documents/bokslut/change", "documents/bokslut/freeze", "documents/bokslut/taken-out", "documents/bokslut/chapter/by-indicator", "documents/bokslut/chapter/summary/add?what=text",
         "documents/bokslut/chapter/summary/add?what=part", "documents/bokslut/chapter/summary/add?what=explained", "editions/bokslut-1", "editions/bokslut-1/again", "published", "published/opener", "published/material/new", "embed/SMOKE?kind=trend",
     ];
 
