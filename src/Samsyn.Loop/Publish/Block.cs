@@ -54,6 +54,9 @@ public sealed record BlockContent
 
     /// <summary>Whether it is a text.</summary>
     public bool IsText => Part is null && Explains is null;
+
+    /// <summary>Whether it is a text in which nothing is written.</summary>
+    public bool HoldsNothing() => IsText && Text.Length == 0; // no property: it would be stored beside what it follows from
 }
 
 /// <summary>What a text rests on: a text whose figures change is marked, and one whose figures are withheld is not printed.</summary>

@@ -44,14 +44,7 @@ internal sealed class NoteTable(Acts acts, BlockTable blocks) : INotes
                     return new Kept.Settled();
                 }
 
-                // What was suggested for an older text would take away what has been written since.
-                if (end == NoteEnd.Taken && note.Suggests is not null && note.Of != seen)
-                {
-                    return new Kept.Overtaken();
-                }
-
-                if (end == NoteEnd.Taken && note.Suggests is { } text && await BlockTable.Find(change, collaboration, note.Block, stop) is { } block
-                    && await blocks.Keep(change, collaboration, block with { Content = block.Content with { Text = text }, Version = seen }, stop) is Kept.Overtaken)
+                if (end == NoteEnd.Taken && note.Suggests is { } text && !await Take(change, collaboration, note, (text, seen), stop))
                 {
                     return new Kept.Overtaken();
                 }
@@ -63,6 +56,12 @@ internal sealed class NoteTable(Acts acts, BlockTable blocks) : INotes
             },
             stop);
     }
+
+    // What was suggested for an older text would take away what has been written since.
+    private async Task<bool> Take(DbTransaction change, CollaborationKey collaboration, Note note, (string Text, long Seen) suggested, CancellationToken stop) =>
+        note.Of == suggested.Seen
+        && (await BlockTable.Find(change, collaboration, note.Block, stop) is not { } block
+            || await blocks.Keep(change, collaboration, block with { Content = block.Content with { Text = suggested.Text }, Version = suggested.Seen }, stop) is not Kept.Overtaken);
 
     private static Note NoteOf(DbDataReader row) => new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3))
     {

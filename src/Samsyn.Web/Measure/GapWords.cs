@@ -73,10 +73,12 @@ public abstract class GapWords(Language language) : Words(language)
         }
 
         var (more, less) = (OneEnd(gap.Split, ends.More), OneEnd(gap.Split, ends.Less));
-        return ends.Ladder ? Say(
-            sv: $"Gruppernas genomsnitt: {more} och {less}; på trappan räknas alla grupper med, från kant till kant.",
-            da: $"Gruppernes gennemsnit: {more} og {less}; på trappen regnes alle grupper med, fra kant til kant.",
-            en: $"The groups’ averages: {more} and {less}; the ladder counts all groups in, from edge to edge.") : Say(sv: $"{more} och {less}.", da: $"{more} og {less}.", en: $"{more} and {less}.");
+        return ends.Ladder
+            ? Say(
+                sv: $"Gruppernas genomsnitt: {more} och {less}; på trappan räknas alla grupper med, från kant till kant.",
+                da: $"Gruppernes gennemsnit: {more} og {less}; på trappen regnes alle grupper med, fra kant til kant.",
+                en: $"The groups’ averages: {more} and {less}; the ladder counts all groups in, from edge to edge.")
+            : Say(sv: $"{more} och {less}.", da: $"{more} og {less}.", en: $"{more} and {less}.");
     }
 
     /// <summary>Which way the gap moves, and that the relative gap moves the other way where it does.</summary>

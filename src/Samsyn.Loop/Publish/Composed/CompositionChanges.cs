@@ -101,7 +101,7 @@ public static class CompositionChanges
     private static bool IsReordered(ComposedChapter before, ComposedChapter after)
     {
         var (old, now) = (Things(before.Pieces).ToList(), Things(after.Pieces).ToList());
-        return !old.Where(now.Contains).SequenceEqual(now.Where(old.Contains));
+        return !old.Intersect(now).SequenceEqual(now.Intersect(old));
     }
 
     private static IEnumerable<string> Things(IEnumerable<Piece> pieces) => pieces.SelectMany(piece => piece switch

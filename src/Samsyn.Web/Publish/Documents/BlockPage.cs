@@ -134,17 +134,16 @@ internal static class BlockPage
             return (await ChapterPage.Shown(found.Document.Id, one.Chapter, tools, Flaws.Of($"block-{one.Id}", new DocumentWords(tools.Language).NothingToPropose), stop)).Result;
         }
 
-        // Pressed twice, or proposed before: it stands there already.
-        if (what == "propose" && found.Of(found.Document.Chapter(one.Chapter)!).FirstOrDefault(each => each.Content.Basis?.Part == ask) is { } there)
-        {
-            return TypedResults.LocalRedirect($"{back}#block-{there.Id}");
-        }
-
         if (what == "propose")
         {
+            var chapter = found.Of(found.Document.Chapter(one.Chapter)!).ToList();
+            if (chapter.Find(each => each.Content.Basis?.Part == ask) is { } there)
+            {
+                return TypedResults.LocalRedirect($"{back}#block-{there.Id}"); // pressed twice, or proposed before
+            }
+
             var text = new Block { Id = NewId.Make(tools.Clock), Document = found.Document.Id, Chapter = one.Chapter, Content = new() { Text = said, Basis = new(ask, said) } };
             await tools.Own.Publish.Blocks.Keep(key, text, stop);
-            var chapter = found.Of(found.Document.Chapter(one.Chapter)!).ToList();
             await tools.Own.Publish.Blocks.Move(key, text.Id, chapter.IndexOf(one) - chapter.Count, stop);
         }
         else

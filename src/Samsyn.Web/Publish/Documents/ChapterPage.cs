@@ -44,7 +44,7 @@ internal static class ChapterPage
         }
 
         var (words, title) = (new DocumentWords(tools.Language), (form.Title ?? "").Trim());
-        var holds = found.Of(one).Any(block => !block.Content.IsText || block.Content.Text.Length > 0);
+        var holds = found.Of(one).Any(block => !block.Content.HoldsNothing());
         var flaw = form.Do switch
         {
             "name" when !OneLine.IsFit(title, Longest) => ("title", Unfit(title, words)),

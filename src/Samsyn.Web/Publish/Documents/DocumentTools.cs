@@ -84,5 +84,5 @@ public sealed record DocumentFound(DocumentPlace Place, Document Document, IRead
     }
 
     /// <summary>The mandatory chapters that hold nothing.</summary>
-    public IReadOnlyList<Chapter> Empty => [.. Document.Chapters.Where(one => one.Mandatory && Of(one).All(block => block.Content.IsText && block.Content.Text.Length == 0))];
+    public IReadOnlyList<Chapter> Empty => [.. Document.Chapters.Where(one => one.Mandatory && Of(one).All(block => block.Content.HoldsNothing()))];
 }

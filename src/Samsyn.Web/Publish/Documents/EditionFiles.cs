@@ -51,9 +51,10 @@ internal sealed class EditionFiles(string folder, ReportPdf pdf)
     /// <exception cref="ReportPdfException">It is a PDF, and none can be made.</exception>
     public async Task<byte[]> Of(string hash, string content, string kind, CancellationToken stop)
     {
-        // The archive holds the same PDF as is handed out alone; it is made first, since both may wait for one turn.
-        var printed = kind == "zip" && Pdf.Found ? await Of(hash, content, "pdf", stop) : null;
         var file = Path.Combine(folder, $"{hash}-{DocumentPress.Methods}.{kind}");
+
+        // The archive holds the same PDF as is handed out alone; it is made first, since both may wait for one turn.
+        var printed = kind == "zip" && Pdf.Found && !File.Exists(file) ? await Of(hash, content, "pdf", stop) : null;
         var turn = turns[(StringComparer.Ordinal.GetHashCode(file) & int.MaxValue) % turns.Length];
         await turn.WaitAsync(stop);
         try

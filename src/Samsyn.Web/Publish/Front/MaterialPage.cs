@@ -41,7 +41,7 @@ internal static class MaterialPage
         var flaws = Flaws.Of(
             ("title", !OneLine.IsFit(title, LongestTitle) ? words.TitleEmpty : null),
             ("about", about.Length > 0 && !OneLine.IsFit(about, LongestAbout) ? words.AboutTooLong(LongestAbout) : null),
-            ("file", file is null ? words.NoFile : file.Length == 0 ? (name.Length == 0 ? words.NoFile : words.IsEmpty(name)) : kind is null ? words.WrongKind(name) : file.Length > Material.Largest ? words.TooLarge(file.Length, Megabytes) : kind.Begins(bytes) ? null : words.IsNot(name)));
+            ("file", FlawOf(file, name, bytes, words)));
         if (flaws.Count > 0 || !NewId.Is(id))
         {
             return MaterialView.Of(place, new(NewId.Is(id) ? id : NewId.Make(tools.Clock), title, about), flaws);
@@ -50,6 +50,15 @@ internal static class MaterialPage
         await tools.Own.Publish.Materials.Add(place.Key, new(id, title, name, kind!.MediaType, bytes.Length) { About = about }, bytes, stop);
         return TypedResults.LocalRedirect($"{place.Address.Published()}?done=kept#library");
     }
+
+    private static string? FlawOf(IFormFile? file, string name, byte[] bytes, FrontWords words) => (file?.Length, MaterialKind.Of(Path.GetExtension(name))) switch
+    {
+        (null, _) => words.NoFile,
+        (0, _) => name.Length == 0 ? words.NoFile : words.IsEmpty(name),
+        (_, null) => words.WrongKind(name),
+        ({ } length and > Material.Largest, _) => words.TooLarge(length, Megabytes),
+        (_, { } kind) => kind.Begins(bytes) ? null : words.IsNot(name),
+    };
 
     private static async Task<byte[]> Read(IFormFile file, CancellationToken stop)
     {

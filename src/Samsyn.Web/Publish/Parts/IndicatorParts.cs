@@ -14,14 +14,10 @@ internal static class IndicatorParts
 {
     public static async Task<IReadOnlyList<Piece>> Groups(PartAsk ask, PartScene scene, CancellationToken stop)
     {
-        if (await Shown(ask, scene, stop) is not { } shown)
+        var (shown, instead) = await Divided(ask, scene, stop);
+        if (shown is null)
         {
-            return scene.NothingShown;
-        }
-
-        if (NotDivided(ask, shown, scene) is { } none)
-        {
-            return none;
+            return instead;
         }
 
         var words = new IndicatorWords(scene.Language);
@@ -101,25 +97,19 @@ internal static class IndicatorParts
         return picture is null ? null : new(picture, [], false) { Licences = await scene.Licences(ask.Indicator, stop) };
     }
 
+    /// <summary>Whether what is shown is divided as a part asks, where it asks.</summary>
+    public static bool IsDivided(PartAsk ask, IndicatorShown shown) => ask.Dimension.Length == 0 || shown.Picture.Split?.Dimension.Code == ask.Dimension;
+
     // A map is taller than wide: half a page of paper.
     private const double MapWidth = 460;
 
     private static async Task<IReadOnlyList<Piece>> OverTime(
         PartAsk ask, PartScene scene, Func<IndicatorShown, bool> has, Func<IndicatorShown, double, IndicatorWords, Drawing> draw, CancellationToken stop)
     {
-        if (await Shown(ask, scene, stop) is not { } shown)
+        var (shown, instead) = await Divided(ask, scene, stop);
+        if (shown is null || !has(shown))
         {
-            return scene.NothingShown;
-        }
-
-        if (NotDivided(ask, shown, scene) is { } none)
-        {
-            return none;
-        }
-
-        if (!has(shown))
-        {
-            return scene.NothingShown;
+            return instead;
         }
 
         var (words, picture) = (new IndicatorWords(scene.Language), shown.Picture);
@@ -132,17 +122,18 @@ internal static class IndicatorParts
         return [await scene.Pieces.Picture(width => draw(shown, width, words), words.SourceLine(shown, scene.Invented), columns, rows)];
     }
 
-    // What was asked for and is not there is said, and nothing else shown in its place.
-    private static IReadOnlyList<Piece>? NotDivided(PartAsk ask, IndicatorShown shown, PartScene scene)
+    // What is shown, and what stands instead of it: what was asked for and is not there is said, and nothing else shown in its place.
+    private static async Task<(IndicatorShown? Shown, IReadOnlyList<Piece> Instead)> Divided(PartAsk ask, PartScene scene, CancellationToken stop)
     {
-        if (ask.Dimension.Length == 0 || shown.Picture.Split?.Dimension.Code == ask.Dimension)
+        var shown = await Shown(ask, scene, stop);
+        if (shown is null || IsDivided(ask, shown))
         {
-            return null;
+            return (shown, scene.NothingShown);
         }
 
         var words = new PartWords(scene.Language);
         var by = scene.Plan.Known.Dimensions.FirstOrDefault(one => one.Code == ask.Dimension) is { } dimension ? words.Name(dimension.Name) : ask.Dimension;
-        return [Piece.Paragraph.Of(words.NotDivided(words.Name(shown.Picture.Indicator.Name), by, shown.Picture.Area.Name), ParagraphStyle.Small)];
+        return (null, [Piece.Paragraph.Of(words.NotDivided(words.Name(shown.Picture.Indicator.Name), by, shown.Picture.Area.Name), ParagraphStyle.Small)]);
     }
 
     private static Figure FigureOf(Split split, string subgroup) =>

@@ -26,7 +26,7 @@ internal static class PartSentences
 
     private static async Task<string?> Indicator(PartAsk ask, PartScene scene, CancellationToken stop)
     {
-        if (await IndicatorParts.Shown(ask, scene, stop) is not { } shown || !Tells(shown) || (ask.Dimension.Length > 0 && shown.Picture.Split?.Dimension.Code != ask.Dimension))
+        if (await IndicatorParts.Shown(ask, scene, stop) is not { } shown || !Tells(shown) || !IndicatorParts.IsDivided(ask, shown))
         {
             return null;
         }
